@@ -1,0 +1,273 @@
+//! The wire types, version 1. Frozen once shipped: fields are added as optional, never changed.
+
+use std::collections::BTreeMap;
+
+use domain::answer::Answers;
+use domain::lang::Lang;
+use domain::message::Message;
+use domain::state::Case;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// The version of packets and of the protocol that this crate speaks.
+pub const VERSION: u16 = 1;
+
+/// The face a device shows; the centre says it at enrolment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Face {
+    Kiosk,
+    Counter,
+}
+
+/// `POST /api/v1/enrolment`: a new device presents its one-time code and its public key. Unsigned.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct EnrolRequest {
+    /// The one-time code that `pencere device add` printed.
+    pub code: String,
+    /// The Ed25519 public key, 64 hex digits.
+    pub public_key: String,
+}
+
+/// The centre's answer to an enrolment; the device keeps all of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Enrolled {
+    /// The device's code within its office, Crockford base32, such as `K7`.
+    pub device: String,
+    /// The office's code, Crockford base32, such as `BAK01`.
+    pub office: String,
+    /// The office's name by language tag.
+    pub office_name: BTreeMap<Lang, String>,
+    pub face: Face,
+    /// Where receipts' QR codes lead, such as `HTTPS://STATUS.MIGRATION.GOV.AZ`; no slash at the end.
+    pub public_url: String,
+    /// The centre's Ed25519 public key, for acknowledgements, 64 hex digits.
+    pub centre_key: String,
+    /// The centre's time of the answer.
+    pub now: Timestamp,
+}
+
+/// What a packet carries.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Content {
+    Application(Box<Application>),
+    Act(Act),
+}
+
+/// A packet's manifest: the payload (CBOR) of the COSE_Sign1 that the device made when it sealed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Manifest {
+    pub version: u16,
+    /// UUIDv7, minted on the device, never replaced. For an application also the application's id.
+    pub id: Uuid,
+    /// Full device name `OFFICE-DEVICE`, equal to the signature's `kid`.
+    pub device: String,
+    /// Contiguous per device, from 1: a gap is visible.
+    pub seq: u64,
+    pub sealed_at: Timestamp,
+    /// Whether the device's clock had been compared with the centre's.
+    pub clock_trusted: bool,
+    pub content: Content,
+}
+
+/// A sealed application.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Application {
+    pub service: String,
+    pub form_version: u32,
+    /// SHA-256 of the catalogue it was filled in with, 64 hex digits.
+    pub catalogue: String,
+    pub lang: Lang,
+    pub receipt_number: String,
+    pub status_code: String,
+    /// The QR's 16-byte token, 32 hex digits.
+    pub token: String,
+    /// Canonical answers: no hidden field holds a value.
+    pub answers: Answers,
+    pub blobs: Vec<BlobRef>,
+}
+
+/// An attachment by its content.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BlobRef {
+    /// SHA-256 of the bytes, 64 hex digits.
+    pub hash: String,
+    pub len: u64,
+    /// `image/png` or `image/jpeg`.
+    pub media_type: String,
+    /// The field it answers.
+    pub field: String,
+}
+
+/// What an officer did to a case at a counter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Act {
+    /// The application's id.
+    pub case: Uuid,
+    /// The version of the case that the officer saw; a stale one goes to a person.
+    pub base_version: u64,
+    /// The officer's login.
+    pub staff: String,
+    pub action: Action,
+}
+
+/// The acts of an officer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "action", rename_all = "snake_case")]
+pub enum Action {
+    /// The passport was compared with the original.
+    Compared,
+    /// The answers as corrected, whole and canonical; the earlier version is kept.
+    Corrected { answers: Answers },
+    /// A decision. Returning and refusing need at least one reason.
+    Decided { decision: Decision, reasons: Vec<String>, note: String },
+}
+
+/// An officer's decision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Decision {
+    Accept,
+    Return,
+    Refuse,
+}
+
+/// `POST /api/v1/packets`, zstd-compressed JSON.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct PushRequest {
+    /// COSE_Sign1 bytes, base64.
+    pub packets: Vec<String>,
+}
+
+/// The centre's answer, one outcome per packet, in the same order.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct PushResponse {
+    pub outcomes: Vec<Outcome>,
+    pub now: Timestamp,
+}
+
+/// What became of one packet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "outcome", rename_all = "snake_case")]
+pub enum Outcome {
+    /// All of it is durable. `ack` is a COSE_Sign1 by the centre over a CBOR [`Ack`], base64.
+    Stored { ack: String },
+    /// The manifest is committed; these attachments (hashes) are still missing.
+    Declared { missing: Vec<String> },
+    /// The item can never be taken as it is.
+    Rejected { problem: Message },
+}
+
+/// The payload of an acknowledgement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ack {
+    pub id: Uuid,
+    /// SHA-256 of the packet's bytes, 64 hex digits.
+    pub hash: String,
+    pub device: String,
+    pub seq: u64,
+    pub stored_at: Timestamp,
+}
+
+/// `GET /api/v1/feed?after=CURSOR`: what changed for this device's office since the cursor.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Feed {
+    pub events: Vec<FeedEvent>,
+    /// The cursor to ask with next; never skips a row that commits late.
+    pub next: u64,
+    /// Whether more waits behind `next`.
+    pub more: bool,
+    pub now: Timestamp,
+}
+
+/// One case as it stands after a change. Kiosks get no `detail`, and only their own cases.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FeedEvent {
+    pub application: Uuid,
+    pub receipt_number: String,
+    pub service: String,
+    pub version: u64,
+    pub state: Case,
+    pub at: Timestamp,
+    pub detail: Option<CaseDetail>,
+}
+
+/// A case as the counters of its office hold it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CaseDetail {
+    pub form_version: u32,
+    pub lang: Lang,
+    pub received_at: Timestamp,
+    pub sealed_at: Timestamp,
+    /// The QR's token, so that a scanned receipt finds the case.
+    pub token: String,
+    pub status_code: String,
+    pub answers: Answers,
+    pub blobs: Vec<BlobRef>,
+    /// Problems that the centre's own validation found; empty when all is well.
+    pub problems: Vec<domain::message::Problem>,
+    pub history: Vec<HistoryEntry>,
+}
+
+/// One event in a case's history, oldest first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HistoryEntry {
+    pub at: Timestamp,
+    /// The officer's login, or the device's name for what the applicant did.
+    pub by: String,
+    pub event: HistoryEvent,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum HistoryEvent {
+    Sealed,
+    Received,
+    Compared,
+    /// The answers before the correction.
+    Corrected { before: Answers },
+    Decided { decision: Decision, reasons: Vec<String>, note: String },
+    /// An act made on an older version of the case; a supervisor must look.
+    Stale { act: Action },
+}
+
+/// `GET /api/v1/staff`: who may sign in at this office's counters, also offline.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct StaffList {
+    pub staff: Vec<StaffMember>,
+    pub now: Timestamp,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StaffMember {
+    pub login: String,
+    pub name: String,
+    pub roles: Vec<Role>,
+    /// Argon2id in PHC format.
+    pub password: String,
+    /// Offline sign-in ends here; contact with the centre renews it.
+    pub valid_until: Timestamp,
+}
+
+/// What a member of staff may do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Finds, compares, corrects, decides.
+    FrontDesk,
+    Supervisor,
+    /// Looks only.
+    Operator,
+}
+
+/// RFC 9457 problem details; `code` is stable and is the id of a sentence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProblemDetails {
+    #[serde(rename = "type")]
+    pub kind: String,
+    pub title: String,
+    pub status: u16,
+    pub code: String,
+}
