@@ -1,0 +1,106 @@
+//! From Fluent sources to bundles, one for each language.
+
+use domain::lang::Lang;
+use fluent_bundle::{FluentError, FluentResource, concurrent::FluentBundle};
+use include_dir::{Dir, include_dir};
+use unic_langid::{LanguageIdentifier, langid};
+
+use crate::format;
+
+static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
+
+/// One embedded Fluent file.
+#[derive(Clone, Copy, Debug)]
+pub struct Source {
+    pub lang: Lang,
+    /// The file's name without its ending, such as `reg`.
+    pub area: &'static str,
+    pub text: &'static str,
+}
+
+/// The words cannot be used as they are.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum I18nError {
+    #[error("{file} is not valid Fluent near byte {at}")]
+    Syntax { file: String, at: usize },
+    #[error("{file} defines {id}, which {lang} already has")]
+    Duplicate {
+        lang: Lang,
+        file: String,
+        id: String,
+    },
+    #[error("the built-in functions of Fluent are not available")]
+    Builtins,
+}
+
+/// Every embedded file of a language, in the order of their names.
+pub(crate) fn embedded_sources(lang: Lang) -> impl Iterator<Item = Source> {
+    LOCALES
+        .get_dir(lang.tag())
+        .into_iter()
+        .flat_map(Dir::files)
+        .filter_map(move |file| {
+            let area = file.path().file_name()?.to_str()?.strip_suffix(".ftl")?;
+            Some(Source {
+                lang,
+                area,
+                text: file.contents_utf8()?,
+            })
+        })
+}
+
+pub(crate) fn embedded_source(lang: Lang, area: &str) -> Option<&'static str> {
+    embedded_sources(lang)
+        .find(|source| source.area == area)
+        .map(|source| source.text)
+}
+
+/// The bundle of a language: the embedded files, then the extra sources, which win.
+pub(crate) fn bundle(
+    lang: Lang,
+    extra: &[(Lang, String)],
+) -> Result<FluentBundle<FluentResource>, I18nError> {
+    let mut bundle = FluentBundle::new_concurrent(vec![identifier(lang)]);
+    // Isolation marks would be copied into receipts and forms, and all three languages run left to right.
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(format::formatter(lang)));
+    bundle.add_builtins().map_err(|_| I18nError::Builtins)?;
+    for source in embedded_sources(lang) {
+        let file = format!("{lang}/{}.ftl", source.area);
+        let resource = parse(&file, source.text.to_owned())?;
+        bundle
+            .add_resource(resource)
+            .map_err(|errors| duplicate(lang, file, &errors))?;
+    }
+    for (_, text) in extra.iter().filter(|(of, _)| *of == lang) {
+        bundle.add_resource_overriding(parse("the published catalogue", text.clone())?);
+    }
+    Ok(bundle)
+}
+
+fn parse(file: &str, text: String) -> Result<FluentResource, I18nError> {
+    FluentResource::try_new(text).map_err(|(_, errors)| I18nError::Syntax {
+        file: file.to_owned(),
+        at: errors.first().map_or(0, |error| error.pos.start),
+    })
+}
+
+fn duplicate(lang: Lang, file: String, errors: &[FluentError]) -> I18nError {
+    let id = errors.iter().find_map(|error| match error {
+        FluentError::Overriding { id, .. } => Some(id.clone()),
+        _ => None,
+    });
+    I18nError::Duplicate {
+        lang,
+        file,
+        id: id.unwrap_or_default(),
+    }
+}
+
+const fn identifier(lang: Lang) -> LanguageIdentifier {
+    match lang {
+        Lang::Az => langid!("az"),
+        Lang::En => langid!("en"),
+        Lang::Ru => langid!("ru"),
+    }
+}
