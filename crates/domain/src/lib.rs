@@ -4,6 +4,11 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod answer;
+pub mod calendar;
+pub mod date;
+pub mod id;
 pub mod lang;
 pub mod message;
+pub mod money;
+pub mod rule;
 pub mod state;

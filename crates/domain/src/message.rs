@@ -31,7 +31,10 @@ pub struct Message {
 
 impl Message {
     pub fn new(id: impl Into<String>) -> Self {
-        Message { id: id.into(), args: BTreeMap::new() }
+        Message {
+            id: id.into(),
+            args: BTreeMap::new(),
+        }
     }
 
     #[must_use]
@@ -72,7 +75,10 @@ pub struct Problem {
 
 impl Problem {
     pub fn new(field: impl Into<String>, message: Message) -> Self {
-        Problem { field: field.into(), message }
+        Problem {
+            field: field.into(),
+            message,
+        }
     }
 
     /// The stable code, for programs.
