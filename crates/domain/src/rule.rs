@@ -147,13 +147,8 @@ impl RuleBook {
 
     /// The rule's period from its first day on, with the day of the event counted as the data says.
     fn span(&self, rule: &Rule) -> Span {
-        let counted =
-            rule.unit == Unit::CalendarDays && self.counting == Counting::DayOne && rule.value > 0;
-        if counted {
-            Span::new().days(rule.value - 1)
-        } else {
-            plain_span(rule)
-        }
+        let counted = rule.unit == Unit::CalendarDays && self.counting == Counting::DayOne;
+        plain_span(rule.value.saturating_sub(u32::from(counted)), rule.unit)
     }
 }
 
