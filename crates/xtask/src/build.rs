@@ -1,0 +1,38 @@
+//! Builds the programs. All of a command's builds name the same profile and packages, so that nothing is compiled twice.
+
+use std::process::Command;
+
+use xtask::{Error, root};
+
+use crate::steps::loud;
+
+/// The profile of everything that `run` and `test` build.
+pub const PROFILE: &str = "fast";
+/// Serves the pages from the binary, as shipped.
+pub const FEATURES: &str = "pencere-desktop/custom-protocol";
+
+/// `cargo WORD` in the repository with the common profile.
+pub fn cargo(word: &str) -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(root()).arg(word);
+    command
+}
+
+/// Builds `pencere`, `pencere-desktop` and, when asked, the driver that plays a visitor.
+pub fn programs(driver: bool) -> Result<(), Error> {
+    let mut build = cargo("build");
+    build.args([
+        "--profile",
+        PROFILE,
+        "--features",
+        FEATURES,
+        "-p",
+        "pencere",
+        "-p",
+        "pencere-desktop",
+    ]);
+    if driver {
+        build.args(["-p", "e2e"]);
+    }
+    loud(&mut build)
+}

@@ -1,0 +1,242 @@
+//! A printer of one's own: a private CUPS on the loopback whose one queue prints PDF into a folder.
+
+use std::fs;
+use std::os::unix::fs::{PermissionsExt, symlink};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use super::free_port;
+use super::process::{Process, command};
+use crate::Error;
+
+const QUEUE: &str = "kiosk";
+const SERVER: &str = "/usr/sbin/cupsd";
+const ADMIN: &str = "/usr/sbin/lpadmin";
+const LIBRARY: &str = "/usr/lib/cups";
+
+/// The printer's description: A4, takes PDF as it is.
+const MODEL: &str = r#"*PPD-Adobe: "4.3"
+*FormatVersion: "4.3"
+*FileVersion: "1.0"
+*LanguageVersion: English
+*LanguageEncoding: ISOLatin1
+*PCFileName: "FOLDER.PPD"
+*Manufacturer: "Generic"
+*Product: "(Folder)"
+*ModelName: "Folder"
+*ShortNickName: "Folder"
+*NickName: "Folder"
+*PSVersion: "(3010) 0"
+*LanguageLevel: "3"
+*ColorDevice: True
+*DefaultColorSpace: RGB
+*FileSystem: False
+*Throughput: "20"
+*LandscapeOrientation: Plus90
+*cupsFilter2: "application/vnd.cups-pdf application/pdf 0 -"
+*OpenUI *PageSize/Media Size: PickOne
+*OrderDependency: 10 AnySetup *PageSize
+*DefaultPageSize: A4
+*PageSize A4/A4: ""
+*CloseUI: *PageSize
+*OpenUI *PageRegion/Media Size: PickOne
+*OrderDependency: 10 AnySetup *PageRegion
+*DefaultPageRegion: A4
+*PageRegion A4/A4: ""
+*CloseUI: *PageRegion
+*DefaultImageableArea: A4
+*ImageableArea A4/A4: "0 0 595 842"
+*DefaultPaperDimension: A4
+*PaperDimension A4/A4: "595 842"
+"#;
+
+/// The printer's hardware: takes a job, leaves a sheet. A file `paper-out` beside the sheets makes it stop.
+const BACKEND: &str = r#"#!/bin/sh
+[ $# -eq 0 ] && { echo 'direct folder "Unknown" "Folder"'; exit 0; }
+dir=${DEVICE_URI#folder:}
+if [ -e "$dir/paper-out" ]; then
+  echo 'STATE: +media-empty-error' >&2
+  exit 4
+fi
+echo 'STATE: -media-empty-error' >&2
+sheet=$dir/job-$(printf '%05d' "$1")
+if [ -n "$6" ]; then cat "$6"; else cat; fi >"$sheet.part" && [ -s "$sheet.part" ] || exit 1
+chmod 644 "$sheet.part" && mv "$sheet.part" "$sheet.pdf"
+"#;
+
+/// A running print server with one queue; it ends when dropped.
+#[derive(Debug)]
+pub struct Printer {
+    process: Process,
+    port: u16,
+    dir: PathBuf,
+}
+
+impl Printer {
+    /// Whether this machine has what it takes.
+    pub fn available() -> bool {
+        [SERVER, ADMIN, LIBRARY, "/usr/lib/cups/filter/pdftopdf"]
+            .iter()
+            .all(|path| Path::new(path).exists())
+    }
+
+    /// Starts a print server whose files all lie in `dir`.
+    pub fn start(dir: &Path) -> Result<Self, Error> {
+        let port = free_port()?;
+        lay_out(dir, port)?;
+        let mut cupsd = command(SERVER);
+        cupsd
+            .arg("-f")
+            .arg("-c")
+            .arg(dir.join("cupsd.conf"))
+            .arg("-s")
+            .arg(dir.join("cups-files.conf"));
+        let process = Process::start("cupsd", &mut cupsd, &dir.join("cups.log"))?;
+        let mut printer = Printer {
+            process,
+            port,
+            dir: dir.to_path_buf(),
+        };
+        printer.add_queue()?;
+        Ok(printer)
+    }
+
+    /// Where the application prints to.
+    pub fn uri(&self) -> String {
+        format!("ipp://127.0.0.1:{}/printers/{QUEUE}", self.port)
+    }
+
+    /// What came out of the printer so far, oldest first.
+    pub fn sheets(&self) -> Vec<PathBuf> {
+        let entries = fs::read_dir(self.dir.join("out"))
+            .into_iter()
+            .flatten()
+            .flatten();
+        let mut sheets: Vec<PathBuf> = entries
+            .map(|entry| entry.path())
+            .filter(|path| path.extension().is_some_and(|end| end == "pdf"))
+            .collect();
+        sheets.sort();
+        sheets
+    }
+
+    /// Takes the paper away (the next job stops the queue) or puts it back (and the queue goes on).
+    pub fn set_paper(&self, there: bool) -> Result<(), Error> {
+        let mark = self.dir.join("out").join("paper-out");
+        if !there {
+            return fs::write(mark, "").map_err(Error::io("taking the paper away"));
+        }
+        fs::remove_file(mark).map_err(Error::io("putting the paper back"))?;
+        let mut enable = Command::new("/usr/sbin/cupsenable");
+        enable
+            .args(["-h", &self.host(), QUEUE])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        let status = enable.status().map_err(Error::io("running cupsenable"))?;
+        status
+            .success()
+            .then_some(())
+            .ok_or_else(|| Error::said("the queue could not be enabled"))
+    }
+
+    fn host(&self) -> String {
+        format!("127.0.0.1:{}", self.port)
+    }
+
+    fn add_queue(&mut self) -> Result<(), Error> {
+        let (host, uri) = (
+            self.host(),
+            format!("folder:{}", self.dir.join("out").display()),
+        );
+        let model = self.dir.join("folder.ppd");
+        fs::write(&model, MODEL).map_err(Error::io("writing the printer's description"))?;
+        self.process.until(Duration::from_secs(20), || {
+            let mut add = Command::new(ADMIN);
+            add.args([
+                "-h",
+                &host,
+                "-p",
+                QUEUE,
+                "-E",
+                "-v",
+                &uri,
+                "-o",
+                "printer-error-policy=stop-printer",
+                "-P",
+            ])
+            .arg(&model);
+            add.stdout(Stdio::null()).stderr(Stdio::null());
+            add.status().ok()?.success().then_some(())
+        })
+    }
+}
+
+/// Makes the folders, the backend and the two configuration files of a private print server.
+fn lay_out(dir: &Path, port: u16) -> Result<(), Error> {
+    let fail = || Error::io("laying out the print server");
+    for name in ["spool", "cache", "state", "out", "temp", "server/backend"] {
+        fs::create_dir_all(dir.join(name)).map_err(fail())?;
+    }
+    // A print server started by root runs its filters and backend as another user.
+    for name in ["out", "temp"] {
+        fs::set_permissions(dir.join(name), fs::Permissions::from_mode(0o1777)).map_err(fail())?;
+    }
+    for part in [
+        "cgi-bin", "daemon", "driver", "filter", "monitor", "notifier",
+    ] {
+        let link = dir.join("server").join(part);
+        if !link.exists() {
+            symlink(Path::new(LIBRARY).join(part), link).map_err(fail())?;
+        }
+    }
+    let backend = dir.join("server/backend/folder");
+    fs::write(&backend, BACKEND).map_err(fail())?;
+    fs::set_permissions(&backend, fs::Permissions::from_mode(0o755)).map_err(fail())?;
+    let path = dir.display();
+    let files = format!(
+        "ServerRoot {path}\nRequestRoot {path}/spool\nCacheDir {path}/cache\nStateDir {path}/state\nTempDir {path}/temp\n\
+         AccessLog {path}/access.log\nErrorLog {path}/error.log\nPageLog {path}/page.log\n\
+         DataDir /usr/share/cups\nServerBin {path}/server\nPrintcap\n"
+    );
+    fs::write(dir.join("cups-files.conf"), files).map_err(fail())?;
+    let server = format!(
+        "Listen 127.0.0.1:{port}\nBrowsing No\nDefaultAuthType None\nWebInterface No\nLogLevel info\nPreserveJobFiles No\n\
+         <Location />\n  Order allow,deny\n  Allow all\n</Location>\n\
+         <Policy default>\n  <Limit All>\n    Order deny,allow\n  </Limit>\n</Policy>\n"
+    );
+    fs::write(dir.join("cupsd.conf"), server).map_err(fail())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Runs where CUPS is installed; `cargo xtask test` installs it.
+    #[test]
+    fn a_sheet_comes_out_of_a_private_printer() {
+        if !Printer::available() {
+            return;
+        }
+        let dir = std::env::temp_dir().join(format!("printer-test-{}", std::process::id()));
+        let printer = Printer::start(&dir).unwrap();
+        let text = dir.join("page.txt");
+        fs::write(&text, "One page.\n").unwrap();
+        let sent = Command::new("lp")
+            .args(["-h", &printer.host(), "-d", QUEUE])
+            .arg(&text)
+            .stdout(Stdio::null())
+            .status()
+            .unwrap();
+        assert!(sent.success());
+        let deadline = std::time::Instant::now() + Duration::from_secs(20);
+        while printer.sheets().is_empty() && std::time::Instant::now() < deadline {
+            std::thread::yield_now();
+        }
+        let sheets = printer.sheets();
+        assert_eq!(sheets.len(), 1);
+        assert!(fs::read(&sheets[0]).unwrap().starts_with(b"%PDF"));
+        drop(printer);
+        fs::remove_dir_all(&dir).unwrap();
+    }
+}

@@ -1,0 +1,298 @@
+//! `cargo xtask test`: every check that CI runs, with one line of counts at the end.
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::process::{Command, ExitCode, Stdio};
+
+use serde_json::Value;
+use xtask::{Error, root, target_dir};
+
+use crate::args::Args;
+use crate::steps::{Steps, loud};
+use crate::{build, setup};
+
+/// Counts of passed and failed checks.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+struct Tally {
+    passed: u32,
+    failed: u32,
+}
+
+impl Tally {
+    fn add(&mut self, other: Tally) {
+        self.passed += other.passed;
+        self.failed += other.failed;
+    }
+
+    /// One check that counts as one test.
+    fn of(result: Result<(), Error>) -> Tally {
+        match result {
+            Ok(()) => Tally {
+                passed: 1,
+                failed: 0,
+            },
+            Err(error) => {
+                eprintln!("{error}");
+                Tally {
+                    passed: 0,
+                    failed: 1,
+                }
+            }
+        }
+    }
+}
+
+type Check = (&'static str, fn(bool) -> Result<Tally, Error>);
+
+const CHECKS: [Check; 5] = [
+    ("format", format),
+    ("lint", lint),
+    ("unit", unit),
+    ("ui", ui),
+    ("window", window),
+];
+
+pub fn run(words: &[String]) -> Result<ExitCode, Error> {
+    let args = Args::parse(words, &["only"], &["full"])?;
+    let chosen: Vec<Check> = CHECKS
+        .into_iter()
+        .filter(|(name, _)| args.get("only").is_none_or(|only| only == *name))
+        .collect();
+    if chosen.is_empty() {
+        return Err(Error::said(
+            "--only is one of format, lint, unit, ui, window",
+        ));
+    }
+    let mut steps = Steps::new(chosen.len() + 2);
+    steps.step("system packages", || setup::packages(setup::Purpose::Test))?;
+    let mut tally = Tally::default();
+    // The pages must be there before anything that embeds them is compiled.
+    tally.add(Tally::of(steps.step("pages", setup::pages)));
+    for (name, check) in chosen {
+        let full = args.has("full");
+        let counts = steps
+            .step(name, || check(full))
+            .unwrap_or_else(|error| Tally::of(Err(error)));
+        println!("      {} passed, {} failed", counts.passed, counts.failed);
+        tally.add(counts);
+    }
+    println!("{} passed, {} failed", tally.passed, tally.failed);
+    Ok(if tally.failed == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+/// `cargo xtask tidy`: the rules of the repository alone.
+pub fn tidy() -> Result<ExitCode, Error> {
+    let tally = cargo_test(build::cargo("test").args([
+        "--profile",
+        build::PROFILE,
+        "-p",
+        "e2e",
+        "--test",
+        "it",
+        "--",
+        "tidy",
+    ]))?;
+    println!("{} passed, {} failed", tally.passed, tally.failed);
+    Ok(if tally.failed == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+fn format(_full: bool) -> Result<Tally, Error> {
+    Ok(Tally::of(loud(
+        build::cargo("fmt").args(["--all", "--check"]),
+    )))
+}
+
+fn lint(_full: bool) -> Result<Tally, Error> {
+    let words = [
+        "--profile",
+        build::PROFILE,
+        "--workspace",
+        "--all-targets",
+        "--features",
+        build::FEATURES,
+        "--",
+        "-D",
+        "warnings",
+    ];
+    Ok(Tally::of(loud(build::cargo("clippy").args(words))))
+}
+
+fn unit(full: bool) -> Result<Tally, Error> {
+    let mut test = build::cargo("test");
+    test.args([
+        "--profile",
+        build::PROFILE,
+        "--workspace",
+        "--features",
+        build::FEATURES,
+        "--no-fail-fast",
+    ]);
+    if full {
+        // The long ones look at this variable.
+        test.env("PENCERE_TEST_FULL", "1");
+    }
+    cargo_test(&mut test)
+}
+
+fn window(full: bool) -> Result<Tally, Error> {
+    build::programs(true)?;
+    let mut test = build::cargo("test");
+    test.args([
+        "--profile",
+        build::PROFILE,
+        "-p",
+        "e2e",
+        "--test",
+        "it",
+        "--no-fail-fast",
+        "--",
+        "--ignored",
+        "--test-threads=2",
+    ]);
+    if full {
+        test.env("PENCERE_TEST_FULL", "1");
+    }
+    cargo_test(&mut test)
+}
+
+/// Runs `cargo test`, shows its output as it comes, and counts. A build that fails counts as one failure.
+fn cargo_test(command: &mut Command) -> Result<Tally, Error> {
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(Error::io("running cargo test"))?;
+    let mut tally = Tally::default();
+    if let Some(stdout) = child.stdout.take() {
+        for line in BufReader::new(stdout).split(b'\n') {
+            let line = line.map_err(Error::io("reading what cargo test says"))?;
+            let line = String::from_utf8_lossy(&line);
+            tally.add(counts(&line));
+            // One line a passed test would drown what failed.
+            if !line.ends_with("... ok") && !line.is_empty() {
+                println!("{line}");
+            }
+        }
+    }
+    let status = child.wait().map_err(Error::io("waiting for cargo test"))?;
+    if !status.success() && tally.failed == 0 {
+        tally.failed = 1;
+    }
+    Ok(tally)
+}
+
+/// The counts of a line such as `test result: ok. 3 passed; 1 failed; 0 ignored; …`.
+fn counts(line: &str) -> Tally {
+    let Some(rest) = line.trim_start().strip_prefix("test result:") else {
+        return Tally::default();
+    };
+    let number = |word: &str| {
+        let words: Vec<&str> = rest
+            .split([' ', ';', '.'])
+            .filter(|part| !part.is_empty())
+            .collect();
+        let pair = words.windows(2).find(|pair| pair[1] == word);
+        pair.and_then(|pair| pair[0].parse().ok()).unwrap_or(0)
+    };
+    Tally {
+        passed: number("passed"),
+        failed: number("failed"),
+    }
+}
+
+fn ui(_full: bool) -> Result<Tally, Error> {
+    let ui = root().join("ui");
+    let mut tally = Tally::of(loud(
+        Command::new("npm")
+            .args(["run", "--silent", "check"])
+            .current_dir(&ui),
+    ));
+    let report = target_dir().join("ui-tests.json");
+    fs::create_dir_all(target_dir()).map_err(Error::io("making the target folder"))?;
+    // A report of an earlier run must not pass for this one's.
+    let _ = fs::remove_file(&report);
+    let mut test = Command::new("npm");
+    test.args([
+        "test",
+        "--silent",
+        "--",
+        "--reporter=default",
+        "--reporter=json",
+        "--outputFile.json",
+    ])
+    .arg(&report)
+    .current_dir(&ui);
+    let result = loud(&mut test);
+    match (
+        fs::read_to_string(&report)
+            .ok()
+            .and_then(|text| serde_json::from_str::<Value>(&text).ok()),
+        result,
+    ) {
+        (Some(report), Ok(())) => tally.add(reported(&report)),
+        (Some(report), Err(error)) => {
+            eprintln!("{error}");
+            let counted = reported(&report);
+            tally.add(Tally {
+                failed: counted.failed.max(1),
+                ..counted
+            });
+        }
+        (None, result) => tally.add(Tally::of(
+            result.and(Err(Error::said("vitest left no report"))),
+        )),
+    }
+    Ok(tally)
+}
+
+fn reported(report: &Value) -> Tally {
+    let number = |key: &str| {
+        report
+            .get(key)
+            .and_then(Value::as_u64)
+            .and_then(|count| u32::try_from(count).ok())
+            .unwrap_or(0)
+    };
+    Tally {
+        passed: number("numPassedTests"),
+        failed: number("numFailedTests"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_result_line_of_cargo_is_counted() {
+        let line = "test result: FAILED. 12 passed; 3 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.07s";
+        assert_eq!(
+            counts(line),
+            Tally {
+                passed: 12,
+                failed: 3
+            }
+        );
+        assert_eq!(counts("test a_test ... ok"), Tally::default());
+    }
+
+    #[test]
+    fn the_report_of_vitest_is_counted() {
+        let report = serde_json::json!({ "numPassedTests": 7, "numFailedTests": 1 });
+        assert_eq!(
+            reported(&report),
+            Tally {
+                passed: 7,
+                failed: 1
+            }
+        );
+    }
+}
