@@ -1,4 +1,15 @@
 //! What devices and the centre say to each other: wire types, packets, signatures.
+//!
+//! Every signature in the product is made here. It is not a transport: nothing opens a connection, reads a clock or
+//! draws randomness; times and nonces are passed in.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+pub mod ack;
+pub mod body;
+pub mod cose;
+pub mod key;
+pub mod packet;
+pub mod request;
 pub mod wire;
+
+pub use key::{PublicKey, Signer};

@@ -122,7 +122,11 @@ pub enum Action {
     /// The answers as corrected, whole and canonical; the earlier version is kept.
     Corrected { answers: Answers },
     /// A decision. Returning and refusing need at least one reason.
-    Decided { decision: Decision, reasons: Vec<String>, note: String },
+    Decided {
+        decision: Decision,
+        reasons: Vec<String>,
+        note: String,
+    },
 }
 
 /// An officer's decision.
@@ -227,10 +231,18 @@ pub enum HistoryEvent {
     Received,
     Compared,
     /// The answers before the correction.
-    Corrected { before: Answers },
-    Decided { decision: Decision, reasons: Vec<String>, note: String },
+    Corrected {
+        before: Answers,
+    },
+    Decided {
+        decision: Decision,
+        reasons: Vec<String>,
+        note: String,
+    },
     /// An act made on an older version of the case; a supervisor must look.
-    Stale { act: Action },
+    Stale {
+        act: Action,
+    },
 }
 
 /// `GET /api/v1/staff`: who may sign in at this office's counters, also offline.
