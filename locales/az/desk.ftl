@@ -1,0 +1,102 @@
+# Masanın öz cümlələri: vəziyyət, çap, müddətlər, müraciətin tarixçəsi
+
+desk-yes = Bəli
+desk-no = Xeyr
+desk-none = Göstərilməyib
+
+## Göndərmə
+
+desk-sync-waiting = { $count ->
+    [one] Göndərilməyi gözləyir: { $count }
+   *[other] Göndərilməyi gözləyir: { $count }
+ } · son əlaqə { $time }
+desk-sync-idle = Hamısı göndərilib · son əlaqə { $time }
+desk-sync-never = Mərkəzlə hələ əlaqə olmayıb
+desk-sync-offline = Mərkəzlə əlaqə yoxdur · { $count ->
+    [one] göndərilməyi gözləyir: { $count }
+   *[other] göndərilməyi gözləyir: { $count }
+ }
+
+desk-outbox-sealed = Verilib, göndərilməyə hazırlanır
+desk-outbox-queued = Göndərilməyi gözləyir
+desk-outbox-declared = Mərkəz ərizəni aldı, surətləri gözləyir
+desk-outbox-uploading = Surətlər göndərilir
+desk-outbox-stored = Mərkəzdə saxlanılıb
+desk-outbox-quarantined = Mərkəz qəbul etmədi, vəzifəli şəxs baxmalıdır
+
+## Çap
+
+desk-print-printing = Qəbz çap olunur.
+desk-print-printed = Qəbz çap olundu. Onu götürün.
+desk-print-none = Bu köşkdə printer yoxdur. QR kodun şəklini çəkin: o, qəbzinizdir.
+desk-print-failed = Qəbz çap olunmadı. Müraciətiniz verilib. QR kodun şəklini çəkin və ya vəzifəli şəxsə bildirin.
+desk-print-copy = Qəbzin surəti çap olunur.
+
+## Köşkdə nə çatışmır
+
+desk-attention-printer = Kağız qəbz yoxdur: qəbzi ekrandakı QR koddan telefonunuza götürəcəksiniz.
+desk-attention-scanner = Skaner işləmir: pasport məlumatlarını yazacaq, surətləri vəzifəli şəxsə göstərəcəksiniz.
+desk-attention-offline = Mərkəzlə əlaqə yoxdur: müraciətiniz qəbul olunacaq və sonra göndəriləcək.
+desk-attention-clock = Bu köşkün saatı səhv ola bilər: hesablanan son günü vəzifəli şəxslə dəqiqləşdirin.
+
+## Müddət
+
+desk-deadline = Son gün: { $date }.
+desk-deadline-working = Həmin gün iş günü deyil; ondan əvvəlki son iş günü: { $date }. Bu gündən gec qalmayın.
+desk-deadline-late = Son gün { $date } idi, { $count ->
+    [one] { $count } gün əvvəl
+   *[other] { $count } gün əvvəl
+ }. İndi də müraciət edə bilərsiniz.
+desk-deadline-rule = Ölkəyə gəldiyiniz gündən { $count ->
+    [one] { $count } gün
+   *[other] { $count } gün
+ } ərzində ({ $article }).
+desk-deadline-ask = Son günü görmək üçün gəliş tarixini yazın və vətəndaşlığınızı seçin.
+
+## Surətlər və rüsum
+
+desk-at-counter = Vəzifəli şəxsə göstəriləcək
+desk-copy-arrived = Surəti var
+desk-copy-waiting = Surəti hələ gəlməyib
+desk-copies = { $count ->
+    [one] { $count } surət
+   *[other] { $count } surət
+ }
+desk-fee-none = Dövlət rüsumu tutulmur
+
+## Pasportun maşınla oxunan sahəsi
+
+desk-mrz-document = Sənədin növü
+desk-mrz-document-number = Sənədin nömrəsi
+desk-mrz-surname = Soyadı
+desk-mrz-given-names = Adı
+desk-mrz-birth-date = Doğum tarixi
+desk-mrz-sex = Cinsi
+desk-mrz-expiry-date = Etibarlılıq müddətinin sonu
+desk-mrz-citizenship = Vətəndaşlığı
+desk-mrz-issuing-state = Sənədi verən dövlət
+desk-mrz-personal-number = Şəxsi nömrə
+desk-mrz-composite = Bütün sahə
+desk-mrz-warning = “{ $field }” üzrə yoxlama rəqəmi uyğun gəlmir. Pasporta baxıb tutuşdurun.
+
+## Müraciətin vəziyyəti
+
+desk-state-submitted = Verilib
+desk-state-accepted = Qəbul edilib
+desk-state-returned-incomplete = Tamamlanmaq üçün qaytarılıb
+desk-state-refused = İmtina edilib
+desk-state-withdrawn = Geri götürülüb
+desk-state-waiting = Mərkəzə hələ çatmayıb
+desk-unconfirmed = Mərkəz hələ təsdiq etməyib
+
+## Tarixçə
+
+desk-history-sealed = Müraciət verildi.
+desk-history-received = Mərkəz müraciəti aldı.
+desk-history-compared = Surətlər sənədlərin əsli ilə tutuşduruldu.
+desk-history-corrected = Məlumatlar düzəldildi.
+desk-history-accepted = Müraciət qəbul edildi.
+desk-history-returned = Müraciət tamamlanmaq üçün qaytarıldı. Səbəb: { $reasons }.
+desk-history-refused = Müraciətdən imtina edildi. Səbəb: { $reasons }.
+desk-history-stale = Qərar qüvvəyə minmədi: müraciət bu müddətdə mərkəzdə dəyişib. Ona yenidən baxın.
+desk-changed = { $field }: “{ $before }” əvəzinə “{ $after }” yazıldı.

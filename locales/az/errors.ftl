@@ -1,0 +1,151 @@
+# Səhvlər. Hər cümlə nəyin düz olmadığını və nə etmək lazım olduğunu deyir.
+
+## Anketin bütün sahələri üçün
+
+error-required = “{ $field }” sahəsini doldurun.
+error-choice = Göstərilən cavablardan birini seçin.
+error-too-long = Mətni qısaldın: ən çoxu { $max ->
+    [one] { $max } işarə
+   *[other] { $max } işarə
+ } yazmaq olar.
+error-characters = Bu sahədə yazıla bilməyən işarə var. Yalnız hərf, rəqəm və durğu işarələrindən istifadə edin.
+error-number = { $min } ilə { $max } arasında tam ədəd yazın.
+error-country-unknown = Ölkəni siyahıdan seçin.
+error-district-unknown = Şəhəri və ya rayonu siyahıdan seçin.
+error-mrz-check = Pasportun oxunuşunda “{ $field }” üzrə yoxlama rəqəmi uyğun gəlmir. Bu məlumatı pasportla tutuşdurun və düzgündürsə, təsdiq edin.
+error-unknown-field = Bu xidmətin anketində “{ $name }” adlı sahə yoxdur. Onu silin.
+error-not-visible = Əvvəlki cavablara görə bu suala cavab verilmir. Cavabı silin.
+error-wrong-type = Bu cavabın növü sahəyə uyğun deyil. Onu düzəldin.
+error-copy-missing = Bu səhifəni skan edin və ya onu vəzifəli şəxsə göstərəcəyinizi seçin.
+error-declaration = Müraciəti göndərmək üçün bəyanatı təsdiq edin.
+
+## Doğum tarixi, pasport və gəliş
+
+error-birth-future = Doğum tarixi gələcək ola bilməz. Tarixi yoxlayın.
+error-birth-too-early = Doğum tarixi 130 ildən əvvəldir. İli yoxlayın.
+error-citizen-of-azerbaijan = Bu xidmət əcnəbilər və vətəndaşlığı olmayan şəxslər üçündür. Azərbaycan vətəndaşısınızsa, bu qeydiyyat Sizə lazım deyil; deyilsinizsə, vətəndaşlığı düzəldin.
+error-expiry-before-birth = Pasportun etibarlılıq müddəti doğum tarixindən əvvəl bitə bilməz. Hər iki tarixi yoxlayın.
+error-arrival-future = Gəliş tarixi gələcək ola bilməz. Giriş möhüründəki tarixi yazın.
+error-arrival-before-birth = Gəliş tarixi doğum tarixindən əvvəl ola bilməz. Hər iki tarixi yoxlayın.
+error-arrival-too-early = Gəliş tarixi 5 ildən əvvəldir. Pasportdakı son giriş möhürünün tarixini yazın.
+error-country-from-azerbaijan = Azərbaycana gəlməzdən əvvəl olduğunuz ölkəni seçin.
+error-visa-before-arrival = Gəldiyiniz gün viza artıq etibarlı olmayıb. Vizanın və gəlişin tarixini yoxlayın.
+error-stay-before-arrival = Qalacağınız son gün gəliş tarixindən əvvəl ola bilməz. Tarixi yoxlayın.
+error-stay-beyond-visa = Vizanız { $limit } tarixinədək etibarlıdır. Bundan gec olmayan tarix yazın.
+error-stay-beyond-visa-days = Vizada göstərilən qalma müddəti { $limit } tarixində bitir. Bundan gec olmayan tarix yazın.
+error-stay-beyond-visa-free = Vizasız { $limit } tarixinədək qalmaq olar. Bundan gec olmayan tarix yazın.
+
+## Tarixlər
+
+error-date-incomplete = Günü, ayı və ili tam yazın.
+error-date-day = Gün 1 ilə { $max } arasında olmalıdır. Günü düzəldin.
+error-date-month = Ay 1 ilə 12 arasında olmalıdır. Ayı düzəldin.
+error-date-year = İli dörd rəqəmlə yazın: { NUMBER($min, useGrouping: "false") } ilə { NUMBER($max, useGrouping: "false") } arasında.
+error-date-not-real = Belə tarix yoxdur: həmin ayda cəmi { $max ->
+    [one] { $max } gün
+   *[other] { $max } gün
+ } var. Tarixi düzəldin.
+error-date-out-of-range = Hesablanan tarix təqvimdən kənara çıxır. Yazdığınız tarixi yoxlayın.
+
+## Adlar
+
+error-name-characters = Adda “{ $character }” işarəsi ola bilməz. Hərf, ara, defis, apostrof və nöqtədən istifadə edin.
+error-name-letters = Adda ən azı bir hərf olmalıdır.
+error-name-length = Adı qısaldın: ən çoxu { $max ->
+    [one] { $max } işarə
+   *[other] { $max } işarə
+ } yazmaq olar.
+error-latin-name-characters = Adı pasportda olduğu kimi, latın hərfləri ilə (A–Z) yazın; “{ $character }” işarəsi uyğun deyil.
+
+## Nömrələr və əlaqə
+
+error-fin-length = FİN 7 işarədən ibarətdir, Siz isə { $count ->
+    [one] { $count } işarə
+   *[other] { $count } işarə
+ } yazmısınız. Şəxsiyyət vəsiqəsinə baxın.
+error-fin-letter = FİN-də “{ $character }” hərfi olmur. Yəqin, “{ $suggestion }” rəqəmidir; şəxsiyyət vəsiqəsi ilə tutuşdurun.
+error-fin-characters = FİN-də “{ $character }” işarəsi ola bilməz. Yalnız latın hərfləri və rəqəmlər yazın.
+error-voen-length = VÖEN 10 rəqəmdən ibarətdir, Siz isə { $count ->
+    [one] { $count } rəqəm
+   *[other] { $count } rəqəm
+ } yazmısınız. Sənədə baxın.
+error-voen-characters = VÖEN-də “{ $character }” işarəsi ola bilməz. Yalnız rəqəm yazın.
+error-voen-check = VÖEN düzgün deyil: rəqəmlərdən biri səhv yazılıb. Sənədlə tutuşdurun.
+error-phone-characters = Telefon nömrəsində “{ $character }” işarəsi ola bilməz. Rəqəm, ara, mötərizə, defis və əvvəldə + yazmaq olar.
+error-phone-length = Telefon nömrəsini ölkə kodu ilə yazın: + işarəsi və 8–15 rəqəm.
+error-phone-national = Azərbaycan nömrəsində +994-dən və ya birinci 0-dan sonra 9 rəqəm olur: məsələn, 050 123 45 67. Nömrəni yoxlayın.
+error-postal-code = Poçt indeksini AZ hərfləri və 4 rəqəmlə yazın: məsələn, AZ1114.
+error-document-number-length = Sənədin nömrəsi ən çoxu { $max ->
+    [one] { $max } hərf və rəqəmdən
+   *[other] { $max } hərf və rəqəmdən
+ } ibarət ola bilər və boş qala bilməz. Nömrəni yoxlayın.
+error-document-number-characters = Sənədin nömrəsində “{ $character }” işarəsi ola bilməz. Yalnız latın hərfləri və rəqəmlər yazın.
+error-email = Bu, e-poçt ünvanı deyil. Ünvanı yoxlayın: məsələn, ad@example.com.
+error-email-length = E-poçt ünvanı ən çoxu { $max ->
+    [one] { $max } işarədən
+   *[other] { $max } işarədən
+ } ibarət ola bilər. Ünvanı yoxlayın.
+
+## Pasportun maşınla oxunan sahəsi
+
+error-mrz-empty = Heç nə oxunmadı. Pasportu oxuyucuya bir də qoyun və ya sətirləri yazın.
+error-mrz-too-long = Oxunan mətn pasportun sahəsi üçün çox uzundur. Yalnız fotoşəkilli səhifənin aşağısındakı sətirləri oxudun.
+error-mrz-not-text = Oxuyucudan gələn məlumat mətn deyil. Pasportu bir də oxudun və ya sətirləri yazın.
+error-mrz-character = Sətir { $line }, yer { $position }: burada “{ $character }” işarəsi ola bilməz. Latın hərfləri, rəqəmlər və < yazmaq olar.
+error-mrz-length = Oxunan { $count ->
+    [one] { $count } işarə
+   *[other] { $count } işarə
+ } heç bir sənədin sahəsinə uyğun gəlmir: 30 işarəlik 3 sətir, 36 və ya 44 işarəlik 2 sətir olmalıdır. Hər sətri axıradək yazın.
+error-mrz-unreadable = Pasport oxunmadı. Onu düz qoyub bir də cəhd edin və ya sətirləri yazın.
+
+## Qəbz nömrəsi və status kodu
+
+error-receipt-number = Bu, qəbz nömrəsi deyil. Nömrəni qəbzdə olduğu kimi yazın: məsələn, BAK01-K7-000123-H.
+error-receipt-number-check = Qəbz nömrəsi səhv yazılıb: sonuncu işarə uyğun gəlmir. Onu qəbzlə tutuşdurun.
+error-status-code-length = Status kodu 12 işarədən ibarətdir, Siz isə { $count ->
+    [one] { $count } işarə
+   *[other] { $count } işarə
+ } yazmısınız. Qəbzə baxın.
+error-status-code-characters = Status kodunda “{ $character }” işarəsi olmur. Kodu qəbzlə tutuşdurun.
+error-status-code-check = Status kodu səhv yazılıb. Hər işarəni qəbzlə tutuşdurun.
+error-status-not-found = Bu kod və doğum tarixi ilə müraciət tapılmadı. Hər ikisini yoxlayın. Müraciət yenicə verilibsə, bir azdan yenidən cəhd edin.
+error-rate-limited = Qısa müddətdə çox cəhd edilib. Bir neçə dəqiqə gözləyib yenidən cəhd edin.
+
+## Müraciət və köşk
+
+error-sealed-already = Bu müraciət artıq verilib və dəyişdirilə bilməz. Düzəliş lazımdırsa, vəzifəli şəxsə müraciət edin.
+error-no-draft = Başlanmış müraciət tapılmadı. Yenidən başlayın.
+error-resume = Doğum tarixi uyğun gəlmədi və ya davam etmək üçün vaxt bitib. Müraciətə yenidən başlayın.
+error-clock = Bu cihazın saatı səhvdir və müddətlər hesablana bilmir. Vəzifəli şəxsə bildirin.
+error-disk-full = Bu cihazın yaddaşında yer qalmayıb, müraciət indi qəbul edilə bilmir. Başqa köşkdən istifadə edin və ya vəzifəli şəxsə bildirin.
+error-store = Məlumat yaddaşa yazılmadı. Yenidən cəhd edin; təkrar olunarsa, vəzifəli şəxsə bildirin.
+error-printer-missing = Bu cihaza printer qoşulmayıb. Qəbzin QR kodunun şəklini çəkin.
+error-printer-failed = Printer çap etmədi. Kağızı yoxlayıb yenidən cəhd edin və ya QR kodun şəklini çəkin.
+error-scanner-missing = Bu cihaza skaner qoşulmayıb. Səhifəni vəzifəli şəxsə göstərəcəyinizi seçin.
+error-scanner-failed = Skaner cavab vermədi. Yenidən cəhd edin və ya səhifəni vəzifəli şəxsə göstərəcəyinizi seçin.
+error-centre-unreachable = Mərkəzlə əlaqə yoxdur. Bir azdan yenidən cəhd edin; verdiyiniz müraciətlər bu cihazda saxlanılır və əlaqə bərpa olunanda göndəriləcək.
+error-internal = Proqramda nasazlıq baş verdi. Yenidən cəhd edin; təkrar olunarsa, vəzifəli şəxsə bildirin.
+
+## Vəzifəli şəxslər və idarəçilər üçün
+
+error-sign-in = İstifadəçi adı və ya parol düzgün deyil. Hər ikisini yoxlayın.
+error-sign-in-locked = Çox sayda uğursuz cəhdə görə giriş bağlanıb. { $minutes ->
+    [one] { $minutes } dəqiqədən
+   *[other] { $minutes } dəqiqədən
+ } sonra yenidən cəhd edin.
+error-sign-in-expired = Mərkəzlə əlaqə olmadan giriş müddəti bitib. Cihazı mərkəzlə əlaqələndirib yenidən daxil olun.
+error-not-allowed = Bu əməliyyat üçün səlahiyyətiniz yoxdur. Rəhbərinizə müraciət edin.
+error-case-not-found = Belə müraciət tapılmadı. Qəbz nömrəsini yoxlayın.
+error-reasons-needed = Ən azı bir səbəb seçin.
+error-stale-case = Bu müraciət bu müddətdə dəyişib. Onu yenidən açın, dəyişikliklərə baxın və qərarı bundan sonra verin.
+error-enrol-code = Qeydiyyat kodu yanlışdır, istifadə olunub və ya vaxtı keçib. İdarəçidən yeni kod alın.
+error-enrol-contact = Bu ünvanda mərkəzlə əlaqə yaradılmadı. Ünvanı və şəbəkəni yoxlayın.
+error-office-code = Ofis kodu 3–8 işarədən ibarətdir: rəqəmlər və I, L, O, U-dan başqa böyük latın hərfləri (məsələn, BAK01). Kodu düzəldin.
+error-device-code = Cihaz kodu 2–4 işarədən ibarətdir: rəqəmlər və I, L, O, U-dan başqa böyük latın hərfləri (məsələn, K7). Kodu düzəldin.
+error-definition = Xidmətin təsvirində səhv var, ona görə xidmət açıla bilmir. İdarəçiyə bildirin.
+error-calendar-missing = { $year } ili üçün iş təqvimi yüklənməyib, son gün hesablana bilmir. İdarəçiyə bildirin.
+error-rule-missing = { $rule } qaydası həmin tarix üçün müəyyən edilməyib. İdarəçiyə bildirin.
+error-key-missing = Cihazın açarı tapılmadı, məlumat bazası açıla bilmir. İdarəçiyə bildirin.
+error-wrong-key = Cihazın açarı bu məlumat bazasına uyğun deyil. İdarəçiyə bildirin.
+error-file-unreadable = Fayl oxunmadı. Adını, yerini və oxumaq icazəsini yoxlayın.
+error-json = Fayl düzgün JSON deyil: sətir { $line }, sütun { $column }. Həmin yeri düzəldin.

@@ -1,0 +1,115 @@
+# Sentences of the desk: delivery, printing, deadlines, the history of a case
+
+desk-yes = Yes
+desk-no = No
+# Stands where nothing was given
+desk-none = Not given
+
+## Delivery
+
+# $count (number) - waiting applications; $time - the last contact, HH:mm
+desk-sync-waiting = { $count ->
+    [one] { $count } waiting to be sent
+   *[other] { $count } waiting to be sent
+ } · last contact { $time }
+# $time - the last contact, HH:mm
+desk-sync-idle = Everything has been sent · last contact { $time }
+desk-sync-never = No contact with the centre yet
+# $count (number) - waiting applications
+desk-sync-offline = No contact with the centre · { $count ->
+    [one] { $count } waiting to be sent
+   *[other] { $count } waiting to be sent
+ }
+
+desk-outbox-sealed = Submitted, being prepared for sending
+desk-outbox-queued = Waiting to be sent
+desk-outbox-declared = The centre has the application and waits for the copies
+desk-outbox-uploading = The copies are being sent
+desk-outbox-stored = Stored at the centre
+desk-outbox-quarantined = Not accepted by the centre; an officer must look at it
+
+## Printing
+
+desk-print-printing = The receipt is being printed.
+desk-print-printed = The receipt has been printed. Please take it.
+desk-print-none = This kiosk has no printer. Take a picture of the QR code: it is your receipt.
+desk-print-failed = The receipt could not be printed. Your application is in. Take a picture of the QR code, or tell an officer.
+desk-print-copy = A copy of the receipt is being printed.
+
+## What is missing at a kiosk
+
+desk-attention-printer = No paper receipts: you will take the receipt to your phone from the QR code on the screen.
+desk-attention-scanner = The scanner does not work: you will type the passport data and show the pages to an officer.
+desk-attention-offline = No contact with the centre: your application will be taken and sent later.
+desk-attention-clock = The clock of this kiosk may be wrong: check the calculated last day with an officer.
+
+## Deadlines
+
+# $date (date) - the last day
+desk-deadline = The last day is { $date }.
+# $date (date) - the last working day before the last day
+desk-deadline-working = That day is not a working day; the last working day before it is { $date }. Come no later than that.
+# $date (date) - the last day; $count (number) - days since then
+desk-deadline-late = The last day was { $date }, { $count ->
+    [one] { $count } day ago
+   *[other] { $count } days ago
+ }. You can still apply now.
+# $count (number) - days; $article - the article of the law
+desk-deadline-rule = Within { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+ } of your arrival in the country ({ $article }).
+desk-deadline-ask = Enter the date of arrival and choose your citizenship to see the last day.
+
+## Copies and fee
+
+desk-at-counter = To be shown to an officer
+desk-copy-arrived = The copy is here
+desk-copy-waiting = The copy has not arrived yet
+# $count (number) - copies
+desk-copies = { $count ->
+    [one] { $count } copy
+   *[other] { $count } copies
+ }
+desk-fee-none = No state fee is taken
+
+## The passport's machine-readable zone
+
+desk-mrz-document = Kind of document
+desk-mrz-document-number = Document number
+desk-mrz-surname = Surname
+desk-mrz-given-names = Given names
+desk-mrz-birth-date = Date of birth
+desk-mrz-sex = Sex
+desk-mrz-expiry-date = Last day of validity
+desk-mrz-citizenship = Citizenship
+desk-mrz-issuing-state = Issuing state
+desk-mrz-personal-number = Personal number
+desk-mrz-composite = Whole zone
+# $field - the label of the part
+desk-mrz-warning = The check digit for “{ $field }” does not fit. Look at the passport and compare.
+
+## States of a case
+
+desk-state-submitted = Submitted
+desk-state-accepted = Accepted
+desk-state-returned-incomplete = Returned for completion
+desk-state-refused = Refused
+desk-state-withdrawn = Withdrawn
+desk-state-waiting = Not at the centre yet
+desk-unconfirmed = Not yet confirmed by the centre
+
+## History
+
+desk-history-sealed = The application was submitted.
+desk-history-received = The centre received the application.
+desk-history-compared = The copies were compared with the original documents.
+desk-history-corrected = Data were corrected.
+desk-history-accepted = The application was accepted.
+# $reasons - the reasons, joined
+desk-history-returned = The application was returned for completion. Reason: { $reasons }.
+# $reasons - the reasons, joined
+desk-history-refused = The application was refused. Reason: { $reasons }.
+desk-history-stale = The decision did not take effect: the application had changed at the centre in the meantime. Consider it again.
+# $field - the label; $before, $after - the answers
+desk-changed = { $field }: “{ $before }” was replaced by “{ $after }”.

@@ -1,0 +1,182 @@
+# Errors. Each sentence says what is wrong and what to do.
+
+## For every field of a form
+
+# $field - the label of the field
+error-required = Please fill in “{ $field }”.
+error-choice = Choose one of the answers shown.
+# $max (number) - the greatest length
+error-too-long = Shorten the text: at most { $max ->
+    [one] { $max } character fits.
+   *[other] { $max } characters fit.
+ }
+error-characters = There is a character here that cannot be used. Use letters, digits and punctuation marks only.
+# $min, $max (numbers) - the range
+error-number = Enter a whole number from { $min } to { $max }.
+error-country-unknown = Choose a country from the list.
+error-district-unknown = Choose a city or district from the list.
+# $field - the label of the part of the machine-readable zone
+error-mrz-check = The check digit for “{ $field }” in the passport does not fit. Compare it with the passport and confirm it if it is right.
+# $name - the id of the field, as in the file
+error-unknown-field = The form of this service has no field named “{ $name }”. Remove it.
+error-not-visible = By the other answers, this question is not asked. Remove the answer.
+error-wrong-type = This answer is of the wrong kind for its field. Correct it.
+error-copy-missing = Scan this page, or choose to show it to an officer.
+error-declaration = Confirm the declaration to submit the application.
+
+## Birth, passport and arrival
+
+error-birth-future = The date of birth cannot be in the future. Check the date.
+error-birth-too-early = The date of birth is more than 130 years ago. Check the year.
+error-citizen-of-azerbaijan = This service is for foreigners and stateless persons. If you are a citizen of Azerbaijan, you do not need this registration; if you are not, correct the citizenship.
+error-expiry-before-birth = The passport’s validity cannot end before the date of birth. Check both dates.
+error-arrival-future = The date of arrival cannot be in the future. Enter the date on the entry stamp.
+error-arrival-before-birth = The date of arrival cannot be before the date of birth. Check both dates.
+error-arrival-too-early = The date of arrival is more than 5 years ago. Enter the date on the stamp of your last entry.
+error-country-from-azerbaijan = Choose the country where you were before you came to Azerbaijan.
+error-visa-before-arrival = On the day of arrival the visa was no longer valid. Check the dates of the visa and of the arrival.
+error-stay-before-arrival = The last day of stay cannot be before the date of arrival. Check the date.
+# $limit (date) - the last possible day
+error-stay-beyond-visa = Your visa is valid until { $limit }. Enter a date no later than this.
+# $limit (date) - the last possible day
+error-stay-beyond-visa-days = The period of stay in your visa ends on { $limit }. Enter a date no later than this.
+# $limit (date) - the last possible day
+error-stay-beyond-visa-free = Without a visa you may stay until { $limit }. Enter a date no later than this.
+
+## Dates
+
+error-date-incomplete = Enter the day, the month and the year.
+# $max (number) - the greatest day
+error-date-day = The day must be from 1 to { $max }. Correct the day.
+error-date-month = The month must be from 1 to 12. Correct the month.
+# $min, $max (numbers) - the range of years
+error-date-year = Write the year with four digits: from { NUMBER($min, useGrouping: "false") } to { NUMBER($max, useGrouping: "false") }.
+# $max (number) - how many days the month has
+error-date-not-real = There is no such date: that month has only { $max ->
+    [one] { $max } day
+   *[other] { $max } days
+ }. Correct the date.
+error-date-out-of-range = The calculated date lies outside of the calendar. Check the date you entered.
+
+## Names
+
+# $character - one character as typed
+error-name-characters = A name cannot hold “{ $character }”. Use letters, spaces, hyphens, apostrophes and dots.
+error-name-letters = A name needs at least one letter.
+# $max (number) - the greatest length
+error-name-length = Shorten the name: at most { $max ->
+    [one] { $max } character fits.
+   *[other] { $max } characters fit.
+ }
+# $character - one character as typed
+error-latin-name-characters = Write the name in Latin letters (A–Z), as in the passport; “{ $character }” does not belong there.
+
+## Numbers and contact
+
+# $count (number) - how many characters were given
+error-fin-length = A FIN has 7 characters; you entered { $count ->
+    [one] { $count } character
+   *[other] { $count } characters
+ }. Look at the identity card.
+# $character - the letter as typed; $suggestion - the digit that was probably meant
+error-fin-letter = A FIN never holds the letter “{ $character }”. Probably it is the digit “{ $suggestion }”; compare with the identity card.
+# $character - one character as typed
+error-fin-characters = A FIN cannot hold “{ $character }”. Enter Latin letters and digits only.
+# $count (number) - how many digits were given
+error-voen-length = A VÖEN has 10 digits; you entered { $count ->
+    [one] { $count } digit
+   *[other] { $count } digits
+ }. Look at the document.
+# $character - one character as typed
+error-voen-characters = A VÖEN cannot hold “{ $character }”. Enter digits only.
+error-voen-check = This VÖEN is not right: one of its digits is mistyped. Compare it with the document.
+# $character - one character as typed
+error-phone-characters = A phone number cannot hold “{ $character }”. Use digits, spaces, brackets, hyphens and a + at the beginning.
+error-phone-length = Write the phone number with the country code: a + sign and 8 to 15 digits.
+error-phone-national = A number in Azerbaijan has 9 digits after +994 or after the first 0: for example, 050 123 45 67. Check the number.
+error-postal-code = Write the postal code as AZ and 4 digits: for example, AZ1114.
+# $max (number) - the greatest length
+error-document-number-length = A document number cannot be empty and has at most { $max ->
+    [one] { $max } letter or digit.
+   *[other] { $max } letters and digits.
+ } Check the number.
+# $character - one character as typed
+error-document-number-characters = A document number cannot hold “{ $character }”. Enter Latin letters and digits only.
+error-email = This is not an e-mail address. Check it: for example, name@example.com.
+# $max (number) - the greatest length
+error-email-length = An e-mail address has at most { $max ->
+    [one] { $max } character.
+   *[other] { $max } characters.
+ } Check the address.
+
+## The passport's machine-readable zone
+
+error-mrz-empty = Nothing was read. Lay the passport on the reader again, or type the lines.
+error-mrz-too-long = What was read is too long for a passport. Have only the lines at the bottom of the page with the photograph read.
+error-mrz-not-text = The reader did not send text. Have the passport read again, or type the lines.
+# $character - one character as read; $line, $position (numbers) - where it stands, from 1
+error-mrz-character = In line { $line }, position { $position }, “{ $character }” cannot stand. Use Latin letters, digits and <.
+# $count (number) - how many characters were read
+error-mrz-length = { $count ->
+    [one] { $count } character was
+   *[other] { $count } characters were
+ } read, which fits no document: there must be 3 lines of 30 characters, or 2 lines of 36 or 44. Type each line to its end.
+error-mrz-unreadable = The passport could not be read. Lay it straight and try again, or type the lines.
+
+## Receipt number and status code
+
+error-receipt-number = This is not a receipt number. Write it as on the receipt: for example, BAK01-K7-000123-H.
+error-receipt-number-check = The receipt number is mistyped: its last character does not fit. Compare it with the receipt.
+# $count (number) - how many characters were given
+error-status-code-length = A status code has 12 characters; you entered { $count ->
+    [one] { $count } character
+   *[other] { $count } characters
+ }. Look at the receipt.
+# $character - one character as typed
+error-status-code-characters = “{ $character }” does not occur in status codes. Compare the code with the receipt.
+error-status-code-check = The status code is mistyped. Compare each character with the receipt.
+error-status-not-found = No application was found with this code and date of birth. Check both. If the application was submitted just now, try again a little later.
+error-rate-limited = Too many attempts in a short time. Wait a few minutes and try again.
+
+## Application and kiosk
+
+error-sealed-already = This application has been submitted and can no longer be changed. If something must be corrected, ask an officer.
+error-no-draft = No application in progress was found. Please start again.
+error-resume = The date of birth does not fit, or the time for continuing is over. Please start a new application.
+error-clock = The clock of this device is wrong, so deadlines cannot be calculated. Please tell an officer.
+error-disk-full = This device has no room left, so it cannot take applications now. Use another kiosk, or tell an officer.
+error-store = The data could not be saved. Try again; if it happens again, tell an officer.
+error-printer-missing = This device has no printer. Take a picture of the receipt’s QR code.
+error-printer-failed = The printer did not print. Check the paper and try again, or take a picture of the QR code.
+error-scanner-missing = This device has no scanner. Choose to show the page to an officer.
+error-scanner-failed = The scanner did not answer. Try again, or choose to show the page to an officer.
+error-centre-unreachable = There is no contact with the centre. Try again a little later; applications already submitted are kept on this device and will be sent when contact returns.
+error-internal = Something went wrong in the program. Try again; if it happens again, tell an officer.
+
+## For officers and administrators
+
+error-sign-in = The user name or the password is wrong. Check both.
+# $minutes (number) - how long the lock lasts
+error-sign-in-locked = Signing in is locked after too many failed attempts. Try again in { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+ }.
+error-sign-in-expired = The period for signing in without contact with the centre is over. Bring the device into contact with the centre and sign in again.
+error-not-allowed = You are not authorised to do this. Ask your supervisor.
+error-case-not-found = No such application was found. Check the receipt number.
+error-reasons-needed = Choose at least one reason.
+error-stale-case = This application has changed in the meantime. Open it again, look at the changes, and then decide.
+error-enrol-code = The enrolment code is wrong, used or out of date. Get a new one from the administrator.
+error-enrol-contact = The centre could not be reached at this address. Check the address and the network.
+error-office-code = An office code has 3 to 8 characters: digits and capital Latin letters other than I, L, O, U (for example, BAK01). Correct the code.
+error-device-code = A device code has 2 to 4 characters: digits and capital Latin letters other than I, L, O, U (for example, K7). Correct the code.
+error-definition = The definition of this service has an error, so the service cannot be opened. Tell the administrator.
+# $year (text) - the year
+error-calendar-missing = The working calendar of { $year } is not loaded, so the last day cannot be calculated. Tell the administrator.
+# $rule - the code of the rule
+error-rule-missing = The rule { $rule } is not defined for that date. Tell the administrator.
+error-key-missing = The key of this device was not found, so its database cannot be opened. Tell the administrator.
+error-wrong-key = The key of this device does not fit its database. Tell the administrator.
+error-file-unreadable = The file could not be read. Check its name, its place and the permission to read it.
+# $line, $column (numbers) - the place of the error, from 1
+error-json = The file is not valid JSON: line { $line }, column { $column }. Correct that place.
