@@ -1,0 +1,143 @@
+//! Plays one visitor in the real window and leaves pictures, the status page and a summary.
+#![allow(clippy::print_stdout, reason = "a command for the terminal")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Duration;
+
+use clap::Parser;
+use e2e::{Answers, Done, Driver, Error, Observer, Pictures, Visitor, Window, paper};
+use serde_json::{Value, json};
+use xtask::rig;
+
+/// Plays one visitor (or opens the counter) in the real window.
+#[derive(Debug, Parser)]
+struct Arguments {
+    /// The desktop application.
+    #[arg(long)]
+    app: PathBuf,
+    #[arg(long)]
+    answers: PathBuf,
+    /// Where pictures, the status page and the summary go.
+    #[arg(long)]
+    out: PathBuf,
+    #[arg(long)]
+    lang: String,
+    #[arg(long)]
+    service: String,
+    #[arg(long, default_value = "kiosk")]
+    face: String,
+    /// The application's own arguments.
+    #[arg(last = true)]
+    rest: Vec<String>,
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    match run(&Arguments::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(arguments: &Arguments) -> Result<(), Error> {
+    let driver = Driver::start(&arguments.app, &arguments.out, &[])?;
+    let window = driver.open(&arguments.rest).await?;
+    let mut pictures = Pictures {
+        folder: arguments.out.clone(),
+        names: Vec::new(),
+    };
+    let result = if arguments.face == "counter" {
+        sign_in_screen(&window, &mut pictures).await
+    } else {
+        visit(arguments, &window, &mut pictures).await
+    };
+    if result.is_err() {
+        // What the screen showed says more than the error.
+        pictures.saw(&window, "failed").await?;
+    }
+    result
+}
+
+async fn sign_in_screen(window: &Window, pictures: &mut Pictures) -> Result<(), Error> {
+    window.wait_screen("sign-in").await?;
+    pictures.saw(window, "sign-in").await
+}
+
+async fn visit(
+    arguments: &Arguments,
+    window: &Window,
+    pictures: &mut Pictures,
+) -> Result<(), Error> {
+    let text = fs::read_to_string(&arguments.answers).map_err(Error::io("reading the answers"))?;
+    let answers: Answers = serde_json::from_str(&text)
+        .map_err(|error| Error::said(format!("the answers: {error}")))?;
+    let visitor = Visitor {
+        lang: arguments.lang.clone(),
+        service: arguments.service.clone(),
+        answers,
+    };
+    let done = visitor.visit(window, pictures).await?;
+    let receipt = receipt(&arguments.out).await?;
+    let address = paper::qr(&receipt)?;
+    let page = status_page(&address, &arguments.lang).await?;
+    fs::write(
+        arguments
+            .out
+            .join(format!("status-{}.html", arguments.lang)),
+        page,
+    )
+    .map_err(Error::io("writing the status page"))?;
+    let summary = summary(arguments, &done, &address, &pictures.names);
+    fs::write(arguments.out.join("summary.json"), format!("{summary:#}\n"))
+        .map_err(Error::io("writing the summary"))
+}
+
+/// The receipt that the application leaves after the seal.
+async fn receipt(out: &Path) -> Result<PathBuf, Error> {
+    let path = out.join("receipt.pdf");
+    for _ in 0..200 {
+        if fs::read(&path).is_ok_and(|bytes| bytes.trim_ascii_end().ends_with(b"%%EOF")) {
+            return Ok(path);
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    Err(Error::said("the application left no receipt"))
+}
+
+/// The page behind the QR, once the application has arrived at the centre (or as it is after twenty seconds).
+async fn status_page(address: &str, lang: &str) -> Result<String, Error> {
+    let address = format!("{address}?lang={lang}");
+    let mut page = rig::get(&address)?;
+    for _ in 0..200 {
+        if page.status == 200 && page.body.contains("data-state=\"submitted\"") {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        page = rig::get(&address)?;
+    }
+    if page.status == 200 {
+        Ok(page.body)
+    } else {
+        Err(Error::said(format!(
+            "the status page answered {}",
+            page.status
+        )))
+    }
+}
+
+fn summary(arguments: &Arguments, done: &Done, address: &str, pictures: &[String]) -> Value {
+    json!({
+        "service": arguments.service,
+        "lang": arguments.lang,
+        "receipt_number": done.receipt_number,
+        "status_code": done.status_code,
+        "status_url": address,
+        "milliseconds": u64::try_from(done.milliseconds).unwrap_or(u64::MAX),
+        "files": { "receipt": "receipt.pdf", "status": format!("status-{}.html", arguments.lang), "pictures": pictures },
+    })
+}

@@ -1,0 +1,104 @@
+//! How each kind of field is answered by hand.
+
+use serde_json::Value;
+
+use crate::{Error, Field, Window};
+
+impl Window {
+    /// Answers one field with clicks and keys. `None` leaves it, but for what a visitor must do anyway.
+    pub async fn answer(&self, field: &Field, value: Option<&Value>) -> Result<(), Error> {
+        let scope = format!("[data-field='{}']", field.id);
+        if field.kind == "copy" {
+            return self.answer_copy(&scope).await;
+        }
+        let Some(text) = value.map(plain) else {
+            return Ok(());
+        };
+        match field.kind.as_str() {
+            "text" | "long_text" | "phone" | "email" => {
+                self.type_into(&format!("{scope} :is(input, textarea)"), &text)
+                    .await
+            }
+            "date" => self.answer_date(&scope, &text).await,
+            "choice" | "yes_no" => self.click(&format!("{scope} [data-value='{text}']")).await,
+            "lookup" => self.answer_lookup(&scope, &text).await,
+            "passport" => self.answer_passport(&text).await,
+            other => Err(Error::said(format!("a field of the unknown kind {other}"))),
+        }
+    }
+
+    /// Day, month and year, each into its own input; a part may be missing.
+    async fn answer_date(&self, scope: &str, text: &str) -> Result<(), Error> {
+        let mut parts = text.splitn(3, '-');
+        let (year, month, day) = (
+            parts.next().unwrap_or_default(),
+            parts.next().unwrap_or_default(),
+            parts.next().unwrap_or_default(),
+        );
+        for (name, part) in [("day", day), ("month", month), ("year", year)] {
+            self.type_into(&format!("{scope} [data-part='{name}']"), part)
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// Searches by the option's own words, then taps it.
+    async fn answer_lookup(&self, scope: &str, value: &str) -> Result<(), Error> {
+        let option = format!("{scope} [data-value='{value}']");
+        let search = format!("{scope} [data-search]");
+        self.click(&search).await?;
+        let label = self.text(&option).await?;
+        let words: String = label
+            .lines()
+            .next()
+            .unwrap_or_default()
+            .chars()
+            .take(5)
+            .collect();
+        self.type_into(&search, words.trim()).await?;
+        self.click(&option).await
+    }
+
+    /// The scanner reads the zone; every failing check is compared by eye and confirmed.
+    async fn answer_passport(&self, lines: &str) -> Result<(), Error> {
+        self.scan(lines).await?;
+        self.wait("[data-kind='passport'] [data-check]").await?;
+        while self
+            .has("[data-action='confirm-check']:not([disabled])")
+            .await?
+        {
+            let before = self.count("[data-action='confirm-check']").await?;
+            self.act("confirm-check").await?;
+            self.until("the check's confirmation", async || {
+                Ok((self.count("[data-action='confirm-check']").await? < before).then_some(()))
+            })
+            .await?;
+        }
+        Ok(())
+    }
+
+    /// Scans the paper where there is a scanner, else promises it to the counter.
+    async fn answer_copy(&self, scope: &str) -> Result<(), Error> {
+        let (capture, counter) = (
+            format!("{scope} [data-action='capture']"),
+            format!("{scope} [data-action='show-at-counter']"),
+        );
+        if self.has(&capture).await? {
+            self.click(&capture).await?;
+            self.wait(&format!("{scope} img")).await?;
+        } else if self.has(&counter).await? {
+            self.click(&counter).await?;
+        }
+        Ok(())
+    }
+}
+
+/// The text of an answer as `pencere check` writes it.
+fn plain(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Bool(true) => "yes".to_owned(),
+        Value::Bool(false) => "no".to_owned(),
+        other => other.to_string(),
+    }
+}
