@@ -290,7 +290,7 @@ fn moving(error: &CmdError) -> bool {
         return false;
     };
     matches!(
-        error.error(),
+        error.error,
         ErrorStatus::StaleElementReference
             | ErrorStatus::ElementClickIntercepted
             | ErrorStatus::ElementNotInteractable
