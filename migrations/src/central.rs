@@ -1,0 +1,20 @@
+//! The centre's schema, for SQLite and for PostgreSQL 15 or newer.
+//!
+//! Instants are whole microseconds since the epoch (UTC). Columns named `sealed` or `…_sealed` are encrypted with the application's
+//! data key; the columns beside them hold what search needs and nothing more.
+
+mod m0001_start;
+mod offices;
+
+use sea_orm_migration::prelude::*;
+
+/// Brings a centre's database to the newest schema.
+#[derive(Debug)]
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m0001_start::Migration)]
+    }
+}

@@ -1,0 +1,186 @@
+//! The offices known at the first release: the Service itself, its regional departments and the ASAN service centres of July 2020.
+//! The administrator adds and renames offices afterwards.
+
+/// Code (Crockford base32, so without I, L, O and U), then the name in az, en and ru.
+pub const OFFICES: &[(&str, &str, &str, &str)] = &[
+    (
+        "HQ001",
+        "Dövlət Miqrasiya Xidməti",
+        "State Migration Service",
+        "Государственная миграционная служба",
+    ),
+    (
+        "NAX01",
+        "Naxçıvan Muxtar Respublikasının Dövlət Miqrasiya Xidməti",
+        "State Migration Service of the Nakhchivan Autonomous Republic",
+        "Государственная миграционная служба Нахчыванской Автономной Республики",
+    ),
+    (
+        "BAK01",
+        "Bakı Regional Miqrasiya İdarəsi",
+        "Baku Regional Migration Department",
+        "Бакинское региональное миграционное управление",
+    ),
+    (
+        "SRV01",
+        "Şirvan Regional Miqrasiya İdarəsi",
+        "Shirvan Regional Migration Department",
+        "Ширванское региональное миграционное управление",
+    ),
+    (
+        "SEK01",
+        "Şəki Regional Miqrasiya İdarəsi",
+        "Shaki Regional Migration Department",
+        "Шекинское региональное миграционное управление",
+    ),
+    (
+        "GAN01",
+        "Gəncə Regional Miqrasiya İdarəsi",
+        "Ganja Regional Migration Department",
+        "Гянджинское региональное миграционное управление",
+    ),
+    (
+        "NKR01",
+        "Lənkəran Regional Miqrasiya İdarəsi",
+        "Lankaran Regional Migration Department",
+        "Лянкяранское региональное миграционное управление",
+    ),
+    (
+        "XAC01",
+        "Xaçmaz Regional Miqrasiya İdarəsi",
+        "Khachmaz Regional Migration Department",
+        "Хачмазское региональное миграционное управление",
+    ),
+    (
+        "AGS01",
+        "Ağsu Regional Miqrasiya İdarəsi",
+        "Aghsu Regional Migration Department",
+        "Агсуинское региональное миграционное управление",
+    ),
+    (
+        "YEV01",
+        "Yevlax Regional Miqrasiya İdarəsi",
+        "Yevlakh Regional Migration Department",
+        "Евлахское региональное миграционное управление",
+    ),
+    (
+        "ASN01",
+        "1 saylı Bakı “ASAN xidmət” mərkəzi",
+        "Baku ASAN Service Centre No. 1",
+        "Бакинский центр «ASAN xidmət» № 1",
+    ),
+    (
+        "ASN02",
+        "2 saylı Bakı “ASAN xidmət” mərkəzi",
+        "Baku ASAN Service Centre No. 2",
+        "Бакинский центр «ASAN xidmət» № 2",
+    ),
+    (
+        "ASN03",
+        "3 saylı Bakı “ASAN xidmət” mərkəzi",
+        "Baku ASAN Service Centre No. 3",
+        "Бакинский центр «ASAN xidmət» № 3",
+    ),
+    (
+        "ASN04",
+        "4 saylı Bakı “ASAN xidmət” mərkəzi",
+        "Baku ASAN Service Centre No. 4",
+        "Бакинский центр «ASAN xidmət» № 4",
+    ),
+    (
+        "ASN05",
+        "5 saylı Bakı “ASAN xidmət” mərkəzi",
+        "Baku ASAN Service Centre No. 5",
+        "Бакинский центр «ASAN xidmət» № 5",
+    ),
+    (
+        "ASN06",
+        "Sumqayıt “ASAN xidmət” mərkəzi",
+        "Sumgayit ASAN Service Centre",
+        "Сумгайытский центр «ASAN xidmət»",
+    ),
+    (
+        "ASN07",
+        "Gəncə “ASAN xidmət” mərkəzi",
+        "Ganja ASAN Service Centre",
+        "Гянджинский центр «ASAN xidmət»",
+    ),
+    (
+        "ASN08",
+        "Sabirabad “ASAN xidmət” mərkəzi",
+        "Sabirabad ASAN Service Centre",
+        "Сабирабадский центр «ASAN xidmət»",
+    ),
+    (
+        "ASN09",
+        "Bərdə “ASAN xidmət” mərkəzi",
+        "Barda ASAN Service Centre",
+        "Бардинский центр «ASAN xidmət»",
+    ),
+    (
+        "ASN10",
+        "Qəbələ “ASAN xidmət” mərkəzi",
+        "Gabala ASAN Service Centre",
+        "Габалинский центр «ASAN xidmət»",
+    ),
+    (
+        "ASN11",
+        "Masallı “ASAN xidmət” mərkəzi",
+        "Masalli ASAN Service Centre",
+        "Масаллинский центр «ASAN xidmət»",
+    ),
+    (
+        "ASN12",
+        "Quba “ASAN xidmət” mərkəzi",
+        "Guba ASAN Service Centre",
+        "Губинский центр «ASAN xidmət»",
+    ),
+    (
+        "ASN13",
+        "Mingəçevir “ASAN xidmət” mərkəzi",
+        "Mingachevir ASAN Service Centre",
+        "Мингячевирский центр «ASAN xidmət»",
+    ),
+    (
+        "ASN14",
+        "İmişli “ASAN xidmət” mərkəzi",
+        "Imishli ASAN Service Centre",
+        "Имишлинский центр «ASAN xidmət»",
+    ),
+    (
+        "ASN15",
+        "Şəki “ASAN xidmət” mərkəzi",
+        "Shaki ASAN Service Centre",
+        "Шекинский центр «ASAN xidmət»",
+    ),
+    (
+        "ASN16",
+        "Şamaxı “ASAN xidmət” mərkəzi",
+        "Shamakhi ASAN Service Centre",
+        "Шамахинский центр «ASAN xidmət»",
+    ),
+    (
+        "ASN17",
+        "Kürdəmir “ASAN xidmət” mərkəzi",
+        "Kurdamir ASAN Service Centre",
+        "Кюрдамирский центр «ASAN xidmət»",
+    ),
+    (
+        "ASN18",
+        "Tovuz “ASAN xidmət” mərkəzi",
+        "Tovuz ASAN Service Centre",
+        "Товузский центр «ASAN xidmət»",
+    ),
+    (
+        "ASN19",
+        "Ağcabədi “ASAN xidmət” mərkəzi",
+        "Aghjabadi ASAN Service Centre",
+        "Агджабединский центр «ASAN xidmət»",
+    ),
+    (
+        "ASN20",
+        "Balakən “ASAN xidmət” mərkəzi",
+        "Balakan ASAN Service Centre",
+        "Балакенский центр «ASAN xidmət»",
+    ),
+];
