@@ -3,6 +3,7 @@
 desk-yes = Bəli
 desk-no = Xeyr
 desk-none = Göstərilməyib
+desk-review = Cavabları yoxlayın
 
 ## Göndərmə
 
@@ -11,7 +12,11 @@ desk-sync-waiting = { $count ->
    *[other] Göndərilməyi gözləyir: { $count }
  } · son əlaqə { $time }
 desk-sync-idle = Hamısı göndərilib · son əlaqə { $time }
-desk-sync-never = Mərkəzlə hələ əlaqə olmayıb
+desk-sync-never = { $count ->
+    [0] Mərkəzlə hələ əlaqə olmayıb
+    [one] Mərkəzlə hələ əlaqə olmayıb · göndərilməyi gözləyir: { $count }
+   *[other] Mərkəzlə hələ əlaqə olmayıb · göndərilməyi gözləyir: { $count }
+ }
 desk-sync-offline = Mərkəzlə əlaqə yoxdur · { $count ->
     [one] göndərilməyi gözləyir: { $count }
    *[other] göndərilməyi gözləyir: { $count }
@@ -22,22 +27,22 @@ desk-outbox-queued = Göndərilməyi gözləyir
 desk-outbox-declared = Mərkəz ərizəni aldı, surətləri gözləyir
 desk-outbox-uploading = Surətlər göndərilir
 desk-outbox-stored = Mərkəzdə saxlanılıb
-desk-outbox-quarantined = Mərkəz qəbul etmədi, vəzifəli şəxs baxmalıdır
+desk-outbox-quarantined = Mərkəz qəbul etmədi, əməkdaş baxmalıdır
 
 ## Çap
 
 desk-print-printing = Qəbz çap olunur.
 desk-print-printed = Qəbz çap olundu. Onu götürün.
 desk-print-none = Bu köşkdə printer yoxdur. QR kodun şəklini çəkin: o, qəbzinizdir.
-desk-print-failed = Qəbz çap olunmadı. Müraciətiniz verilib. QR kodun şəklini çəkin və ya vəzifəli şəxsə bildirin.
+desk-print-failed = Qəbz çap olunmadı. Müraciətiniz verilib. QR kodun şəklini çəkin və ya əməkdaşa bildirin.
 desk-print-copy = Qəbzin surəti çap olunur.
 
 ## Köşkdə nə çatışmır
 
 desk-attention-printer = Kağız qəbz yoxdur: qəbzi ekrandakı QR koddan telefonunuza götürəcəksiniz.
-desk-attention-scanner = Skaner işləmir: pasport məlumatlarını yazacaq, surətləri vəzifəli şəxsə göstərəcəksiniz.
+desk-attention-scanner = Skaner işləmir: pasport məlumatlarını yazacaq, surətləri əməkdaşa göstərəcəksiniz.
 desk-attention-offline = Mərkəzlə əlaqə yoxdur: müraciətiniz qəbul olunacaq və sonra göndəriləcək.
-desk-attention-clock = Bu köşkün saatı səhv ola bilər: hesablanan son günü vəzifəli şəxslə dəqiqləşdirin.
+desk-attention-clock = Bu köşkün saatı səhv ola bilər: hesablanan son günü əməkdaşla dəqiqləşdirin.
 
 ## Müddət
 
@@ -46,7 +51,7 @@ desk-deadline-working = Həmin gün iş günü deyil; ondan əvvəlki son iş g�
 desk-deadline-late = Son gün { $date } idi, { $count ->
     [one] { $count } gün əvvəl
    *[other] { $count } gün əvvəl
- }. İndi də müraciət edə bilərsiniz.
+ }. Mümkün qədər tez müraciət edin.
 desk-deadline-rule = Ölkəyə gəldiyiniz gündən { $count ->
     [one] { $count } gün
    *[other] { $count } gün
@@ -55,8 +60,9 @@ desk-deadline-ask = Son günü görmək üçün gəliş tarixini yazın və vət
 
 ## Surətlər və rüsum
 
-desk-at-counter = Vəzifəli şəxsə göstəriləcək
+desk-at-counter = Əməkdaşa göstəriləcək
 desk-copy-arrived = Surəti var
+desk-copy-compared = Sənədin əsli ilə tutuşdurulub
 desk-copy-waiting = Surəti hələ gəlməyib
 desk-copies = { $count ->
     [one] { $count } surət

@@ -16,7 +16,7 @@ error-mrz-check = Pasportun oxunuşunda “{ $field }” üzrə yoxlama rəqəmi
 error-unknown-field = Bu xidmətin anketində “{ $name }” adlı sahə yoxdur. Onu silin.
 error-not-visible = Əvvəlki cavablara görə bu suala cavab verilmir. Cavabı silin.
 error-wrong-type = Bu cavabın növü sahəyə uyğun deyil. Onu düzəldin.
-error-copy-missing = Bu səhifəni skan edin və ya onu vəzifəli şəxsə göstərəcəyinizi seçin.
+error-copy-missing = Bu səhifəni skan edin və ya onu əməkdaşa göstərəcəyinizi seçin.
 error-declaration = Müraciəti göndərmək üçün bəyanatı təsdiq edin.
 
 ## Doğum tarixi, pasport və gəliş
@@ -113,20 +113,20 @@ error-rate-limited = Qısa müddətdə çox cəhd edilib. Bir neçə dəqiqə g�
 
 ## Müraciət və köşk
 
-error-sealed-already = Bu müraciət artıq verilib və dəyişdirilə bilməz. Düzəliş lazımdırsa, vəzifəli şəxsə müraciət edin.
+error-sealed-already = Bu müraciət artıq verilib və dəyişdirilə bilməz. Düzəliş lazımdırsa, əməkdaşa müraciət edin.
 error-no-draft = Başlanmış müraciət tapılmadı. Yenidən başlayın.
 error-resume = Doğum tarixi uyğun gəlmədi və ya davam etmək üçün vaxt bitib. Müraciətə yenidən başlayın.
-error-clock = Bu cihazın saatı səhvdir və müddətlər hesablana bilmir. Vəzifəli şəxsə bildirin.
-error-disk-full = Bu cihazın yaddaşında yer qalmayıb, müraciət indi qəbul edilə bilmir. Başqa köşkdən istifadə edin və ya vəzifəli şəxsə bildirin.
-error-store = Məlumat yaddaşa yazılmadı. Yenidən cəhd edin; təkrar olunarsa, vəzifəli şəxsə bildirin.
+error-clock = Bu cihazın saatı səhvdir və müddətlər hesablana bilmir. Əməkdaşa bildirin.
+error-disk-full = Bu cihazın yaddaşında yer qalmayıb, müraciət indi qəbul edilə bilmir. Başqa köşkdən istifadə edin və ya əməkdaşa bildirin.
+error-store = Məlumat yaddaşa yazılmadı. Yenidən cəhd edin; təkrar olunarsa, əməkdaşa bildirin.
 error-printer-missing = Bu cihaza printer qoşulmayıb. Qəbzin QR kodunun şəklini çəkin.
 error-printer-failed = Printer çap etmədi. Kağızı yoxlayıb yenidən cəhd edin və ya QR kodun şəklini çəkin.
-error-scanner-missing = Bu cihaza skaner qoşulmayıb. Səhifəni vəzifəli şəxsə göstərəcəyinizi seçin.
-error-scanner-failed = Skaner cavab vermədi. Yenidən cəhd edin və ya səhifəni vəzifəli şəxsə göstərəcəyinizi seçin.
+error-scanner-missing = Bu cihaza skaner qoşulmayıb. Səhifəni əməkdaşa göstərəcəyinizi seçin.
+error-scanner-failed = Skaner cavab vermədi. Yenidən cəhd edin və ya səhifəni əməkdaşa göstərəcəyinizi seçin.
 error-centre-unreachable = Mərkəzlə əlaqə yoxdur. Bir azdan yenidən cəhd edin; verdiyiniz müraciətlər bu cihazda saxlanılır və əlaqə bərpa olunanda göndəriləcək.
-error-internal = Proqramda nasazlıq baş verdi. Yenidən cəhd edin; təkrar olunarsa, vəzifəli şəxsə bildirin.
+error-internal = Proqramda nasazlıq baş verdi. Yenidən cəhd edin; təkrar olunarsa, əməkdaşa bildirin.
 
-## Vəzifəli şəxslər və idarəçilər üçün
+## Əməkdaşlar və idarəçilər üçün
 
 error-sign-in = İstifadəçi adı və ya parol düzgün deyil. Hər ikisini yoxlayın.
 error-sign-in-locked = Çox sayda uğursuz cəhdə görə giriş bağlanıb. { $minutes ->
@@ -147,5 +147,39 @@ error-calendar-missing = { $year } ili üçün iş təqvimi yüklənməyib, son 
 error-rule-missing = { $rule } qaydası həmin tarix üçün müəyyən edilməyib. İdarəçiyə bildirin.
 error-key-missing = Cihazın açarı tapılmadı, məlumat bazası açıla bilmir. İdarəçiyə bildirin.
 error-wrong-key = Cihazın açarı bu məlumat bazasına uyğun deyil. İdarəçiyə bildirin.
-error-file-unreadable = Fayl oxunmadı. Adını, yerini və oxumaq icazəsini yoxlayın.
 error-json = Fayl düzgün JSON deyil: sətir { $line }, sütun { $column }. Həmin yeri düzəldin.
+error-service-unknown = “{ $service }” kodlu xidmət yoxdur. Xidmətlərin siyahısına baxın.
+error-deadline-date = Müddətin hesablanması üçün tarix lazımdır: from=İİİİ-AA-GG (başlanğıc) və ya end=İİİİ-AA-GG (son) yazın.
+error-file-unreadable = “{ $file }” faylı oxunmadı. Adını, yerini və oxumaq icazəsini yoxlayın.
+error-file-too-large = Fayl çox böyükdür: ən çoxu { $max } MB ola bilər. Kiçik fayl seçin.
+error-file-encoding = Fayl UTF-8 mətni deyil. Onu UTF-8 kodlaşdırmasında saxlayın.
+error-json-object = Faylda cavablar {"{"}"sahə": "cavab"{"}"} şəklində bir JSON obyekti olmalıdır. Faylı düzəldin.
+error-form-incomplete = Müraciət tam deyil. Cavabları yoxlayın və qeyd olunmuş suallara cavab verin.
+error-not-signed-in = Davam etmək üçün sistemə daxil olun.
+
+## Cihaz ilə mərkəz arasında
+
+error-packet-too-large = Mərkəz müraciəti qəbul etmədi: o, həddindən böyükdür. İdarəçiyə bildirin.
+error-packet-malformed = Mərkəz müraciəti oxuya bilmədi. İdarəçiyə bildirin.
+error-packet-version = Cihazın və mərkəzin proqram versiyaları uyğun gəlmir. İdarəçi onlardan birini yeniləməlidir.
+error-packet-device-unknown = Müraciəti imzalayan cihaz mərkəzə məlum deyil və ya ləğv edilib. İdarəçiyə bildirin.
+error-packet-signature = Müraciətin imzası düzgün deyil. İdarəçiyə bildirin.
+error-packet-conflict = Mərkəzdə bu nömrə ilə başqa müraciət var. Hər ikisi saxlanılıb, əməkdaş onları tutuşdurmalıdır.
+error-packet-act-case-unknown = Bu əməliyyatın aid olduğu müraciət mərkəzdə yoxdur. İdarəçiyə bildirin.
+error-packet-act-forbidden = Əməkdaşın bu əməliyyat üçün səlahiyyəti yoxdur. Rəhbərə bildirin.
+error-packet-act-invalid = Qaytarmaq və ya imtina etmək üçün ən azı bir səbəb göstərilməlidir. Qərarı yenidən verin.
+error-request-signature = Mərkəz bu cihazın imzasını təsdiq edə bilmədi. İdarəçiyə bildirin.
+error-request-replayed = Mərkəz bu sorğunu artıq almışdı. Yenidən cəhd edin.
+error-request-malformed = Mərkəz sorğunu oxuya bilmədi. Yenidən cəhd edin; təkrar olunarsa, idarəçiyə bildirin.
+error-request-too-large = Sorğu mərkəz üçün həddindən böyükdür. İdarəçiyə bildirin.
+error-device-refused = Mərkəz bu cihazı tanımır və ya cihaz ləğv edilib. İdarəçiyə bildirin.
+error-device-face = Bu növ cihaz həmin məlumatı istəyə bilməz. İdarəçiyə bildirin.
+error-clock-skew = Bu cihazın saatı mərkəzin saatından çox fərqlənir. Saatı düzəldin və ya idarəçiyə bildirin.
+error-enrolment-code = Qeydiyyat kodu yanlışdır, istifadə olunub və ya vaxtı keçib. İdarəçidən yeni kod alın.
+error-enrolment-key = Cihazın açarı yararsızdır və ya artıq qeydiyyatdan keçib. İdarəçiyə bildirin.
+error-blob-hash = Surət yolda korlanıb. O, yenidən göndəriləcək.
+error-blob-type = Surət PNG və ya JPEG şəkli deyil. Səhifəni yenidən skan edin.
+error-blob-too-large = Surət 10 MB-dan böyükdür. Səhifəni daha aşağı keyfiyyətlə skan edin.
+error-blob-unknown = Mərkəzdə bu ofis üçün belə surət yoxdur. Bir azdan yenidən cəhd edin.
+error-not-found = Bu ünvanda heç nə yoxdur. Ünvanı yoxlayın.
+error-centre-internal = Mərkəz bunu indi edə bilmədi. Bir azdan yenidən cəhd ediləcək.

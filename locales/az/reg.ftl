@@ -148,7 +148,7 @@ reg-email = E-poçt
 
 reg-section-copies = Surətlər
 reg-page-copies = Pasportunuzun surətləri
-    .hint = Hər səhifəni skan edin və ya onu vəzifəli şəxsə göstərəcəyinizi seçin.
+    .hint = Hər səhifəni skan edin və ya onu əməkdaşa göstərəcəyinizi seçin.
     .why = Ərizəyə pasportun surəti əlavə olunur (Miqrasiya Məcəlləsi, maddə 21.2).
 reg-copy-data-page = Fotoşəkilli səhifə
 reg-copy-visa-page = Viza olan səhifə

@@ -4,6 +4,7 @@ desk-yes = Yes
 desk-no = No
 # Stands where nothing was given
 desk-none = Not given
+desk-review = Check your answers
 
 ## Delivery
 
@@ -14,7 +15,12 @@ desk-sync-waiting = { $count ->
  } · last contact { $time }
 # $time - the last contact, HH:mm
 desk-sync-idle = Everything has been sent · last contact { $time }
-desk-sync-never = No contact with the centre yet
+# $count (number) - waiting applications
+desk-sync-never = { $count ->
+    [0] No contact with the centre yet
+    [one] No contact with the centre yet · { $count } waiting to be sent
+   *[other] No contact with the centre yet · { $count } waiting to be sent
+ }
 # $count (number) - waiting applications
 desk-sync-offline = No contact with the centre · { $count ->
     [one] { $count } waiting to be sent
@@ -53,7 +59,7 @@ desk-deadline-working = That day is not a working day; the last working day befo
 desk-deadline-late = The last day was { $date }, { $count ->
     [one] { $count } day ago
    *[other] { $count } days ago
- }. You can still apply now.
+ }. Apply as soon as possible.
 # $count (number) - days; $article - the article of the law
 desk-deadline-rule = Within { $count ->
     [one] { $count } day
@@ -65,6 +71,7 @@ desk-deadline-ask = Enter the date of arrival and choose your citizenship to see
 
 desk-at-counter = To be shown to an officer
 desk-copy-arrived = The copy is here
+desk-copy-compared = Compared with the original
 desk-copy-waiting = The copy has not arrived yet
 # $count (number) - copies
 desk-copies = { $count ->

@@ -177,6 +177,43 @@ error-calendar-missing = The working calendar of { $year } is not loaded, so the
 error-rule-missing = The rule { $rule } is not defined for that date. Tell the administrator.
 error-key-missing = The key of this device was not found, so its database cannot be opened. Tell the administrator.
 error-wrong-key = The key of this device does not fit its database. Tell the administrator.
-error-file-unreadable = The file could not be read. Check its name, its place and the permission to read it.
 # $line, $column (numbers) - the place of the error, from 1
 error-json = The file is not valid JSON: line { $line }, column { $column }. Correct that place.
+# $service - the code of the service, as typed
+error-service-unknown = There is no service with the code “{ $service }”. Look at the list of services.
+error-deadline-date = A date is needed to calculate a period: write from=YYYY-MM-DD (its start) or end=YYYY-MM-DD (its end).
+# $file - the path, as typed
+error-file-unreadable = The file “{ $file }” could not be read. Check its name, its place and the permission to read it.
+# $max (number) - megabytes
+error-file-too-large = The file is too large: at most { $max } MB are taken. Choose a smaller file.
+error-file-encoding = The file is not UTF-8 text. Save it in the UTF-8 encoding.
+error-json-object = The file must hold the answers as one JSON object: {"{"}"field": "answer"{"}"}. Correct the file.
+error-form-incomplete = The application is not complete. Check your answers and answer the questions that are marked.
+error-not-signed-in = Sign in to continue.
+
+## Between a device and the centre
+
+error-packet-too-large = The centre did not accept the application: it is too large. Tell the administrator.
+error-packet-malformed = The centre could not read the application. Tell the administrator.
+error-packet-version = The program versions of the device and the centre do not fit together. The administrator must update one of them.
+error-packet-device-unknown = The device that signed the application is not known to the centre, or was revoked. Tell the administrator.
+error-packet-signature = The signature of the application is wrong. Tell the administrator.
+error-packet-conflict = The centre already holds a different application under this number. Both are kept, and an officer must compare them.
+error-packet-act-case-unknown = The centre does not hold the application that this act is about. Tell the administrator.
+error-packet-act-forbidden = The officer is not authorised to do this. Tell the supervisor.
+error-packet-act-invalid = Returning or refusing needs at least one reason. Please decide again.
+error-request-signature = The centre could not verify the signature of this device. Tell the administrator.
+error-request-replayed = The centre had already received this very request. Try again.
+error-request-malformed = The centre could not read the request. Try again; if it happens again, tell the administrator.
+error-request-too-large = The request is too large for the centre. Tell the administrator.
+error-device-refused = The centre does not know this device, or the device was revoked. Tell the administrator.
+error-device-face = A device of this kind may not ask for that. Tell the administrator.
+error-clock-skew = The clock of this device is too far from the centre’s time. Set the clock, or tell the administrator.
+error-enrolment-code = The enrolment code is wrong, used or out of date. Get a new one from the administrator.
+error-enrolment-key = The key of this device is not valid, or is already enrolled. Tell the administrator.
+error-blob-hash = The copy was damaged on its way. It will be sent again.
+error-blob-type = The copy is neither a PNG nor a JPEG picture. Scan the page again.
+error-blob-too-large = The copy is larger than 10 MB. Scan the page with lower quality.
+error-blob-unknown = The centre holds no such copy for this office. Try again a little later.
+error-not-found = There is nothing at this address. Check the address.
+error-centre-internal = The centre could not do this now. It will be tried again a little later.
