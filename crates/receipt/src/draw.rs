@@ -1,0 +1,84 @@
+//! What a page holds: plain drawing operations, in points from the top left corner.
+
+use domain::lang::Lang;
+
+use crate::font::Face;
+
+/// A page and its operations, in reading order.
+#[derive(Clone, Debug)]
+pub struct Page {
+    pub width: f32,
+    pub height: f32,
+    pub ops: Vec<Draw>,
+}
+
+/// What a part of the page is, for people who have it read to them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    Title,
+    Heading,
+    Paragraph,
+    /// A picture; its words are in `alt` of [`Draw::Begin`].
+    Figure,
+}
+
+/// One operation. `grey` runs from 0 (black) to 1 (white).
+#[derive(Clone, Debug)]
+pub enum Draw {
+    Text(Run),
+    Rect { x: f32, y: f32, width: f32, height: f32, grey: f32 },
+    /// An outlined box with round corners.
+    Frame { x: f32, y: f32, width: f32, height: f32, radius: f32, line: f32 },
+    /// A QR code: dark modules as horizontal runs.
+    Qr { x: f32, y: f32, module: f32, runs: Vec<ModuleRun> },
+    /// Large text behind the page, rising to the right; it stands outside of the reading order.
+    Watermark { x: f32, y: f32, size: f32, degrees: f32, grey: f32, text: String },
+    /// A part begins; ended by [`Draw::End`]. Parts do not nest; what is outside of parts is decoration.
+    Begin { role: Role, lang: Lang, alt: Option<String> },
+    End,
+}
+
+/// One line of text in one style.
+#[derive(Clone, Debug)]
+pub struct Run {
+    pub x: f32,
+    pub baseline: f32,
+    pub size: f32,
+    pub face: Face,
+    pub grey: f32,
+    /// Extra space after each character, in points.
+    pub spacing: f32,
+    pub width: f32,
+    pub lang: Lang,
+    pub text: String,
+}
+
+/// Adjoining dark modules in one row of a QR code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ModuleRun {
+    pub row: u16,
+    pub column: u16,
+    pub length: u16,
+}
+
+impl Draw {
+    /// The same operation elsewhere.
+    pub fn shift(&mut self, dx: f32, dy: f32) {
+        match self {
+            Draw::Text(run) => {
+                run.x += dx;
+                run.baseline += dy;
+            }
+            Draw::Rect { x, y, .. } | Draw::Frame { x, y, .. } | Draw::Qr { x, y, .. } | Draw::Watermark { x, y, .. } => {
+                *x += dx;
+                *y += dy;
+            }
+            Draw::Begin { .. } | Draw::End => {}
+        }
+    }
+}
+
+/// Coordinates with two decimals are exact enough (0.004 mm) and keep files small.
+pub fn round(value: f32) -> f32 {
+    (value * 100.0).round() / 100.0
+}

@@ -1,0 +1,132 @@
+//! Blocks: operations placed relative to their own top left corner, with a known height.
+
+use domain::lang::Lang;
+
+use super::wrap::wrap;
+use crate::ReceiptError;
+use crate::content::Phrase;
+use crate::draw::{Draw, Role, Run};
+use crate::font::{Face, font};
+
+/// How a text looks. Sizes in points.
+#[derive(Clone, Copy, Debug)]
+pub struct Style {
+    pub face: Face,
+    pub size: f32,
+    pub grey: f32,
+    /// Extra space after each character.
+    pub spacing: f32,
+    /// From one line's top to the next, in sizes.
+    pub leading: f32,
+    pub align: Align,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Align {
+    Left,
+    Centre,
+    Right,
+}
+
+impl Style {
+    pub const fn new(face: Face, size: f32, grey: f32) -> Style {
+        Style { face, size, grey, spacing: 0.0, leading: 1.32, align: Align::Left }
+    }
+
+    pub const fn aligned(mut self, align: Align) -> Style {
+        self.align = align;
+        self
+    }
+
+    pub const fn spaced(mut self, spacing: f32) -> Style {
+        self.spacing = spacing;
+        self
+    }
+}
+
+/// How a sentence and its Azerbaijani look.
+#[derive(Clone, Copy, Debug)]
+pub struct Pair {
+    pub main: Style,
+    pub az: Style,
+}
+
+impl Pair {
+    pub const fn aligned(self, align: Align) -> Pair {
+        Pair { main: self.main.aligned(align), az: self.az.aligned(align) }
+    }
+}
+
+/// Operations with a height; the next text goes below the last.
+#[derive(Clone, Debug, Default)]
+pub struct Block {
+    pub ops: Vec<Draw>,
+    pub height: f32,
+}
+
+impl Block {
+    /// Empty space.
+    pub fn gap(&mut self, points: f32) {
+        self.height += points;
+    }
+
+    /// A text within a column that begins at `x`; it takes as many lines as it needs.
+    pub fn text(&mut self, role: Role, lang: Lang, text: &str, style: Style, x: f32, width: f32) -> Result<(), ReceiptError> {
+        let font = font(style.face)?;
+        self.ops.push(Draw::Begin { role, lang, alt: None });
+        for line in wrap(font, text, style.size, style.spacing, width) {
+            let own = font.width(&line, style.size, style.spacing);
+            let indent = match style.align {
+                Align::Left => 0.0,
+                Align::Centre => (width - own) / 2.0,
+                Align::Right => width - own,
+            };
+            // Noto Sans rises 0.76 em to the top of Ё and Ü; the rest of the line's height is shared above and below.
+            let baseline = self.height + style.size * (0.38 + style.leading / 2.0);
+            self.ops.push(Draw::Text(Run {
+                x: x + indent,
+                baseline,
+                size: style.size,
+                face: style.face,
+                grey: style.grey,
+                spacing: style.spacing,
+                width: own,
+                lang,
+                text: line,
+            }));
+            self.height += style.size * style.leading;
+        }
+        self.ops.push(Draw::End);
+        Ok(())
+    }
+
+    /// A sentence with its Azerbaijani beneath.
+    pub fn phrase(&mut self, role: Role, phrase: &Phrase, pair: Pair, x: f32, width: f32) -> Result<(), ReceiptError> {
+        self.text(role, phrase.lang, &phrase.text, pair.main, x, width)?;
+        match &phrase.az {
+            Some(az) => self.text(Role::Paragraph, Lang::Az, az, pair.az, x, width),
+            None => Ok(()),
+        }
+    }
+
+    /// A filled bar of the column's width.
+    pub fn rule(&mut self, x: f32, width: f32, thickness: f32, grey: f32) {
+        self.ops.push(Draw::Rect { x, y: self.height, width, height: thickness, grey });
+        self.height += thickness;
+    }
+
+    /// Another block below this one.
+    pub fn below(&mut self, mut other: Block) {
+        for op in &mut other.ops {
+            op.shift(0.0, self.height);
+        }
+        self.ops.append(&mut other.ops);
+        self.height += other.height;
+    }
+
+    /// Another block beside this one; the higher of the two counts.
+    pub fn beside(&mut self, mut other: Block) {
+        self.ops.append(&mut other.ops);
+        self.height = self.height.max(other.height);
+    }
+}

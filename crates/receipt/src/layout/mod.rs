@@ -1,0 +1,12 @@
+//! From words to places: blocks that are measured first and then put on pages, so that nothing is ever cut off.
+
+mod a4;
+mod block;
+mod thermal;
+mod wrap;
+
+pub use a4::a4;
+pub use thermal::thermal;
+
+/// Points in a millimetre.
+const MM: f32 = 72.0 / 25.4;

@@ -1,0 +1,88 @@
+//! Breaking a text into lines by the font's own advances.
+
+use crate::font::Font;
+
+/// The lines of a text, none wider than `width` points. Breaks at spaces and after hyphens, inside a word only when
+/// the word alone is too wide; a no-break space never breaks. At least one line, even of an empty text.
+pub fn wrap(font: &Font, text: &str, size: f32, spacing: f32, width: f32) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for piece in pieces(text) {
+        let joined = format!("{line}{piece}");
+        if font.width(joined.trim_end_matches(' '), size, spacing) <= width {
+            line = joined;
+            continue;
+        }
+        if !line.trim().is_empty() {
+            lines.push(finished(&line));
+        }
+        line = fit(font, piece, size, spacing, width, &mut lines);
+    }
+    if !line.trim().is_empty() || lines.is_empty() {
+        lines.push(finished(&line));
+    }
+    lines
+}
+
+/// Unbreakable pieces, each with the space that follows it.
+fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    text.split_inclusive([' ', '-', '/'])
+}
+
+/// What remains of a piece after the lines that it fills alone.
+fn fit(font: &Font, piece: &str, size: f32, spacing: f32, width: f32, lines: &mut Vec<String>) -> String {
+    let mut rest = String::new();
+    for character in piece.chars() {
+        rest.push(character);
+        if font.width(rest.trim_end_matches(' '), size, spacing) > width && rest.chars().count() > 1 {
+            rest.pop();
+            lines.push(finished(&rest));
+            rest = character.to_string();
+        }
+    }
+    rest
+}
+
+/// No-break spaces have done their work: in the file they are spaces, so that copied text can be searched.
+fn finished(line: &str) -> String {
+    line.trim_matches(' ').replace('\u{a0}', " ")
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::font::{Face, font};
+
+    #[test]
+    fn lines_break_at_spaces_and_keep_every_letter() {
+        let font = font(Face::Regular).unwrap();
+        let text = "Əliyeva Günəş İsmayıl qızı";
+        let lines = wrap(font, text, 10.0, 0.0, 60.0);
+        assert!(lines.len() > 1);
+        assert_eq!(lines.join(" "), text);
+        assert_eq!(wrap(font, "15,00\u{a0}₼", 10.0, 0.0, 1000.0), ["15,00 ₼"]);
+        assert_eq!(wrap(font, "", 10.0, 0.0, 60.0), [""]);
+    }
+
+    #[test]
+    fn a_no_break_space_holds() {
+        let font = font(Face::Regular).unwrap();
+        let width = font.width("aaa bbb", 10.0, 0.0);
+        assert_eq!(wrap(font, "xx aaa\u{a0}bbb", 10.0, 0.0, width), ["xx", "aaa bbb"]);
+    }
+
+    proptest! {
+        #[test]
+        fn no_line_is_too_wide_and_nothing_is_lost(text in "[A-Za-zƏəİıЁё₼ \u{a0}/-]{0,120}", width in 30.0f32..300.0) {
+            let font = font(Face::Bold).unwrap();
+            let lines = wrap(font, &text, 12.0, 0.5, width);
+            for line in &lines {
+                prop_assert!(font.width(line, 12.0, 0.5) <= width + 0.01, "{line:?}");
+            }
+            let solid = |s: &str| s.chars().filter(|c| *c != ' ' && *c != '\u{a0}').collect::<String>();
+            prop_assert_eq!(solid(&lines.concat()), solid(&text));
+        }
+    }
+}

@@ -1,0 +1,264 @@
+//! The QR code: an upper-case URL that ends in a signed, compact statement of issuance without personal data.
+//!
+//! `HTTPS://HOST/Q/` and the base32 (RFC 4648, no padding) of a COSE_Sign1 (RFC 9052) whose `kid` is the device's name
+//! and whose payload is a CWT (RFC 8392) claims map in deterministic CBOR:
+//!
+//! | key | claim |
+//! |---|---|
+//! | 6 | `iat`, seconds since 1970 |
+//! | 7 | `cti`, the 16-byte token |
+//! | -65537 | private: `[receipt number, service, office, mac]` |
+//!
+//! `mac` is the first 16 bytes of HMAC-SHA256 over the printed facts, keyed by the status code: who has both can check
+//! the paper, and who has the code alone (from a log, say) can guess nothing. Frozen, see the vector in the tests.
+
+use ciborium::Value;
+use domain::message::Message;
+use data_encoding::BASE32_NOPAD;
+use hmac::{Hmac, KeyInit, Mac};
+use jiff::Timestamp;
+use protocol::cose::{self, Purpose, Signed};
+use protocol::{PublicKey, Signer};
+use qrcode::types::{Color, QrError as DrawError, Version};
+use qrcode::{EcLevel, QrCode};
+use serde::{Deserialize, Serialize};
+use sha2::Sha256;
+
+use crate::content::QrPicture;
+use crate::draw::ModuleRun;
+use crate::facts::{Facts, PrintedFacts, status_key};
+
+/// The largest version printed: at 36 mm a module still has four dots of a 203-dpi head.
+const MAX_VERSION: i16 = 13;
+/// No text of a receipt's code is longer (version 40 holds 4,296 characters; version 13 holds 483).
+const MAX_TEXT: usize = 2048;
+const PRIVATE: i64 = -65537;
+const MAC: usize = 16;
+/// Between the address and the statement.
+const PATH: &str = "/Q/";
+
+/// What a receipt's QR code states. From [`parse`] alone it is **unproved**: see [`Scanned::is_by`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QrClaims {
+    /// The full name of the device that says to have issued it, such as `BAK01-K7`.
+    pub device: String,
+    /// By which the centre finds the application.
+    pub token: [u8; 16],
+    /// By the device's clock.
+    pub issued_at: Timestamp,
+    pub receipt_number: String,
+    /// The id of the service, such as `REG`.
+    pub service: String,
+    /// The office's code, such as `BAK01`.
+    pub office: String,
+    /// The keyed hash of the printed facts.
+    pub facts_mac: [u8; MAC],
+}
+
+/// A QR code that was read but whose signature was not checked yet.
+#[derive(Debug)]
+pub struct Scanned {
+    claims: QrClaims,
+    signed: Signed,
+}
+
+/// Why a text is no code of ours, or why a code cannot be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum QrError {
+    #[error("this is not the code of a receipt")]
+    Foreign,
+    #[error("the statement in the code is malformed")]
+    Malformed,
+    #[error("the address must be http(s):// and a host, of letters, digits and -.:")]
+    Address,
+    #[error("the code would need more than version {MAX_VERSION}")]
+    TooLong,
+}
+
+impl QrError {
+    /// The sentence for people.
+    pub fn message(self) -> Message {
+        match self {
+            QrError::Foreign | QrError::Malformed => Message::new("receipt-verify-foreign"),
+            QrError::Address | QrError::TooLong => Message::new("error-receipt-failed"),
+        }
+    }
+}
+
+/// The text of a receipt's QR code. `public_url` is the centre's address as the device learned it at enrolment;
+/// `facts.qr` is not read.
+///
+/// # Errors
+/// If the address does not fit the code's upper-case alphabet, or the code would be too large to print.
+pub fn mint(facts: &Facts, public_url: &str, signer: &Signer) -> Result<String, QrError> {
+    let address = public_url.trim_end_matches('/').to_ascii_uppercase();
+    check_address(&address)?;
+    let claims = QrClaims {
+        device: facts.device.clone(),
+        token: facts.token,
+        issued_at: facts.sealed_at,
+        receipt_number: facts.receipt_number.clone(),
+        service: facts.service.clone(),
+        office: facts.office.clone(),
+        facts_mac: mac(&facts.status_code, &facts.printed()),
+    };
+    let bytes = cose::sign(signer, &claims.device, Purpose::Qr, encode(&claims)).map_err(|_| QrError::Malformed)?;
+    let text = format!("{address}{PATH}{}", BASE32_NOPAD.encode(&bytes));
+    draw(&text)?;
+    Ok(text)
+}
+
+/// What the code states, **unproved**. Takes the whole URL or the base32 alone, in either case.
+///
+/// # Errors
+/// If it is not a receipt's code, whatever else it is.
+pub fn parse(text: &str) -> Result<QrClaims, QrError> {
+    read(text).map(|scanned| scanned.claims)
+}
+
+/// As [`parse`], keeping the signature.
+///
+/// # Errors
+/// If it is not a receipt's code, whatever else it is.
+pub fn read(text: &str) -> Result<Scanned, QrError> {
+    if text.len() > MAX_TEXT {
+        return Err(QrError::Foreign);
+    }
+    let text = text.trim().to_ascii_uppercase();
+    let statement = text.rsplit_once(PATH).map_or(text.as_str(), |(_, rest)| rest);
+    let statement = statement.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
+    let bytes = BASE32_NOPAD.decode(statement.as_bytes()).map_err(|_| QrError::Foreign)?;
+    let signed = Signed::parse(&bytes).map_err(|_| QrError::Foreign)?;
+    let claims = decode(signed.kid(), signed.unchecked_payload()).ok_or(QrError::Malformed)?;
+    Ok(Scanned { claims, signed })
+}
+
+impl Scanned {
+    /// What it states; unproved until [`Scanned::is_by`] says so.
+    pub fn claims(&self) -> &QrClaims {
+        &self.claims
+    }
+
+    /// Whether the holder of this key issued it.
+    pub fn is_by(&self, key: &PublicKey) -> bool {
+        self.signed.verify(Purpose::Qr, key).is_ok()
+    }
+}
+
+impl QrClaims {
+    /// Whether the code was issued for these facts and this status code. Takes the same time whatever differs.
+    pub fn covers(&self, status_code: &str, facts: &PrintedFacts) -> bool {
+        keyed(status_code, facts).verify_truncated_left(&self.facts_mac).is_ok()
+    }
+}
+
+/// A code's picture as an SVG document with its quiet zone, for the screen; `alt` is what is read out for it.
+///
+/// # Errors
+/// If the text is too long to print.
+pub fn svg(text: &str, alt: &str) -> Result<String, QrError> {
+    let picture = picture(text, alt.to_owned())?;
+    Ok(crate::svg::qr(picture.side, &picture.runs, alt))
+}
+
+pub(crate) fn picture(text: &str, alt: String) -> Result<QrPicture, QrError> {
+    let code = draw(text)?;
+    let side = code.width();
+    let colors = code.to_colors();
+    let mut runs: Vec<ModuleRun> = Vec::new();
+    for (row, modules) in (0u16..).zip(colors.chunks(side)) {
+        let mut open = false;
+        for (column, color) in (0u16..).zip(modules) {
+            match (color, open, runs.last_mut()) {
+                (Color::Dark, true, Some(run)) => run.length += 1,
+                (Color::Dark, _, _) => runs.push(ModuleRun { row, column, length: 1 }),
+                (Color::Light, _, _) => {}
+            }
+            open = *color == Color::Dark;
+        }
+    }
+    Ok(QrPicture { side: u16::try_from(side).unwrap_or_default(), runs, alt })
+}
+
+/// The address of the status page as people type it, such as `status.migration.gov.az`.
+pub(crate) fn shown_address(qr: &str) -> String {
+    let address = qr.rsplit_once(PATH).map_or("", |(address, _)| address).to_ascii_lowercase();
+    address.strip_prefix("https://").map(str::to_owned).unwrap_or(address)
+}
+
+fn draw(text: &str) -> Result<QrCode, QrError> {
+    let code = QrCode::with_error_correction_level(text, EcLevel::M).map_err(|error| match error {
+        DrawError::DataTooLong => QrError::TooLong,
+        _ => QrError::Malformed,
+    })?;
+    match code.version() {
+        Version::Normal(version) if version <= MAX_VERSION => Ok(code),
+        _ => Err(QrError::TooLong),
+    }
+}
+
+fn check_address(address: &str) -> Result<(), QrError> {
+    let host = address.strip_prefix("HTTPS://").or_else(|| address.strip_prefix("HTTP://")).unwrap_or_default();
+    let fits = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'.' | b':');
+    if !host.is_empty() && host.bytes().all(fits) { Ok(()) } else { Err(QrError::Address) }
+}
+
+fn encode(claims: &QrClaims) -> Vec<u8> {
+    let integer = |value: i64| Value::Integer(value.into());
+    let private = vec![
+        Value::Text(claims.receipt_number.clone()),
+        Value::Text(claims.service.clone()),
+        Value::Text(claims.office.clone()),
+        Value::Bytes(claims.facts_mac.to_vec()),
+    ];
+    let map = Value::Map(vec![
+        (integer(6), integer(claims.issued_at.as_second())),
+        (integer(7), Value::Bytes(claims.token.to_vec())),
+        (integer(PRIVATE), Value::Array(private)),
+    ]);
+    let mut bytes = Vec::new();
+    // Writing to memory cannot fail.
+    let _ = ciborium::into_writer(&map, &mut bytes);
+    bytes
+}
+
+/// `None` for anything but the one encoding of plausible claims.
+fn decode(kid: &str, payload: &[u8]) -> Option<QrClaims> {
+    if payload.len() > MAX_TEXT {
+        return None;
+    }
+    let value: Value = ciborium::de::from_reader_with_recursion_limit(payload, 4).ok()?;
+    let [(_, issued), (_, token), (_, private)] = <[(Value, Value); 3]>::try_from(value.into_map().ok()?).ok()?;
+    let [number, service, office, mac] = <[Value; 4]>::try_from(private.into_array().ok()?).ok()?;
+    let claims = QrClaims {
+        device: code(kid.to_owned())?,
+        token: token.into_bytes().ok()?.try_into().ok()?,
+        issued_at: Timestamp::from_second(i64::try_from(issued.into_integer().ok()?).ok()?).ok()?,
+        receipt_number: code(number.into_text().ok()?)?,
+        service: code(service.into_text().ok()?)?,
+        office: code(office.into_text().ok()?)?,
+        facts_mac: mac.into_bytes().ok()?.try_into().ok()?,
+    };
+    (encode(&claims) == payload).then_some(claims)
+}
+
+/// A code as offices, devices, services and receipts have them: it may be shown and searched for without care.
+fn code(text: String) -> Option<String> {
+    let fits = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-';
+    ((1..=40).contains(&text.len()) && text.bytes().all(fits)).then_some(text)
+}
+
+fn mac(status_code: &str, facts: &PrintedFacts) -> [u8; MAC] {
+    let full = keyed(status_code, facts).finalize().into_bytes();
+    let mut cut = [0; MAC];
+    cut.copy_from_slice(&full[..MAC]);
+    cut
+}
+
+fn keyed(status_code: &str, facts: &PrintedFacts) -> Hmac<Sha256> {
+    // HMAC takes a key of any length (RFC 2104), so the fallback is never used.
+    let mut mac = Hmac::<Sha256>::new_from_slice(status_key(status_code).as_bytes())
+        .unwrap_or_else(|_| Hmac::<Sha256>::new(&Default::default()));
+    mac.update(&facts.canonical());
+    mac
+}
