@@ -36,25 +36,8 @@ impl Window {
 }
 
 fn violation(value: &Value) -> Violation {
-    let text = |key: &str| {
-        value
-            .get(key)
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-            .to_owned()
-    };
-    let targets = value
-        .get("targets")
-        .and_then(Value::as_array)
-        .cloned()
-        .unwrap_or_default();
-    let targets = targets
-        .into_iter()
-        .filter_map(|target| target.as_str().map(str::to_owned))
-        .collect();
-    Violation {
-        rule: text("rule"),
-        help: text("help"),
-        targets,
-    }
+    let text = |key: &str| value.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let targets = value.get("targets").and_then(Value::as_array).cloned().unwrap_or_default();
+    let targets = targets.into_iter().filter_map(|target| target.as_str().map(str::to_owned)).collect();
+    Violation { rule: text("rule"), help: text("help"), targets }
 }

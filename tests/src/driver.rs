@@ -28,9 +28,7 @@ impl Driver {
         let mut driver = command("WebKitWebDriver");
         driver.arg(format!("--port={port}"));
         // Without the first it hangs; without a GPU the second halves the time to the first picture.
-        driver
-            .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
+        driver.env("TAURI_WEBVIEW_AUTOMATION", "true").env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
         driver
             .env("GDK_BACKEND", "x11")
             .env("NO_AT_BRIDGE", "1")
@@ -38,14 +36,8 @@ impl Driver {
             .env("XDG_CACHE_HOME", dir.join("cache"));
         driver.envs(variables.iter().copied());
         let mut process = Process::start("WebKitWebDriver", &mut driver, &dir.join("app.log"))?;
-        process.until(Duration::from_secs(10), || {
-            TcpStream::connect(("127.0.0.1", port)).ok()
-        })?;
-        Ok(Driver {
-            process,
-            port,
-            binary: binary.to_path_buf(),
-        })
+        process.until(Duration::from_secs(10), || TcpStream::connect(("127.0.0.1", port)).ok())?;
+        Ok(Driver { process, port, binary: binary.to_path_buf() })
     }
 
     /// Starts the application and waits until its page is there.
@@ -55,13 +47,9 @@ impl Driver {
         words.push(self.binary.display().to_string());
         words.extend(arguments.iter().cloned());
         let options = json!({ "binary": "/usr/bin/setpriv", "args": words });
-        let capabilities =
-            serde_json::Map::from_iter([("webkitgtk:browserOptions".to_owned(), options)]);
+        let capabilities = serde_json::Map::from_iter([("webkitgtk:browserOptions".to_owned(), options)]);
         let address = format!("http://127.0.0.1:{}", self.port);
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities)
-            .connect(&address)
-            .await?;
+        let client = ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(&address).await?;
         Ok(Window::new(client))
     }
 
@@ -75,9 +63,7 @@ impl Driver {
 
     /// SIGKILL to the application, as a power cut would; returns when it is gone.
     pub fn cut_power(&self) -> Result<(), Error> {
-        let pid = self
-            .application()
-            .ok_or_else(|| Error::said("the application does not run"))?;
+        let pid = self.application().ok_or_else(|| Error::said("the application does not run"))?;
         signal(pid, "KILL");
         while parent(pid).is_some() {
             std::thread::yield_now();
@@ -101,9 +87,5 @@ fn parent(pid: u32) -> Option<u32> {
     let (_, rest) = stat.rsplit_once(')')?;
     let mut words = rest.split_whitespace();
     let state = words.next()?;
-    if matches!(state, "Z" | "X") {
-        None
-    } else {
-        words.next()?.parse().ok()
-    }
+    if matches!(state, "Z" | "X") { None } else { words.next()?.parse().ok() }
 }

@@ -19,10 +19,7 @@ pub enum Error {
     #[error("{0}")]
     Said(String),
     #[error("{what}: {source}")]
-    Io {
-        what: String,
-        source: std::io::Error,
-    },
+    Io { what: String, source: std::io::Error },
 }
 
 impl Error {

@@ -16,8 +16,7 @@ impl Window {
         };
         match field.kind.as_str() {
             "text" | "long_text" | "phone" | "email" => {
-                self.type_into(&format!("{scope} :is(input, textarea)"), &text)
-                    .await
+                self.type_into(&format!("{scope} :is(input, textarea)"), &text).await
             }
             "date" => self.answer_date(&scope, &text).await,
             "choice" | "yes_no" => self.click(&format!("{scope} [data-value='{text}']")).await,
@@ -30,14 +29,10 @@ impl Window {
     /// Day, month and year, each into its own input; a part may be missing.
     async fn answer_date(&self, scope: &str, text: &str) -> Result<(), Error> {
         let mut parts = text.splitn(3, '-');
-        let (year, month, day) = (
-            parts.next().unwrap_or_default(),
-            parts.next().unwrap_or_default(),
-            parts.next().unwrap_or_default(),
-        );
+        let (year, month, day) =
+            (parts.next().unwrap_or_default(), parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
         for (name, part) in [("day", day), ("month", month), ("year", year)] {
-            self.type_into(&format!("{scope} [data-part='{name}']"), part)
-                .await?;
+            self.type_into(&format!("{scope} [data-part='{name}']"), part).await?;
         }
         Ok(())
     }
@@ -48,13 +43,7 @@ impl Window {
         let search = format!("{scope} [data-search]");
         self.click(&search).await?;
         let label = self.text(&option).await?;
-        let words: String = label
-            .lines()
-            .next()
-            .unwrap_or_default()
-            .chars()
-            .take(5)
-            .collect();
+        let words: String = label.lines().next().unwrap_or_default().chars().take(5).collect();
         self.type_into(&search, words.trim()).await?;
         self.click(&option).await
     }
@@ -63,10 +52,7 @@ impl Window {
     async fn answer_passport(&self, lines: &str) -> Result<(), Error> {
         self.scan(lines).await?;
         self.wait("[data-kind='passport'] [data-check]").await?;
-        while self
-            .has("[data-action='confirm-check']:not([disabled])")
-            .await?
-        {
+        while self.has("[data-action='confirm-check']:not([disabled])").await? {
             let before = self.count("[data-action='confirm-check']").await?;
             self.act("confirm-check").await?;
             self.until("the check's confirmation", async || {
@@ -79,10 +65,8 @@ impl Window {
 
     /// Scans the paper where there is a scanner, else promises it to the counter.
     async fn answer_copy(&self, scope: &str) -> Result<(), Error> {
-        let (capture, counter) = (
-            format!("{scope} [data-action='capture']"),
-            format!("{scope} [data-action='show-at-counter']"),
-        );
+        let (capture, counter) =
+            (format!("{scope} [data-action='capture']"), format!("{scope} [data-action='show-at-counter']"));
         if self.has(&capture).await? {
             self.click(&capture).await?;
             self.wait(&format!("{scope} img")).await?;

@@ -8,21 +8,14 @@ use crate::Error;
 /// The text of the QR on the first page, decoded from its picture at 150 dpi.
 pub fn qr(pdf: &Path) -> Result<String, Error> {
     let mut draw = Command::new("pdftoppm");
-    draw.args(["-r", "150", "-png", "-f", "1", "-l", "1", "-singlefile"])
-        .arg(pdf);
+    draw.args(["-r", "150", "-png", "-f", "1", "-l", "1", "-singlefile"]).arg(pdf);
     let picture = run(&mut draw)?;
     let file = pdf.with_extension("qr-page.png");
     std::fs::write(&file, picture).map_err(Error::io("writing the receipt's picture"))?;
-    let found = run(Command::new("zbarimg")
-        .args(["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable"])
-        .arg(&file));
+    let found = run(Command::new("zbarimg").args(["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable"]).arg(&file));
     std::fs::remove_file(&file).map_err(Error::io("removing the receipt's picture"))?;
     let text = String::from_utf8_lossy(&found?).trim().to_owned();
-    if text.is_empty() {
-        Err(Error::said("no QR was found on the receipt"))
-    } else {
-        Ok(text)
-    }
+    if text.is_empty() { Err(Error::said("no QR was found on the receipt")) } else { Ok(text) }
 }
 
 /// The text of a PDF as a reader copies it.
@@ -33,15 +26,9 @@ pub fn text(pdf: &Path) -> Result<String, Error> {
 
 fn run(command: &mut Command) -> Result<Vec<u8>, Error> {
     let name = command.get_program().to_string_lossy().into_owned();
-    let output = command
-        .stdin(Stdio::null())
-        .output()
-        .map_err(Error::io(format!("running {name}")))?;
+    let output = command.stdin(Stdio::null()).output().map_err(Error::io(format!("running {name}")))?;
     if output.status.success() {
         return Ok(output.stdout);
     }
-    Err(Error::said(format!(
-        "{name}: {}",
-        String::from_utf8_lossy(&output.stderr).trim()
-    )))
+    Err(Error::said(format!("{name}: {}", String::from_utf8_lossy(&output.stderr).trim())))
 }

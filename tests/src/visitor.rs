@@ -32,8 +32,7 @@ pub struct Pictures {
 impl Observer for Pictures {
     async fn saw(&mut self, window: &Window, name: &str) -> Result<(), Error> {
         let file = format!("{:02}-{}.png", self.names.len() + 1, name.replace('_', "-"));
-        fs::write(self.folder.join(&file), window.picture().await?)
-            .map_err(Error::io("writing a picture"))?;
+        fs::write(self.folder.join(&file), window.picture().await?).map_err(Error::io("writing a picture"))?;
         self.names.push(file);
         Ok(())
     }
@@ -58,11 +57,7 @@ pub struct Visitor {
 
 impl Visitor {
     /// The whole way, from the first screen to the last.
-    pub async fn visit(
-        &self,
-        window: &Window,
-        observer: &mut impl Observer,
-    ) -> Result<Done, Error> {
+    pub async fn visit(&self, window: &Window, observer: &mut impl Observer) -> Result<Done, Error> {
         let begun = Instant::now();
         self.begin(window, observer).await?;
         self.fill(window, observer).await?;
@@ -77,22 +72,13 @@ impl Visitor {
         let (receipt_number, status_code) = done.await?;
         let milliseconds = begun.elapsed().as_millis();
         observer.saw(window, "done").await?;
-        Ok(Done {
-            receipt_number,
-            status_code,
-            milliseconds,
-        })
+        Ok(Done { receipt_number, status_code, milliseconds })
     }
 
     /// From the first screen to the form's first page.
     pub async fn begin(&self, window: &Window, observer: &mut impl Observer) -> Result<(), Error> {
         self.enter(window, observer).await?;
-        window
-            .click(&format!(
-                "[data-action='open-service'][data-service='{}']",
-                self.service
-            ))
-            .await?;
+        window.click(&format!("[data-action='open-service'][data-service='{}']", self.service)).await?;
         window.wait_screen("service").await?;
         observer.saw(window, "service").await?;
         window.act("start").await?;
@@ -112,9 +98,7 @@ impl Visitor {
         window.act(&format!("lang-{}", self.lang)).await?;
         window.wait_screen("home").await?;
         window
-            .until("the language", async || {
-                Ok((window.attribute("html", "lang").await? == self.lang).then_some(()))
-            })
+            .until("the language", async || Ok((window.attribute("html", "lang").await? == self.lang).then_some(())))
             .await?;
         observer.saw(window, "home").await
     }
@@ -133,12 +117,7 @@ impl Visitor {
     /// Answers what the page asks, also what becomes visible while answering.
     pub async fn fill_page(&self, window: &Window) -> Result<(), Error> {
         let mut answered = Vec::new();
-        while let Some(field) = window
-            .fields()
-            .await?
-            .into_iter()
-            .find(|field| !answered.contains(&field.id))
-        {
+        while let Some(field) = window.fields().await?.into_iter().find(|field| !answered.contains(&field.id)) {
             window.answer(&field, self.answers.get(&field.id)).await?;
             answered.push(field.id);
         }
@@ -157,15 +136,9 @@ impl Visitor {
                 if errors.is_empty() {
                     return Ok(None);
                 }
-                let problems = errors
-                    .into_iter()
-                    .map(|(code, text)| format!("{code}: {text}"))
-                    .collect::<Vec<_>>()
-                    .join("; ");
-                Err(Error::Refused {
-                    page: page.to_owned(),
-                    problems,
-                })
+                let problems =
+                    errors.into_iter().map(|(code, text)| format!("{code}: {text}")).collect::<Vec<_>>().join("; ");
+                Err(Error::Refused { page: page.to_owned(), problems })
             })
             .await
     }

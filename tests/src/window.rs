@@ -46,33 +46,20 @@ impl Window {
     /// An attribute of the first element; empty when there is none.
     pub async fn attribute(&self, css: &str, name: &str) -> Result<String, Error> {
         let value = self
-            .run(
-                "return document.querySelector(arguments[0])?.getAttribute(arguments[1]) ?? ''",
-                &[css, name],
-            )
+            .run("return document.querySelector(arguments[0])?.getAttribute(arguments[1]) ?? ''", &[css, name])
             .await?;
         Ok(value.as_str().unwrap_or_default().to_owned())
     }
 
     /// The visible text of the first element; empty when there is none.
     pub async fn text(&self, css: &str) -> Result<String, Error> {
-        let value = self
-            .run(
-                "return document.querySelector(arguments[0])?.innerText ?? ''",
-                &[css],
-            )
-            .await?;
+        let value = self.run("return document.querySelector(arguments[0])?.innerText ?? ''", &[css]).await?;
         Ok(value.as_str().unwrap_or_default().to_owned())
     }
 
     /// How many elements there are.
     pub async fn count(&self, css: &str) -> Result<u64, Error> {
-        let value = self
-            .run(
-                "return document.querySelectorAll(arguments[0]).length",
-                &[css],
-            )
-            .await?;
+        let value = self.run("return document.querySelectorAll(arguments[0]).length", &[css]).await?;
         Ok(value.as_u64().unwrap_or(0))
     }
 
@@ -85,18 +72,15 @@ impl Window {
         let script = "return [...document.querySelectorAll('[data-field][data-kind]')]\
             .filter(e => e.getClientRects().length).map(e => e.dataset.field + '\\n' + e.dataset.kind)";
         let found = self.strings(script, &[]).await?;
-        let field = |line: &String| {
-            line.split_once('\n').map(|(id, kind)| Field {
-                id: id.to_owned(),
-                kind: kind.to_owned(),
-            })
-        };
+        let field =
+            |line: &String| line.split_once('\n').map(|(id, kind)| Field { id: id.to_owned(), kind: kind.to_owned() });
         Ok(found.iter().filter_map(field).collect())
     }
 
     /// Code and sentence of every error on the screen, each once.
     pub async fn errors(&self) -> Result<Vec<(String, String)>, Error> {
-        let script = "return [...document.querySelectorAll('[data-error]')].map(e => e.dataset.error + '\\n' + e.innerText)";
+        let script =
+            "return [...document.querySelectorAll('[data-error]')].map(e => e.dataset.error + '\\n' + e.innerText)";
         let mut found = self.strings(script, &[]).await?;
         found.dedup();
         Ok(found
@@ -110,27 +94,18 @@ impl Window {
     pub async fn strings(&self, script: &str, arguments: &[&str]) -> Result<Vec<String>, Error> {
         let value = self.run(script, arguments).await?;
         let list = value.as_array().cloned().unwrap_or_default();
-        Ok(list
-            .into_iter()
-            .filter_map(|item| item.as_str().map(str::to_owned))
-            .collect())
+        Ok(list.into_iter().filter_map(|item| item.as_str().map(str::to_owned)).collect())
     }
 
     /// Runs a script in the page.
     pub async fn run(&self, script: &str, arguments: &[&str]) -> Result<Value, Error> {
-        let arguments = arguments
-            .iter()
-            .map(|text| Value::String((*text).to_owned()))
-            .collect();
+        let arguments = arguments.iter().map(|text| Value::String((*text).to_owned())).collect();
         Ok(self.client.execute(script, arguments).await?)
     }
 
     /// Runs a script that gives a promise, and waits for it.
     pub async fn run_async(&self, script: &str, arguments: &[&str]) -> Result<Value, Error> {
-        let arguments = arguments
-            .iter()
-            .map(|text| Value::String((*text).to_owned()))
-            .collect();
+        let arguments = arguments.iter().map(|text| Value::String((*text).to_owned())).collect();
         let script = format!(
             "const done = arguments[arguments.length - 1]; (async () => {{ {script} }})().then(v => done({{ok: v ?? null}}), e => done({{err: String(e?.message ?? JSON.stringify(e))}}))"
         );
@@ -149,16 +124,8 @@ impl Window {
                 return Ok(value);
             }
             if Instant::now() > deadline {
-                let seen = format!(
-                    "{} {} {:?}",
-                    self.screen().await?,
-                    self.page().await?,
-                    self.errors().await?
-                );
-                return Err(Error::Waited {
-                    what: what.to_owned(),
-                    seen,
-                });
+                let seen = format!("{} {} {:?}", self.screen().await?, self.page().await?, self.errors().await?);
+                return Err(Error::Waited { what: what.to_owned(), seen });
             }
             tokio::time::sleep(Duration::from_millis(15)).await;
         }
@@ -166,37 +133,24 @@ impl Window {
 
     /// Waits for a screen by its name.
     pub async fn wait_screen(&self, name: &str) -> Result<(), Error> {
-        self.until(&format!("the screen {name}"), async || {
-            Ok((self.screen().await? == name).then_some(()))
-        })
-        .await
+        self.until(&format!("the screen {name}"), async || Ok((self.screen().await? == name).then_some(()))).await
     }
 
     /// Waits for an element.
     pub async fn wait(&self, css: &str) -> Result<Element, Error> {
-        self.until(css, async || {
-            Ok(self
-                .client
-                .find_all(Locator::Css(css))
-                .await?
-                .into_iter()
-                .next())
-        })
-        .await
+        self.until(css, async || Ok(self.client.find_all(Locator::Css(css)).await?.into_iter().next())).await
     }
 
     /// Clicks an element once it is there and enabled.
     pub async fn click(&self, css: &str) -> Result<(), Error> {
         self.wait(&format!("{css}:not([disabled])")).await?;
-        self.run("document.querySelector(arguments[0])?.scrollIntoView({block: 'center', behavior: 'instant'})", &[css]).await?;
+        self.run(
+            "document.querySelector(arguments[0])?.scrollIntoView({block: 'center', behavior: 'instant'})",
+            &[css],
+        )
+        .await?;
         self.until(&format!("a click on {css}"), async || {
-            let Some(element) = self
-                .client
-                .find_all(Locator::Css(css))
-                .await?
-                .into_iter()
-                .next()
-            else {
+            let Some(element) = self.client.find_all(Locator::Css(css)).await?.into_iter().next() else {
                 return Ok(None);
             };
             match element.click().await {
@@ -225,12 +179,7 @@ impl Window {
 
     /// The value of an input.
     pub async fn value(&self, css: &str) -> Result<String, Error> {
-        let value = self
-            .run(
-                "return document.querySelector(arguments[0])?.value ?? ''",
-                &[css],
-            )
-            .await?;
+        let value = self.run("return document.querySelector(arguments[0])?.value ?? ''", &[css]).await?;
         Ok(value.as_str().unwrap_or_default().to_owned())
     }
 
@@ -241,11 +190,7 @@ impl Window {
 
     /// A scanner's burst, ended by Enter: keys as fast as they go, to whatever has the focus.
     pub async fn scan(&self, text: &str) -> Result<(), Error> {
-        self.keys(
-            &format!("{}\u{E007}", text.replace('\n', "\u{E007}")),
-            Duration::ZERO,
-        )
-        .await
+        self.keys(&format!("{}\u{E007}", text.replace('\n', "\u{E007}")), Duration::ZERO).await
     }
 
     /// Keys pressed together, such as Ctrl+K (`\u{E009}`, `k`); WebDriver's code points for special keys.
@@ -263,9 +208,7 @@ impl Window {
     async fn keys(&self, text: &str, pause: Duration) -> Result<(), Error> {
         let mut keys = KeyActions::new("keyboard".to_owned());
         for key in text.chars() {
-            keys = keys
-                .then(KeyAction::Down { value: key })
-                .then(KeyAction::Up { value: key });
+            keys = keys.then(KeyAction::Down { value: key }).then(KeyAction::Up { value: key });
             if !pause.is_zero() {
                 keys = keys.then(KeyAction::Pause { duration: pause });
             }
@@ -291,8 +234,6 @@ fn moving(error: &CmdError) -> bool {
     };
     matches!(
         error.error,
-        ErrorStatus::StaleElementReference
-            | ErrorStatus::ElementClickIntercepted
-            | ErrorStatus::ElementNotInteractable
+        ErrorStatus::StaleElementReference | ErrorStatus::ElementClickIntercepted | ErrorStatus::ElementNotInteractable
     )
 }

@@ -16,12 +16,9 @@ impl Args {
         let mut args = Args::default();
         let mut words = words.iter();
         while let Some(word) = words.next() {
-            let name = word
-                .strip_prefix("--")
-                .ok_or_else(|| Error::said(format!("unexpected `{word}`")))?;
-            let (name, inline) = name
-                .split_once('=')
-                .map_or((name, None), |(name, value)| (name, Some(value.to_owned())));
+            let name = word.strip_prefix("--").ok_or_else(|| Error::said(format!("unexpected `{word}`")))?;
+            let (name, inline) =
+                name.split_once('=').map_or((name, None), |(name, value)| (name, Some(value.to_owned())));
             let value = if alone.contains(&name) && inline.is_none() {
                 String::new()
             } else if with_value.contains(&name) {
@@ -29,9 +26,7 @@ impl Args {
                     .or_else(|| words.next().cloned())
                     .ok_or_else(|| Error::said(format!("--{name} needs a value")))?
             } else {
-                return Err(Error::said(format!(
-                    "no flag `--{name}` here; `cargo xtask help` lists them"
-                )));
+                return Err(Error::said(format!("no flag `--{name}` here; `cargo xtask help` lists them")));
             };
             if args.values.insert(name.to_owned(), value).is_some() {
                 return Err(Error::said(format!("--{name} stands twice")));
@@ -61,21 +56,12 @@ mod tests {
     #[test]
     fn flags_are_understood() {
         let args = parse("--lang az --counter --out=dir").unwrap();
-        assert_eq!(
-            (args.get("lang"), args.get("out"), args.has("counter")),
-            (Some("az"), Some("dir"), true)
-        );
+        assert_eq!((args.get("lang"), args.get("out"), args.has("counter")), (Some("az"), Some("dir"), true));
     }
 
     #[test]
     fn mistakes_are_named() {
-        for line in [
-            "--long az",
-            "--lang",
-            "word",
-            "--lang az --lang en",
-            "--counter=yes",
-        ] {
+        for line in ["--long az", "--lang", "word", "--lang az --lang en", "--counter=yes"] {
             assert!(parse(line).is_err(), "{line}");
         }
     }

@@ -27,10 +27,7 @@ impl Figure {
     fn parse(line: &str) -> Option<Figure> {
         let value: Value = serde_json::from_str(line.trim()).ok()?;
         let text = |key: &str| value.get(key).and_then(Value::as_str);
-        let goal = value
-            .get("goal")
-            .and_then(Value::as_f64)
-            .map(|goal| (goal, text("better") != Some("more")));
+        let goal = value.get("goal").and_then(Value::as_f64).map(|goal| (goal, text("better") != Some("more")));
         Some(Figure {
             name: text("bench")?.to_owned(),
             value: value.get("value")?.as_f64()?,
@@ -40,13 +37,7 @@ impl Figure {
     }
 
     fn met(&self) -> Option<bool> {
-        self.goal.map(|(goal, less)| {
-            if less {
-                self.value <= goal
-            } else {
-                self.value >= goal
-            }
-        })
+        self.goal.map(|(goal, less)| if less { self.value <= goal } else { self.value >= goal })
     }
 
     fn json(&self) -> Value {
@@ -63,19 +54,14 @@ pub fn run(words: &[String]) -> Result<ExitCode, Error> {
     let args = Args::parse(words, &["json", "only"], &["peers"])?;
     let only = args.get("only").unwrap_or_default();
     let mut steps = Steps::new(4);
-    steps.step("system packages", || {
-        setup::packages(setup::Purpose::Window)
-    })?;
+    steps.step("system packages", || setup::packages(setup::Purpose::Window))?;
     steps.step("pages", setup::pages)?;
     let mut figures = steps.step("benchmarks of the crates", || crates(only))?;
-    figures.extend(steps.step("benchmarks of the programs", || {
-        programs(only, args.has("peers"))
-    })?);
+    figures.extend(steps.step("benchmarks of the programs", || programs(only, args.has("peers")))?);
     print!("{}", table(&figures));
     if let Some(path) = args.get("json") {
         let all: Vec<Value> = figures.iter().map(Figure::json).collect();
-        fs::write(path, format!("{:#}\n", Value::Array(all)))
-            .map_err(Error::io(format!("writing {path}")))?;
+        fs::write(path, format!("{:#}\n", Value::Array(all))).map_err(Error::io(format!("writing {path}")))?;
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -83,18 +69,12 @@ pub fn run(words: &[String]) -> Result<ExitCode, Error> {
 /// Bench targets by package, from cargo's own list.
 fn targets() -> Result<Vec<(String, String)>, Error> {
     let text = quiet(build::cargo("metadata").args(["--format-version", "1", "--no-deps"]))?;
-    let metadata: Value = serde_json::from_str(&text)
-        .map_err(|error| Error::said(format!("cargo metadata: {error}")))?;
+    let metadata: Value =
+        serde_json::from_str(&text).map_err(|error| Error::said(format!("cargo metadata: {error}")))?;
     let mut found = Vec::new();
     for package in list(&metadata, "packages") {
         for target in list(package, "targets") {
-            let name = |value: &Value| {
-                value
-                    .get("name")
-                    .and_then(Value::as_str)
-                    .unwrap_or_default()
-                    .to_owned()
-            };
+            let name = |value: &Value| value.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
             if list(target, "kind").iter().any(|kind| kind == "bench") {
                 found.push((name(package), name(target)));
             }
@@ -104,10 +84,7 @@ fn targets() -> Result<Vec<(String, String)>, Error> {
 }
 
 fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
-    value
-        .get(key)
-        .and_then(Value::as_array)
-        .map_or(&[], Vec::as_slice)
+    value.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
 
 fn crates(only: &str) -> Result<Vec<Figure>, Error> {
@@ -117,9 +94,7 @@ fn crates(only: &str) -> Result<Vec<Figure>, Error> {
             continue;
         }
         println!("      {package}/{target}");
-        figures.extend(measured(
-            build::cargo("bench").args(["-p", &package, "--bench", &target]),
-        )?);
+        figures.extend(measured(build::cargo("bench").args(["-p", &package, "--bench", &target]))?);
     }
     Ok(figures)
 }
@@ -131,12 +106,7 @@ fn programs(only: &str, peers: bool) -> Result<Vec<Figure>, Error> {
         .into_iter()
         .flatten()
         .flatten()
-        .filter_map(|entry| {
-            entry
-                .path()
-                .file_stem()
-                .map(|stem| stem.to_string_lossy().into_owned())
-        })
+        .filter_map(|entry| entry.path().file_stem().map(|stem| stem.to_string_lossy().into_owned()))
         .filter(|name| name.starts_with("bench-") && name.contains(only))
         .collect();
     names.sort();
@@ -170,11 +140,8 @@ fn programs(only: &str, peers: bool) -> Result<Vec<Figure>, Error> {
 
 /// Runs a benchmark; shows what it prints for people and gathers its figures.
 fn measured(command: &mut Command) -> Result<Vec<Figure>, Error> {
-    let output = command
-        .stdin(Stdio::null())
-        .stderr(Stdio::inherit())
-        .output()
-        .map_err(Error::io("running a benchmark"))?;
+    let output =
+        command.stdin(Stdio::null()).stderr(Stdio::inherit()).output().map_err(Error::io("running a benchmark"))?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     let mut figures = Vec::new();
     for line in text.lines() {
@@ -186,41 +153,23 @@ fn measured(command: &mut Command) -> Result<Vec<Figure>, Error> {
     if output.status.success() {
         Ok(figures)
     } else {
-        Err(Error::said(format!(
-            "a benchmark ended with {}",
-            output.status
-        )))
+        Err(Error::said(format!("a benchmark ended with {}", output.status)))
     }
 }
 
 fn table(figures: &[Figure]) -> String {
-    let width = figures
-        .iter()
-        .map(|figure| figure.name.chars().count())
-        .max()
-        .unwrap_or(0);
+    let width = figures.iter().map(|figure| figure.name.chars().count()).max().unwrap_or(0);
     let mut lines = String::new();
     for figure in figures {
-        let goal = figure.goal.map_or(String::new(), |(goal, less)| {
-            format!("goal {} {goal}", if less { "≤" } else { "≥" })
-        });
+        let goal =
+            figure.goal.map_or(String::new(), |(goal, less)| format!("goal {} {goal}", if less { "≤" } else { "≥" }));
         let met = match figure.met() {
             Some(true) => "met",
             Some(false) => "MISSED",
             None => "",
         };
-        let value = if figure.value >= 100.0 {
-            format!("{:.0}", figure.value)
-        } else {
-            format!("{:.3}", figure.value)
-        };
-        lines.push_str(
-            format!(
-                "{:<width$}  {value:>12} {:<8} {goal:<16} {met}",
-                figure.name, figure.unit
-            )
-            .trim_end(),
-        );
+        let value = if figure.value >= 100.0 { format!("{:.0}", figure.value) } else { format!("{:.3}", figure.value) };
+        lines.push_str(format!("{:<width$}  {value:>12} {:<8} {goal:<16} {met}", figure.name, figure.unit).trim_end());
         lines.push('\n');
     }
     lines
@@ -232,12 +181,8 @@ mod tests {
 
     #[test]
     fn a_figure_knows_whether_its_goal_is_met() {
-        let less =
-            Figure::parse(r#"{"bench":"a","value":0.9,"unit":"×","goal":1.0,"better":"less"}"#)
-                .unwrap();
-        let more =
-            Figure::parse(r#"{"bench":"b","value":0.9,"unit":"×","goal":1.0,"better":"more"}"#)
-                .unwrap();
+        let less = Figure::parse(r#"{"bench":"a","value":0.9,"unit":"×","goal":1.0,"better":"less"}"#).unwrap();
+        let more = Figure::parse(r#"{"bench":"b","value":0.9,"unit":"×","goal":1.0,"better":"more"}"#).unwrap();
         assert_eq!((less.met(), more.met()), (Some(true), Some(false)));
         assert!(table(&[less, more]).contains("MISSED"));
     }

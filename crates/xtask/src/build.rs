@@ -21,16 +21,7 @@ pub fn cargo(word: &str) -> Command {
 /// Builds `pencere`, `pencere-desktop` and, when asked, the driver that plays a visitor.
 pub fn programs(driver: bool) -> Result<(), Error> {
     let mut build = cargo("build");
-    build.args([
-        "--profile",
-        PROFILE,
-        "--features",
-        FEATURES,
-        "-p",
-        "pencere",
-        "-p",
-        "pencere-desktop",
-    ]);
+    build.args(["--profile", PROFILE, "--features", FEATURES, "-p", "pencere", "-p", "pencere-desktop"]);
     if driver {
         build.args(["-p", "e2e"]);
     }

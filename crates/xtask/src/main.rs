@@ -60,8 +60,6 @@ fn dispatch(words: &[String]) -> Result<ExitCode, Error> {
             print!("{HELP}");
             Ok(ExitCode::SUCCESS)
         }
-        other => Err(Error::said(format!(
-            "no command `{other}`; `cargo xtask help` lists them"
-        ))),
+        other => Err(Error::said(format!("no command `{other}`; `cargo xtask help` lists them"))),
     }
 }

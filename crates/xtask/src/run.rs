@@ -6,9 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use serde_json::Value;
-use xtask::rig::{
-    Centre, DEVICE_CREDENTIALS, Display, Face, Printer, Process, command, credentials,
-};
+use xtask::rig::{Centre, DEVICE_CREDENTIALS, Display, Face, Printer, Process, command, credentials};
 use xtask::{Error, bin_dir, root, specimen, target_dir};
 
 use crate::args::Args;
@@ -29,11 +27,7 @@ struct Wish {
 
 impl Wish {
     fn parse(words: &[String]) -> Result<Self, Error> {
-        let args = Args::parse(
-            words,
-            &["lang", "service", "answers", "mrz", "out"],
-            &["counter"],
-        )?;
+        let args = Args::parse(words, &["lang", "service", "answers", "mrz", "out"], &["counter"])?;
         let lang = args.get("lang").unwrap_or("az").to_owned();
         if !["az", "en", "ru"].contains(&lang.as_str()) {
             return Err(Error::said(format!("--lang is az, en or ru, not `{lang}`")));
@@ -42,11 +36,7 @@ impl Wish {
         let path = |name: &str| args.get(name).map(|text| here.join(text));
         let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
         Ok(Wish {
-            face: if args.has("counter") {
-                Face::Counter
-            } else {
-                Face::Kiosk
-            },
+            face: if args.has("counter") { Face::Counter } else { Face::Kiosk },
             lang,
             service: args.get("service").unwrap_or("REG").to_owned(),
             answers: path("answers"),
@@ -65,11 +55,7 @@ impl Wish {
 pub fn run(words: &[String]) -> Result<ExitCode, Error> {
     let wish = Wish::parse(words)?;
     let mut steps = Steps::new(if wish.plays() { 7 } else { 6 });
-    let purpose = if wish.plays() {
-        setup::Purpose::Window
-    } else {
-        setup::Purpose::Build
-    };
+    let purpose = if wish.plays() { setup::Purpose::Window } else { setup::Purpose::Build };
     steps.step("system packages", || setup::packages(purpose))?;
     steps.step("pages", setup::pages)?;
     steps.step("programs", || build::programs(wish.plays()))?;
@@ -77,38 +63,25 @@ pub fn run(words: &[String]) -> Result<ExitCode, Error> {
     let answers = wish.out.join("answers.json");
     if wish.plays() {
         write_answers(&wish, &answers)?;
-        let valid = steps.step("checking the answers", || check(&wish, &answers))?;
-        if !valid {
+        if !steps.step("checking the answers", || check(&wish, &answers))? {
             return Ok(ExitCode::FAILURE);
         }
     }
     let place = Place::new(&wish.out)?;
-    let mut centre = steps.step("starting the centre", || {
-        Centre::start(&bin_dir().join("pencere"), &place.centre(), None)
-    })?;
+    let centre =
+        steps.step("starting the centre", || Centre::start(&bin_dir().join("pencere"), &place.centre(), None))?;
     println!("      centre: {}", centre.url());
-    let printer = if Printer::available() {
-        Some(Printer::start(&place.printer())?)
-    } else {
-        None
-    };
-    let app = steps.step("enrolling this device", || {
-        application(&wish, &place, &centre, printer.as_ref())
-    })?;
+    let printer = Printer::available().then(|| Printer::start(&place.printer())).transpose()?;
+    let app = steps.step("enrolling this device", || application(&wish, &place, &centre, printer.as_ref()))?;
     let code = if wish.plays() {
-        let code = steps.step("playing one visitor", || {
-            play(&wish, &place, &app, &answers)
-        })?;
+        let code = steps.step("playing one visitor", || play(&wish, &place, &app, &answers))?;
         list(&wish.out);
         code
     } else {
-        steps.step(
-            "opening the window (close it, or Ctrl-C here, to end)",
-            || open(&wish, &place, &app),
-        )?
+        let what = "opening the window (close it, or Ctrl-C here, to end)";
+        steps.step(what, || open(&wish, &place, &app))?
     };
     println!("{:.1} s in all", steps.elapsed());
-    centre.stop();
     Ok(code)
 }
 
@@ -127,10 +100,7 @@ impl Place {
         let temp = std::env::temp_dir().join(format!("pencere-run-{:016x}", hasher.finish()));
         let _ = fs::remove_dir_all(&temp);
         fs::create_dir_all(&temp).map_err(Error::io("making a temporary folder"))?;
-        Ok(Place {
-            out: out.to_path_buf(),
-            temp,
-        })
+        Ok(Place { out: out.to_path_buf(), temp })
     }
 
     fn centre(&self) -> PathBuf {
@@ -153,10 +123,7 @@ impl Place {
 impl Drop for Place {
     fn drop(&mut self) {
         // The centre's log is worth keeping; nothing else outlives the run.
-        let _ = fs::copy(
-            self.centre().join("centre.log"),
-            self.out.join("centre.log"),
-        );
+        let _ = fs::copy(self.centre().join("centre.log"), self.out.join("centre.log"));
         let _ = fs::remove_dir_all(&self.temp);
     }
 }
@@ -164,10 +131,7 @@ impl Drop for Place {
 /// Empties the folder of what an earlier run left there, and nothing else.
 fn prepare(out: &Path) -> Result<(), Error> {
     fs::create_dir_all(out).map_err(Error::io("making the folder for the results"))?;
-    for entry in fs::read_dir(out)
-        .map_err(Error::io("reading the folder for the results"))?
-        .flatten()
-    {
+    for entry in fs::read_dir(out).map_err(Error::io("reading the folder for the results"))?.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
         let ours = name.ends_with(".png")
             || name.ends_with(".log")
@@ -182,22 +146,16 @@ fn prepare(out: &Path) -> Result<(), Error> {
 fn write_answers(wish: &Wish, target: &Path) -> Result<(), Error> {
     let mut answers = match &wish.answers {
         Some(path) => {
-            let text = fs::read_to_string(path)
-                .map_err(Error::io(format!("reading {}", path.display())))?;
-            serde_json::from_str(&text)
-                .map_err(|error| Error::said(format!("{}: {error}", path.display())))?
+            let text = fs::read_to_string(path).map_err(Error::io(format!("reading {}", path.display())))?;
+            serde_json::from_str(&text).map_err(|error| Error::said(format!("{}: {error}", path.display())))?
         }
         None if wish.service == "REG" => specimen::registration(),
         None => {
-            return Err(Error::said(format!(
-                "--service {} needs --answers FILE.json",
-                wish.service
-            )));
+            return Err(Error::said(format!("--service {} needs --answers FILE.json", wish.service)));
         }
     };
     if let Some(path) = &wish.mrz {
-        let text =
-            fs::read_to_string(path).map_err(Error::io(format!("reading {}", path.display())))?;
+        let text = fs::read_to_string(path).map_err(Error::io(format!("reading {}", path.display())))?;
         if let Value::Object(fields) = &mut answers {
             fields.insert("mrz".to_owned(), Value::String(text.trim_end().to_owned()));
         }
@@ -208,43 +166,21 @@ fn write_answers(wish: &Wish, target: &Path) -> Result<(), Error> {
 /// `pencere check`: prints the problems and gives whether there were none.
 fn check(wish: &Wish, answers: &Path) -> Result<bool, Error> {
     let mut check = Command::new(bin_dir().join("pencere"));
-    check
-        .args(["check", &wish.service])
-        .arg(answers)
-        .args(["--lang", &wish.lang]);
+    check.args(["check", &wish.service]).arg(answers).args(["--lang", &wish.lang]);
     let output = check.output().map_err(Error::io("running pencere check"))?;
     if !output.status.success() {
-        eprint!(
-            "{}{}",
-            String::from_utf8_lossy(&output.stdout),
-            String::from_utf8_lossy(&output.stderr)
-        );
+        eprint!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     }
     Ok(output.status.success())
 }
 
 /// The desktop application's arguments.
-fn application(
-    wish: &Wish,
-    place: &Place,
-    centre: &Centre,
-    printer: Option<&Printer>,
-) -> Result<Vec<String>, Error> {
+fn application(wish: &Wish, place: &Place, centre: &Centre, printer: Option<&Printer>) -> Result<Vec<String>, Error> {
     credentials(&place.keys(), &DEVICE_CREDENTIALS)?;
     let code = centre.device_code(wish.face)?;
-    let mut words: Vec<String> = vec![
-        "--store".into(),
-        place.store().display().to_string(),
-        "--centre".into(),
-        centre.url(),
-    ];
-    words.extend([
-        "--enrol".into(),
-        code,
-        "--lang".into(),
-        wish.lang.clone(),
-        "--specimen-scanner".into(),
-    ]);
+    let mut words: Vec<String> =
+        vec!["--store".into(), place.store().display().to_string(), "--centre".into(), centre.url()];
+    words.extend(["--enrol".into(), code, "--lang".into(), wish.lang.clone(), "--specimen-scanner".into()]);
     words.extend(["--demo-out".into(), wish.out.display().to_string()]);
     if let Some(printer) = printer {
         words.extend(["--printer".into(), printer.uri()]);
@@ -260,41 +196,16 @@ fn application(
 fn open(wish: &Wish, place: &Place, app: &[String]) -> Result<ExitCode, Error> {
     let mut desktop = command(bin_dir().join("pencere-desktop"));
     desktop.args(app).env("CREDENTIALS_DIRECTORY", place.keys());
-    let status =
-        Process::start("the application", &mut desktop, &wish.out.join("app.log"))?.wait()?;
-    Ok(if status.success() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    let status = Process::start("the application", &mut desktop, &wish.out.join("app.log"))?.wait()?;
+    Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// Plays one visitor by input events in the real window, on a display of its own where there is none.
 fn play(wish: &Wish, place: &Place, app: &[String], answers: &Path) -> Result<ExitCode, Error> {
-    let display = if wish.watched {
-        None
-    } else {
-        Some(Display::start(1920, 1080, &place.temp)?)
-    };
+    let display = if wish.watched { None } else { Some(Display::start(1920, 1080, &place.temp)?) };
     let mut visit = command(bin_dir().join("visit"));
-    visit
-        .arg("--app")
-        .arg(bin_dir().join("pencere-desktop"))
-        .arg("--answers")
-        .arg(answers)
-        .arg("--out")
-        .arg(&wish.out);
-    visit
-        .args([
-            "--lang",
-            &wish.lang,
-            "--service",
-            &wish.service,
-            "--face",
-            wish.face.name(),
-            "--",
-        ])
-        .args(app);
+    visit.arg("--app").arg(bin_dir().join("pencere-desktop")).arg("--answers").arg(answers).arg("--out").arg(&wish.out);
+    visit.args(["--lang", &wish.lang, "--service", &wish.service, "--face", wish.face.name(), "--"]).args(app);
     visit.env("CREDENTIALS_DIRECTORY", place.keys());
     if let Some(display) = &display {
         visit.env("DISPLAY", display.name());
@@ -309,10 +220,7 @@ fn play(wish: &Wish, place: &Place, app: &[String], answers: &Path) -> Result<Ex
 }
 
 fn list(out: &Path) {
-    println!(
-        "      results in {}",
-        out.strip_prefix(root()).unwrap_or(out).display()
-    );
+    println!("      results in {}", out.strip_prefix(root()).unwrap_or(out).display());
     let mut names: Vec<String> = fs::read_dir(out)
         .into_iter()
         .flatten()

@@ -9,13 +9,7 @@ use xtask::{Error, root};
 
 use crate::steps::{loud, quiet};
 
-const BUILD: &[&str] = &[
-    "build-essential",
-    "pkg-config",
-    "libwebkit2gtk-4.1-dev",
-    "librsvg2-dev",
-    "libssl-dev",
-];
+const BUILD: &[&str] = &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "librsvg2-dev", "libssl-dev"];
 const WINDOW: &[&str] = &[
     "xvfb",
     "webkit2gtk-driver",
@@ -50,10 +44,7 @@ pub fn packages(purpose: Purpose) -> Result<(), Error> {
         wanted.extend(TEST);
     }
     if !works("dpkg-query") || !works("apt-get") {
-        println!(
-            "This system has no apt. Needed, under whatever names they have here: {}",
-            wanted.join(" ")
-        );
+        println!("This system has no apt. Needed, under whatever names they have here: {}", wanted.join(" "));
         return Ok(());
     }
     let missing = missing(&wanted);
@@ -69,24 +60,11 @@ pub fn packages(purpose: Purpose) -> Result<(), Error> {
 
 fn missing<'a>(wanted: &[&'a str]) -> Vec<&'a str> {
     let mut query = Command::new("dpkg-query");
-    query
-        .args(["-W", "-f", "${Package} ${db:Status-Status}\\n"])
-        .args(wanted);
+    query.args(["-W", "-f", "${Package} ${db:Status-Status}\\n"]).args(wanted);
     // It fails when a package is unknown, and still lists the others.
-    let output = query
-        .output()
-        .map(|output| output.stdout)
-        .unwrap_or_default();
+    let output = query.output().map(|output| output.stdout).unwrap_or_default();
     let listed = String::from_utf8_lossy(&output).into_owned();
-    wanted
-        .iter()
-        .copied()
-        .filter(|name| {
-            !listed
-                .lines()
-                .any(|line| line == format!("{name} installed"))
-        })
-        .collect()
+    wanted.iter().copied().filter(|name| !listed.lines().any(|line| line == format!("{name} installed"))).collect()
 }
 
 fn apt(words: &[&str]) -> Result<(), Error> {
@@ -95,10 +73,7 @@ fn apt(words: &[&str]) -> Result<(), Error> {
     if !root {
         command.args(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]);
     }
-    command
-        .env("DEBIAN_FRONTEND", "noninteractive")
-        .args(["-o", "DPkg::Lock::Timeout=300"])
-        .args(words);
+    command.env("DEBIAN_FRONTEND", "noninteractive").args(["-o", "DPkg::Lock::Timeout=300"]).args(words);
     loud(&mut command)
 }
 
@@ -116,21 +91,12 @@ pub fn works(program: &str) -> bool {
 /// Fails unless Node.js is there and new enough.
 pub fn node() -> Result<(), Error> {
     let version = quiet(Command::new("node").arg("--version")).unwrap_or_default();
-    let major = version
-        .trim()
-        .trim_start_matches('v')
-        .split('.')
-        .next()
-        .and_then(|text| text.parse::<u32>().ok());
+    let major = version.trim().trim_start_matches('v').split('.').next().and_then(|text| text.parse::<u32>().ok());
     match major {
         Some(major) if major >= NODE_AT_LEAST => Ok(()),
         _ => Err(Error::said(format!(
             "Node.js {NODE_AT_LEAST} or newer is needed with npm; found: {}",
-            if version.is_empty() {
-                "none"
-            } else {
-                version.trim()
-            }
+            if version.is_empty() { "none" } else { version.trim() }
         ))),
     }
 }
@@ -143,11 +109,7 @@ pub fn pages() -> Result<(), Error> {
     let stamp = ui.join("node_modules/.pages-built");
     let sources = [ui.clone(), root().join("locales")];
     if !ui.join("dist/index.html").exists() || newest(&sources) > modified(&stamp) {
-        loud(
-            Command::new("npm")
-                .args(["run", "--silent", "build"])
-                .current_dir(&ui),
-        )?;
+        loud(Command::new("npm").args(["run", "--silent", "build"]).current_dir(&ui))?;
         fs::write(&stamp, "").map_err(Error::io("marking the pages as built"))?;
     }
     Ok(())
@@ -156,16 +118,11 @@ pub fn pages() -> Result<(), Error> {
 /// Installs the npm packages when the lock file changed.
 pub fn modules(ui: &Path) -> Result<(), Error> {
     let stamp = ui.join("node_modules/.packages-installed");
-    let lock = fs::read(ui.join("package-lock.json"))
-        .map_err(Error::io("reading ui/package-lock.json"))?;
+    let lock = fs::read(ui.join("package-lock.json")).map_err(Error::io("reading ui/package-lock.json"))?;
     if fs::read(&stamp).is_ok_and(|seen| seen == lock) {
         return Ok(());
     }
-    loud(
-        Command::new("npm")
-            .args(["ci", "--no-audit", "--no-fund", "--loglevel=error"])
-            .current_dir(ui),
-    )?;
+    loud(Command::new("npm").args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(ui))?;
     fs::write(&stamp, lock).map_err(Error::io("marking the packages as installed"))
 }
 
@@ -175,17 +132,9 @@ fn newest(paths: &[PathBuf]) -> SystemTime {
     let mut waiting = paths.to_vec();
     while let Some(path) = waiting.pop() {
         if path.is_dir() {
-            let leave_out = path
-                .file_name()
-                .is_some_and(|name| name == "node_modules" || name == "dist");
+            let leave_out = path.file_name().is_some_and(|name| name == "node_modules" || name == "dist");
             if !leave_out {
-                waiting.extend(
-                    fs::read_dir(&path)
-                        .into_iter()
-                        .flatten()
-                        .flatten()
-                        .map(|entry| entry.path()),
-                );
+                waiting.extend(fs::read_dir(&path).into_iter().flatten().flatten().map(|entry| entry.path()));
             }
         } else {
             newest = newest.max(modified(&path));
@@ -195,7 +144,5 @@ fn newest(paths: &[PathBuf]) -> SystemTime {
 }
 
 fn modified(path: &Path) -> SystemTime {
-    fs::metadata(path)
-        .and_then(|meta| meta.modified())
-        .unwrap_or(SystemTime::UNIX_EPOCH)
+    fs::metadata(path).and_then(|meta| meta.modified()).unwrap_or(SystemTime::UNIX_EPOCH)
 }

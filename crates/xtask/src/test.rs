@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::{BufRead, BufReader};
+use std::path::Path;
 use std::process::{Command, ExitCode, Stdio};
 
 use serde_json::Value;
@@ -27,16 +28,10 @@ impl Tally {
     /// One check that counts as one test.
     fn of(result: Result<(), Error>) -> Tally {
         match result {
-            Ok(()) => Tally {
-                passed: 1,
-                failed: 0,
-            },
+            Ok(()) => Tally { passed: 1, failed: 0 },
             Err(error) => {
                 eprintln!("{error}");
-                Tally {
-                    passed: 0,
-                    failed: 1,
-                }
+                Tally { passed: 0, failed: 1 }
             }
         }
     }
@@ -44,24 +39,14 @@ impl Tally {
 
 type Check = (&'static str, fn(bool) -> Result<Tally, Error>);
 
-const CHECKS: [Check; 5] = [
-    ("format", format),
-    ("lint", lint),
-    ("unit", unit),
-    ("ui", ui),
-    ("window", window),
-];
+const CHECKS: [Check; 5] = [("format", format), ("lint", lint), ("unit", unit), ("ui", ui), ("window", window)];
 
 pub fn run(words: &[String]) -> Result<ExitCode, Error> {
     let args = Args::parse(words, &["only"], &["full"])?;
-    let chosen: Vec<Check> = CHECKS
-        .into_iter()
-        .filter(|(name, _)| args.get("only").is_none_or(|only| only == *name))
-        .collect();
+    let chosen: Vec<Check> =
+        CHECKS.into_iter().filter(|(name, _)| args.get("only").is_none_or(|only| only == *name)).collect();
     if chosen.is_empty() {
-        return Err(Error::said(
-            "--only is one of format, lint, unit, ui, window",
-        ));
+        return Err(Error::said("--only is one of format, lint, unit, ui, window"));
     }
     let mut steps = Steps::new(chosen.len() + 2);
     steps.step("system packages", || setup::packages(setup::Purpose::Test))?;
@@ -70,18 +55,12 @@ pub fn run(words: &[String]) -> Result<ExitCode, Error> {
     tally.add(Tally::of(steps.step("pages", setup::pages)));
     for (name, check) in chosen {
         let full = args.has("full");
-        let counts = steps
-            .step(name, || check(full))
-            .unwrap_or_else(|error| Tally::of(Err(error)));
+        let counts = steps.step(name, || check(full)).unwrap_or_else(|error| Tally::of(Err(error)));
         println!("      {} passed, {} failed", counts.passed, counts.failed);
         tally.add(counts);
     }
     println!("{} passed, {} failed", tally.passed, tally.failed);
-    Ok(if tally.failed == 0 {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(if tally.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// `cargo xtask tidy`: the rules of the repository alone.
@@ -97,17 +76,11 @@ pub fn tidy() -> Result<ExitCode, Error> {
         "tidy",
     ]))?;
     println!("{} passed, {} failed", tally.passed, tally.failed);
-    Ok(if tally.failed == 0 {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(if tally.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 fn format(_full: bool) -> Result<Tally, Error> {
-    Ok(Tally::of(loud(
-        build::cargo("fmt").args(["--all", "--check"]),
-    )))
+    Ok(Tally::of(loud(build::cargo("fmt").args(["--all", "--check"]))))
 }
 
 fn lint(_full: bool) -> Result<Tally, Error> {
@@ -127,14 +100,7 @@ fn lint(_full: bool) -> Result<Tally, Error> {
 
 fn unit(full: bool) -> Result<Tally, Error> {
     let mut test = build::cargo("test");
-    test.args([
-        "--profile",
-        build::PROFILE,
-        "--workspace",
-        "--features",
-        build::FEATURES,
-        "--no-fail-fast",
-    ]);
+    test.args(["--profile", build::PROFILE, "--workspace", "--features", build::FEATURES, "--no-fail-fast"]);
     if full {
         // The long ones look at this variable.
         test.env("PENCERE_TEST_FULL", "1");
@@ -165,11 +131,8 @@ fn window(full: bool) -> Result<Tally, Error> {
 
 /// Runs `cargo test`, shows its output as it comes, and counts. A build that fails counts as one failure.
 fn cargo_test(command: &mut Command) -> Result<Tally, Error> {
-    let mut child = command
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(Error::io("running cargo test"))?;
+    let mut child =
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().map_err(Error::io("running cargo test"))?;
     let mut tally = Tally::default();
     if let Some(stdout) = child.stdout.take() {
         for line in BufReader::new(stdout).split(b'\n') {
@@ -195,76 +158,44 @@ fn counts(line: &str) -> Tally {
         return Tally::default();
     };
     let number = |word: &str| {
-        let words: Vec<&str> = rest
-            .split([' ', ';', '.'])
-            .filter(|part| !part.is_empty())
-            .collect();
+        let words: Vec<&str> = rest.split([' ', ';', '.']).filter(|part| !part.is_empty()).collect();
         let pair = words.windows(2).find(|pair| pair[1] == word);
         pair.and_then(|pair| pair[0].parse().ok()).unwrap_or(0)
     };
-    Tally {
-        passed: number("passed"),
-        failed: number("failed"),
-    }
+    Tally { passed: number("passed"), failed: number("failed") }
 }
 
 fn ui(_full: bool) -> Result<Tally, Error> {
     let ui = root().join("ui");
-    let mut tally = Tally::of(loud(
-        Command::new("npm")
-            .args(["run", "--silent", "check"])
-            .current_dir(&ui),
-    ));
+    let mut check = Command::new("npm");
+    check.args(["run", "--silent", "check"]).current_dir(&ui);
+    let mut tally = Tally::of(loud(&mut check));
+    tally.add(vitest(&ui)?);
+    Ok(tally)
+}
+
+/// Runs the pages' own tests and counts them by the report that they leave.
+fn vitest(ui: &Path) -> Result<Tally, Error> {
     let report = target_dir().join("ui-tests.json");
     fs::create_dir_all(target_dir()).map_err(Error::io("making the target folder"))?;
     // A report of an earlier run must not pass for this one's.
     let _ = fs::remove_file(&report);
     let mut test = Command::new("npm");
-    test.args([
-        "test",
-        "--silent",
-        "--",
-        "--reporter=default",
-        "--reporter=json",
-        "--outputFile.json",
-    ])
-    .arg(&report)
-    .current_dir(&ui);
-    let result = loud(&mut test);
-    match (
-        fs::read_to_string(&report)
-            .ok()
-            .and_then(|text| serde_json::from_str::<Value>(&text).ok()),
-        result,
-    ) {
-        (Some(report), Ok(())) => tally.add(reported(&report)),
-        (Some(report), Err(error)) => {
-            eprintln!("{error}");
-            let counted = reported(&report);
-            tally.add(Tally {
-                failed: counted.failed.max(1),
-                ..counted
-            });
-        }
-        (None, result) => tally.add(Tally::of(
-            result.and(Err(Error::said("vitest left no report"))),
-        )),
+    test.args(["test", "--silent", "--", "--reporter=default", "--reporter=json", "--outputFile.json"]).arg(&report);
+    let result = loud(test.current_dir(ui));
+    let text = fs::read_to_string(&report).map_err(Error::io("reading vitest's report"))?;
+    let counts = serde_json::from_str(&text).map_err(|error| Error::said(format!("vitest's report: {error}")))?;
+    let mut tally = reported(&counts);
+    if result.is_err() {
+        tally.failed = tally.failed.max(1);
     }
     Ok(tally)
 }
 
 fn reported(report: &Value) -> Tally {
-    let number = |key: &str| {
-        report
-            .get(key)
-            .and_then(Value::as_u64)
-            .and_then(|count| u32::try_from(count).ok())
-            .unwrap_or(0)
-    };
-    Tally {
-        passed: number("numPassedTests"),
-        failed: number("numFailedTests"),
-    }
+    let number =
+        |key: &str| report.get(key).and_then(Value::as_u64).and_then(|count| u32::try_from(count).ok()).unwrap_or(0);
+    Tally { passed: number("numPassedTests"), failed: number("numFailedTests") }
 }
 
 #[cfg(test)]
@@ -274,25 +205,13 @@ mod tests {
     #[test]
     fn the_result_line_of_cargo_is_counted() {
         let line = "test result: FAILED. 12 passed; 3 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.07s";
-        assert_eq!(
-            counts(line),
-            Tally {
-                passed: 12,
-                failed: 3
-            }
-        );
+        assert_eq!(counts(line), Tally { passed: 12, failed: 3 });
         assert_eq!(counts("test a_test ... ok"), Tally::default());
     }
 
     #[test]
     fn the_report_of_vitest_is_counted() {
         let report = serde_json::json!({ "numPassedTests": 7, "numFailedTests": 1 });
-        assert_eq!(
-            reported(&report),
-            Tally {
-                passed: 7,
-                failed: 1
-            }
-        );
+        assert_eq!(reported(&report), Tally { passed: 7, failed: 1 });
     }
 }

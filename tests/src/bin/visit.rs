@@ -47,10 +47,7 @@ async fn main() -> ExitCode {
 async fn run(arguments: &Arguments) -> Result<(), Error> {
     let driver = Driver::start(&arguments.app, &arguments.out, &[])?;
     let window = driver.open(&arguments.rest).await?;
-    let mut pictures = Pictures {
-        folder: arguments.out.clone(),
-        names: Vec::new(),
-    };
+    let mut pictures = Pictures { folder: arguments.out.clone(), names: Vec::new() };
     let result = if arguments.face == "counter" {
         sign_in_screen(&window, &mut pictures).await
     } else {
@@ -68,33 +65,18 @@ async fn sign_in_screen(window: &Window, pictures: &mut Pictures) -> Result<(), 
     pictures.saw(window, "sign-in").await
 }
 
-async fn visit(
-    arguments: &Arguments,
-    window: &Window,
-    pictures: &mut Pictures,
-) -> Result<(), Error> {
+async fn visit(arguments: &Arguments, window: &Window, pictures: &mut Pictures) -> Result<(), Error> {
     let text = fs::read_to_string(&arguments.answers).map_err(Error::io("reading the answers"))?;
-    let answers: Answers = serde_json::from_str(&text)
-        .map_err(|error| Error::said(format!("the answers: {error}")))?;
-    let visitor = Visitor {
-        lang: arguments.lang.clone(),
-        service: arguments.service.clone(),
-        answers,
-    };
+    let answers: Answers = serde_json::from_str(&text).map_err(|error| Error::said(format!("the answers: {error}")))?;
+    let visitor = Visitor { lang: arguments.lang.clone(), service: arguments.service.clone(), answers };
     let done = visitor.visit(window, pictures).await?;
     let receipt = receipt(&arguments.out).await?;
     let address = paper::qr(&receipt)?;
     let page = status_page(&address, &arguments.lang).await?;
-    fs::write(
-        arguments
-            .out
-            .join(format!("status-{}.html", arguments.lang)),
-        page,
-    )
-    .map_err(Error::io("writing the status page"))?;
+    fs::write(arguments.out.join(format!("status-{}.html", arguments.lang)), page)
+        .map_err(Error::io("writing the status page"))?;
     let summary = summary(arguments, &done, &address, &pictures.names);
-    fs::write(arguments.out.join("summary.json"), format!("{summary:#}\n"))
-        .map_err(Error::io("writing the summary"))
+    fs::write(arguments.out.join("summary.json"), format!("{summary:#}\n")).map_err(Error::io("writing the summary"))
 }
 
 /// The receipt that the application leaves after the seal.
@@ -123,10 +105,7 @@ async fn status_page(address: &str, lang: &str) -> Result<String, Error> {
     if page.status == 200 {
         Ok(page.body)
     } else {
-        Err(Error::said(format!(
-            "the status page answered {}",
-            page.status
-        )))
+        Err(Error::said(format!("the status page answered {}", page.status)))
     }
 }
 

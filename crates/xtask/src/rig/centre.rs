@@ -59,10 +59,7 @@ impl Centre {
     }
 
     fn database(&self) -> String {
-        format!(
-            "sqlite://{}?mode=rwc",
-            self.dir.join("centre.sqlite").display()
-        )
+        format!("sqlite://{}?mode=rwc", self.dir.join("centre.sqlite").display())
     }
 
     fn log(&self) -> PathBuf {
@@ -78,15 +75,8 @@ impl Centre {
     pub fn resume(&mut self) -> Result<(), Error> {
         let mut serve = command(&self.binary);
         serve.arg("serve").args(["--database", &self.database()]);
-        serve
-            .arg("--blobs")
-            .arg(format!("file://{}", self.dir.join("blobs").display()));
-        serve.args([
-            "--listen",
-            &format!("127.0.0.1:{}", self.port),
-            "--public-url",
-            &self.url(),
-        ]);
+        serve.arg("--blobs").arg(format!("file://{}", self.dir.join("blobs").display()));
+        serve.args(["--listen", &format!("127.0.0.1:{}", self.port), "--public-url", &self.url()]);
         if let Some(catalogue) = &self.catalogue {
             serve.arg("--catalogue").arg(catalogue);
         }
@@ -97,9 +87,7 @@ impl Centre {
         process.until(Duration::from_secs(30), || {
             let text = fs::read(&log).ok()?;
             let new = text.get(usize::try_from(before).ok()?..)?;
-            String::from_utf8_lossy(new)
-                .contains("listening on http://")
-                .then_some(())
+            String::from_utf8_lossy(new).contains("listening on http://").then_some(())
         })?;
         self.process = Some(process);
         Ok(())
@@ -107,8 +95,7 @@ impl Centre {
 
     /// A one-time code that enrols a device of the office `BAK01`.
     pub fn device_code(&self, face: Face) -> Result<String, Error> {
-        let answer =
-            self.administer(&["device", "add", "--office", "BAK01", "--face", face.name()])?;
+        let answer = self.administer(&["device", "add", "--office", "BAK01", "--face", face.name()])?;
         text_of(&answer, "code")
     }
 
@@ -132,12 +119,9 @@ impl Centre {
     /// Runs an administrative command of `pencere` on this centre's database; gives its JSON.
     pub fn administer(&self, words: &[&str]) -> Result<Value, Error> {
         let mut run = Command::new(&self.binary);
-        run.args(words)
-            .args(["--database", &self.database(), "--json"]);
-        let output = run
-            .env("CREDENTIALS_DIRECTORY", self.dir.join("keys"))
-            .output()
-            .map_err(Error::io("running pencere"))?;
+        run.args(words).args(["--database", &self.database(), "--json"]);
+        let output =
+            run.env("CREDENTIALS_DIRECTORY", self.dir.join("keys")).output().map_err(Error::io("running pencere"))?;
         if !output.status.success() {
             return Err(Error::said(format!(
                 "pencere {}: {}",
@@ -152,6 +136,5 @@ impl Centre {
 
 fn text_of(answer: &Value, key: &str) -> Result<String, Error> {
     let text = answer.get(key).and_then(Value::as_str);
-    text.map(str::to_owned)
-        .ok_or_else(|| Error::said(format!("pencere's answer holds no `{key}`")))
+    text.map(str::to_owned).ok_or_else(|| Error::said(format!("pencere's answer holds no `{key}`")))
 }

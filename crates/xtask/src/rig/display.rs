@@ -31,10 +31,7 @@ impl Display {
             let text = fs::read_to_string(&number).ok()?;
             text.ends_with('\n').then(|| text.trim().to_owned())
         })?;
-        Ok(Display {
-            process,
-            name: format!(":{taken}"),
-        })
+        Ok(Display { process, name: format!(":{taken}") })
     }
 
     /// For the variable `DISPLAY`.

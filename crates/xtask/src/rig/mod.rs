@@ -22,12 +22,8 @@ use crate::Error;
 
 /// A port of the loopback that was free a moment ago.
 pub fn free_port() -> Result<u16, Error> {
-    let listener =
-        TcpListener::bind("127.0.0.1:0").map_err(Error::io("looking for a free port"))?;
-    Ok(listener
-        .local_addr()
-        .map_err(Error::io("looking for a free port"))?
-        .port())
+    let listener = TcpListener::bind("127.0.0.1:0").map_err(Error::io("looking for a free port"))?;
+    Ok(listener.local_addr().map_err(Error::io("looking for a free port"))?.port())
 }
 
 /// Makes a credentials directory (0700) with one fresh 32-byte secret, 64 hex digits, per name (0600).
@@ -44,21 +40,13 @@ pub fn credentials(dir: &Path, names: &[&str]) -> Result<(), Error> {
             continue;
         }
         let mut secret = [0u8; 32];
-        let mut source =
-            fs::File::open("/dev/urandom").map_err(Error::io("opening the random source"))?;
-        source
-            .read_exact(&mut secret)
-            .map_err(Error::io("reading the random source"))?;
+        let mut source = fs::File::open("/dev/urandom").map_err(Error::io("opening the random source"))?;
+        source.read_exact(&mut secret).map_err(Error::io("reading the random source"))?;
         let hex: String = secret.iter().map(|byte| format!("{byte:02x}")).collect();
         let mut options = fs::OpenOptions::new();
-        let mut file = options
-            .write(true)
-            .create_new(true)
-            .mode(0o600)
-            .open(&path)
-            .map_err(Error::io("writing a credential"))?;
-        file.write_all(hex.as_bytes())
-            .map_err(Error::io("writing a credential"))?;
+        let mut file =
+            options.write(true).create_new(true).mode(0o600).open(&path).map_err(Error::io("writing a credential"))?;
+        file.write_all(hex.as_bytes()).map_err(Error::io("writing a credential"))?;
     }
     Ok(())
 }

@@ -76,9 +76,7 @@ pub struct Printer {
 impl Printer {
     /// Whether this machine has what it takes.
     pub fn available() -> bool {
-        [SERVER, ADMIN, LIBRARY, "/usr/lib/cups/filter/pdftopdf"]
-            .iter()
-            .all(|path| Path::new(path).exists())
+        [SERVER, ADMIN, LIBRARY, "/usr/lib/cups/filter/pdftopdf"].iter().all(|path| Path::new(path).exists())
     }
 
     /// Starts a print server whose files all lie in `dir`.
@@ -86,18 +84,9 @@ impl Printer {
         let port = free_port()?;
         lay_out(dir, port)?;
         let mut cupsd = command(SERVER);
-        cupsd
-            .arg("-f")
-            .arg("-c")
-            .arg(dir.join("cupsd.conf"))
-            .arg("-s")
-            .arg(dir.join("cups-files.conf"));
+        cupsd.arg("-f").arg("-c").arg(dir.join("cupsd.conf")).arg("-s").arg(dir.join("cups-files.conf"));
         let process = Process::start("cupsd", &mut cupsd, &dir.join("cups.log"))?;
-        let mut printer = Printer {
-            process,
-            port,
-            dir: dir.to_path_buf(),
-        };
+        let mut printer = Printer { process, port, dir: dir.to_path_buf() };
         printer.add_queue()?;
         Ok(printer)
     }
@@ -109,14 +98,9 @@ impl Printer {
 
     /// What came out of the printer so far, oldest first.
     pub fn sheets(&self) -> Vec<PathBuf> {
-        let entries = fs::read_dir(self.dir.join("out"))
-            .into_iter()
-            .flatten()
-            .flatten();
-        let mut sheets: Vec<PathBuf> = entries
-            .map(|entry| entry.path())
-            .filter(|path| path.extension().is_some_and(|end| end == "pdf"))
-            .collect();
+        let entries = fs::read_dir(self.dir.join("out")).into_iter().flatten().flatten();
+        let mut sheets: Vec<PathBuf> =
+            entries.map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|end| end == "pdf")).collect();
         sheets.sort();
         sheets
     }
@@ -129,15 +113,9 @@ impl Printer {
         }
         fs::remove_file(mark).map_err(Error::io("putting the paper back"))?;
         let mut enable = Command::new("/usr/sbin/cupsenable");
-        enable
-            .args(["-h", &self.host(), QUEUE])
-            .stdout(Stdio::null())
-            .stderr(Stdio::null());
+        enable.args(["-h", &self.host(), QUEUE]).stdout(Stdio::null()).stderr(Stdio::null());
         let status = enable.status().map_err(Error::io("running cupsenable"))?;
-        status
-            .success()
-            .then_some(())
-            .ok_or_else(|| Error::said("the queue could not be enabled"))
+        status.success().then_some(()).ok_or_else(|| Error::said("the queue could not be enabled"))
     }
 
     fn host(&self) -> String {
@@ -145,27 +123,13 @@ impl Printer {
     }
 
     fn add_queue(&mut self) -> Result<(), Error> {
-        let (host, uri) = (
-            self.host(),
-            format!("folder:{}", self.dir.join("out").display()),
-        );
+        let (host, uri) = (self.host(), format!("folder:{}", self.dir.join("out").display()));
         let model = self.dir.join("folder.ppd");
         fs::write(&model, MODEL).map_err(Error::io("writing the printer's description"))?;
         self.process.until(Duration::from_secs(20), || {
             let mut add = Command::new(ADMIN);
-            add.args([
-                "-h",
-                &host,
-                "-p",
-                QUEUE,
-                "-E",
-                "-v",
-                &uri,
-                "-o",
-                "printer-error-policy=stop-printer",
-                "-P",
-            ])
-            .arg(&model);
+            add.args(["-h", &host, "-p", QUEUE, "-E", "-v", &uri, "-o", "printer-error-policy=stop-printer", "-P"])
+                .arg(&model);
             add.stdout(Stdio::null()).stderr(Stdio::null());
             add.status().ok()?.success().then_some(())
         })
@@ -182,9 +146,7 @@ fn lay_out(dir: &Path, port: u16) -> Result<(), Error> {
     for name in ["out", "temp"] {
         fs::set_permissions(dir.join(name), fs::Permissions::from_mode(0o1777)).map_err(fail())?;
     }
-    for part in [
-        "cgi-bin", "daemon", "driver", "filter", "monitor", "notifier",
-    ] {
+    for part in ["cgi-bin", "daemon", "driver", "filter", "monitor", "notifier"] {
         let link = dir.join("server").join(part);
         if !link.exists() {
             symlink(Path::new(LIBRARY).join(part), link).map_err(fail())?;

@@ -29,20 +29,14 @@ impl Process {
             .append(true)
             .open(log)
             .map_err(Error::io(format!("opening the log of {name}")))?;
-        let copy = file
-            .try_clone()
-            .map_err(Error::io(format!("opening the log of {name}")))?;
+        let copy = file.try_clone().map_err(Error::io(format!("opening the log of {name}")))?;
         let child = command
             .stdin(Stdio::null())
             .stdout(Stdio::from(file))
             .stderr(Stdio::from(copy))
             .spawn()
             .map_err(Error::io(format!("starting {name}")))?;
-        Ok(Process {
-            child,
-            name: name.to_owned(),
-            log: log.to_path_buf(),
-        })
+        Ok(Process { child, name: name.to_owned(), log: log.to_path_buf() })
     }
 
     pub fn id(&self) -> u32 {
@@ -55,9 +49,7 @@ impl Process {
 
     /// Waits until it ends by itself.
     pub fn wait(&mut self) -> Result<ExitStatus, Error> {
-        self.child
-            .wait()
-            .map_err(Error::io(format!("waiting for {}", self.name)))
+        self.child.wait().map_err(Error::io(format!("waiting for {}", self.name)))
     }
 
     /// Ends it and waits until it is gone.
@@ -84,11 +76,7 @@ impl Process {
     }
 
     /// Polls until `ready` gives a value; fails when the process ends first or the time is up.
-    pub fn until<T>(
-        &mut self,
-        limit: Duration,
-        mut ready: impl FnMut() -> Option<T>,
-    ) -> Result<T, Error> {
+    pub fn until<T>(&mut self, limit: Duration, mut ready: impl FnMut() -> Option<T>) -> Result<T, Error> {
         let deadline = Instant::now() + limit;
         loop {
             if let Some(value) = ready() {
@@ -118,10 +106,7 @@ impl Process {
         let text = std::fs::read(&self.log).unwrap_or_default();
         let text = String::from_utf8_lossy(&text);
         let lines: Vec<&str> = text.lines().collect();
-        lines
-            .get(lines.len().saturating_sub(20)..)
-            .unwrap_or_default()
-            .join("\n")
+        lines.get(lines.len().saturating_sub(20)..).unwrap_or_default().join("\n")
     }
 }
 
@@ -133,15 +118,7 @@ impl Drop for Process {
 
 /// Sends a signal by name; a process that is gone already is no error.
 pub fn signal(pid: u32, name: &str) {
-    let _ = Command::new("sh")
-        .args([
-            "-c",
-            "kill -\"$1\" \"$2\" 2>/dev/null",
-            "sh",
-            name,
-            &pid.to_string(),
-        ])
-        .status();
+    let _ = Command::new("sh").args(["-c", "kill -\"$1\" \"$2\" 2>/dev/null", "sh", name, &pid.to_string()]).status();
 }
 
 /// A command whose process ends when the starting thread ends, even if that was killed (where `setpriv` exists).
