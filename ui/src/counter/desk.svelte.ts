@@ -1,0 +1,197 @@
+/** The counter's state: the officer, the list, the open case with its staged correction, and the sync light. */
+import type { Boot } from '../lib/bindings/Boot';
+import type { CaseRow } from '../lib/bindings/CaseRow';
+import type { CaseView } from '../lib/bindings/CaseView';
+import type { OfficerView } from '../lib/bindings/OfficerView';
+import type { OutboxRow } from '../lib/bindings/OutboxRow';
+import type { SyncView } from '../lib/bindings/SyncView';
+import { InOrder, sentence } from '../lib/form/session.svelte';
+import * as host from '../lib/host';
+import type { Answer, Decision } from '../lib/host';
+import { language, t, useLanguage, type Language } from '../lib/words.svelte';
+
+export class Desk {
+  readonly boot: Boot;
+  officer = $state.raw<OfficerView | null>(null);
+  rows = $state.raw<CaseRow[]>([]);
+  query = $state('');
+  open = $state.raw<CaseView | null>(null);
+  outbox = $state.raw<OutboxRow[] | null>(null);
+  sync = $state.raw<SyncView | null>(null);
+  /** A correction is staged: saved or dropped before anything else happens to the case. */
+  staged = $state(false);
+  /** The decision whose reasons are being chosen. */
+  deciding = $state<'return' | 'refuse' | null>(null);
+  failure = $state('');
+  /** What was just done, for the status line. */
+  said = $state('');
+  busy = $state(false);
+  revision = $state(0);
+  #edits = new InOrder();
+  #lists = new InOrder();
+
+  constructor(boot: Boot) {
+    this.boot = boot;
+  }
+
+  async act(work: () => Promise<void>): Promise<boolean> {
+    if (this.busy) return false;
+    this.busy = true;
+    this.failure = '';
+    this.said = '';
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      this.failure = sentence(error);
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  signIn(login: string, password: string): Promise<boolean> {
+    return this.act(async () => {
+      this.officer = await host.signIn(login, password, language());
+      await this.list();
+      await this.light();
+    });
+  }
+
+  signOut(): Promise<boolean> {
+    return this.act(async () => {
+      await host.signOut();
+      this.officer = null;
+      this.rows = [];
+      this.query = '';
+      this.outbox = null;
+      this.close();
+    });
+  }
+
+  list(): Promise<void> {
+    return this.#lists.run(() => host.cases(this.query.trim(), language()), (rows) => (this.rows = rows));
+  }
+
+  search(query: string): void {
+    this.query = query;
+    this.list().catch((error) => (this.failure = sentence(error)));
+  }
+
+  async light(): Promise<void> {
+    this.sync = await host.syncState(language());
+  }
+
+  /** An unsaved correction keeps its case open; the officer saves or drops it first. */
+  #held(): boolean {
+    if (this.staged) this.failure = t('ui-staged-first');
+    return this.staged;
+  }
+
+  openCase(id: string): Promise<boolean> {
+    if (this.#held()) return Promise.resolve(false);
+    return this.act(async () => this.show(await host.openCase(id, language())));
+  }
+
+  scanReceipt(text: string): Promise<boolean> {
+    if (this.#held()) return Promise.resolve(false);
+    return this.act(async () => {
+      this.show(await host.scanReceipt(text, language()));
+      await this.list();
+    });
+  }
+
+  show(view: CaseView): void {
+    this.open = view;
+    this.outbox = null;
+    this.staged = false;
+    this.deciding = null;
+    this.revision += 1;
+  }
+
+  close(): void {
+    this.open = null;
+    this.staged = false;
+    this.deciding = null;
+  }
+
+  /** The case after the open one, in the list's order. */
+  next(): Promise<boolean> {
+    const at = this.rows.findIndex((row) => row.id === this.open?.row.id);
+    const row = this.rows[at + 1] ?? (at < 0 ? this.rows[0] : undefined);
+    return row ? this.openCase(row.id) : Promise.resolve(false);
+  }
+
+  edit(field: string, value: Answer): void {
+    const id = this.open?.row.id;
+    if (id === undefined) return;
+    this.staged = true;
+    const take = (view: CaseView) => {
+      if (this.open?.row.id === id) this.open = view;
+    };
+    this.#edits.run(() => host.editAnswer(id, field, value, language()), take).catch((error) => (this.failure = sentence(error)));
+  }
+
+  async #change(call: (id: string) => Promise<CaseView>, said: string): Promise<boolean> {
+    const id = this.open?.row.id;
+    if (id === undefined) return false;
+    const carried = await this.act(async () => {
+      await this.#edits.run(() => call(id), (view) => this.show(view));
+      await this.list();
+      await this.light();
+    });
+    if (carried) this.said = said;
+    return carried;
+  }
+
+  compared(): Promise<boolean> {
+    return this.#change((id) => host.markCompared(id, language()), t('ui-said-compared'));
+  }
+
+  save(): Promise<boolean> {
+    if (!this.staged) return Promise.resolve(false);
+    return this.#change((id) => host.saveCorrection(id, language()), t('ui-said-saved'));
+  }
+
+  drop(): Promise<boolean> {
+    if (!this.staged) return Promise.resolve(false);
+    return this.#change((id) => host.dropCorrection(id, language()), t('ui-said-dropped'));
+  }
+
+  get mayDecide(): boolean {
+    return this.open !== null && this.open.canDecide && this.officer?.mayDecide === true;
+  }
+
+  decide(decision: Decision, reasons: string[] = [], note = ''): Promise<boolean> {
+    if (!this.mayDecide || this.#held()) return Promise.resolve(false);
+    return this.#change((id) => host.decide(id, decision, reasons, note, language()), t('ui-said-decided'));
+  }
+
+  /** Opens the list of reasons for a return or a refusal. */
+  askReasons(decision: 'return' | 'refuse'): void {
+    if (!this.mayDecide || this.#held()) return;
+    this.deciding = decision;
+  }
+
+  toggleOutbox(): Promise<boolean> {
+    if (this.outbox) {
+      this.outbox = null;
+      return Promise.resolve(true);
+    }
+    return this.act(async () => {
+      this.outbox = await host.outbox(language());
+    });
+  }
+
+  setLanguage(tag: Language): Promise<boolean> {
+    useLanguage(tag);
+    if (!this.officer) return Promise.resolve(true);
+    return this.act(async () => {
+      await this.list();
+      await this.light();
+      const [id, staged] = [this.open?.row.id, this.staged];
+      if (id !== undefined && !staged) this.show(await host.openCase(id, tag));
+      if (this.outbox) this.outbox = await host.outbox(tag);
+    });
+  }
+}

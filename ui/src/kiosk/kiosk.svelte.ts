@@ -1,0 +1,146 @@
+/** The kiosk's state: which screen, what it shows, and the one session of the visitor in front of it. */
+import type { Boot } from '../lib/bindings/Boot';
+import type { DoneView } from '../lib/bindings/DoneView';
+import type { Home } from '../lib/bindings/Home';
+import type { ServiceView } from '../lib/bindings/ServiceView';
+import { FormSession, sentence } from '../lib/form/session.svelte';
+import * as host from '../lib/host';
+import { language, useLanguage, type Language } from '../lib/words.svelte';
+
+export type Screen = 'attract' | 'home' | 'service' | 'form' | 'done' | 'status' | 'resume';
+
+/** Aids that end with the session. */
+export class Aids {
+  large = $state(false);
+  contrast = $state(false);
+  lower = $state(false);
+
+  reset(): void {
+    this.large = false;
+    this.contrast = false;
+    this.lower = false;
+  }
+}
+
+export class Kiosk {
+  readonly boot: Boot;
+  readonly aids = new Aids();
+  screen = $state<Screen>('attract');
+  home = $state.raw<Home | null>(null);
+  service = $state.raw<ServiceView | null>(null);
+  form = $state.raw<FormSession | null>(null);
+  done = $state.raw<DoneView | null>(null);
+  failure = $state('');
+  busy = $state(false);
+  /** Grows with each session, so that nothing typed outlives it. */
+  session = $state(0);
+
+  constructor(boot: Boot) {
+    this.boot = boot;
+    useLanguage(boot.lang);
+  }
+
+  /** One act at a time; an error becomes the banner. */
+  async act(work: () => Promise<void>): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.failure = '';
+    try {
+      await work();
+    } catch (error) {
+      this.failure = sentence(error);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  async refreshHome(): Promise<void> {
+    this.home = await host.home(language());
+  }
+
+  wake(tag: Language): Promise<void> {
+    return this.act(async () => {
+      useLanguage(tag);
+      await this.refreshHome();
+      this.screen = 'home';
+    });
+  }
+
+  goHome(): Promise<void> {
+    return this.act(async () => {
+      await this.refreshHome();
+      this.screen = 'home';
+    });
+  }
+
+  openService(id: string): Promise<void> {
+    return this.act(async () => {
+      this.service = await host.service(id, language());
+      this.screen = 'service';
+    });
+  }
+
+  /** Begins a form; a scan on the service's page lands in it at once. */
+  start(scanned?: string): Promise<void> {
+    return this.act(async () => {
+      if (!this.service) return;
+      const form = new FormSession(await host.start(this.service.service, language()));
+      this.enter(form);
+      if (scanned !== undefined) await form.step((draft) => host.scan(draft, scanned));
+    });
+  }
+
+  enter(form: FormSession): void {
+    this.form = form;
+    this.screen = 'form';
+  }
+
+  show(done: DoneView): void {
+    this.done = done;
+    this.screen = 'done';
+    this.form = null;
+  }
+
+  setLanguage(tag: Language): Promise<void> {
+    return this.act(async () => {
+      useLanguage(tag);
+      await this.refreshHome();
+      if (this.service) this.service = await host.service(this.service.service, tag);
+      if (this.form) await this.form.step((draft) => host.setLanguage(draft, tag));
+      if (this.done) this.done = await host.done(this.done.application, tag);
+    });
+  }
+
+  /** Leaves the form for its service's page; what was entered is erased. */
+  leaveForm(): Promise<void> {
+    return this.act(async () => {
+      const draft = this.form?.draft;
+      this.form = null;
+      this.screen = this.service ? 'service' : 'home';
+      if (draft) await host.discard(draft);
+    });
+  }
+
+  /** Ends the visit: nothing of the visitor stays on this side. The application's side is told too. */
+  async end(): Promise<void> {
+    const draft = this.form?.draft;
+    const finished = this.done !== null;
+    this.form = null;
+    this.done = null;
+    this.service = null;
+    this.home = null;
+    this.failure = '';
+    this.busy = false;
+    this.screen = 'attract';
+    this.session += 1;
+    this.aids.reset();
+    useLanguage(this.boot.lang);
+    getSelection()?.removeAllRanges();
+    try {
+      if (draft) await host.discard(draft);
+      if (finished) await host.finish();
+    } catch {
+      // The application ends an abandoned session by itself; the next visitor must not read about it.
+    }
+  }
+}

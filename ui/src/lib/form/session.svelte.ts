@@ -1,0 +1,75 @@
+/** One application being filled in: answers go to the application in order, and the newest view wins. */
+import type { FormView } from '../bindings/FormView';
+import * as host from '../host';
+import { HostFailure, type Answer } from '../host';
+import { t } from '../words.svelte';
+
+/** The sentence for an error: the application's own, or a general one. */
+export function sentence(error: unknown): string {
+  return error instanceof HostFailure ? error.text : t('ui-error-unexpected');
+}
+
+/** Runs asynchronous calls one after another and tells whether a result is still the newest. */
+export class InOrder {
+  #tail: Promise<unknown> = Promise.resolve();
+  #count = 0;
+
+  run<T>(call: () => Promise<T>, take: (result: T) => void): Promise<void> {
+    const number = ++this.#count;
+    const turn = this.#tail.then(call).then((result) => {
+      if (number === this.#count) take(result);
+    });
+    this.#tail = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+export class FormSession {
+  view: FormView = $state.raw() as FormView;
+  /** Grows when the answers changed by something else than typing, so that the inputs take them over. */
+  revision = $state(0);
+  /** A step is on its way; a second tap does nothing. */
+  busy = $state(false);
+  failure = $state('');
+  #calls = new InOrder();
+
+  constructor(view: FormView) {
+    this.view = view;
+  }
+
+  get draft(): string {
+    return this.view.draft;
+  }
+
+  /** One input event. Never waits; what the engine says arrives as the next view. */
+  answer(field: string, value: Answer): void {
+    const call = () => host.answer(this.draft, field, value);
+    this.#calls.run(call, (view) => (this.view = view)).catch((error) => (this.failure = sentence(error)));
+  }
+
+  /** A step such as Continue: waits for the answers before it; one at a time. Tells whether it was carried out. */
+  async step(call: (draft: string) => Promise<FormView>): Promise<boolean> {
+    return this.once(async () => {
+      await this.#calls.run(() => call(this.draft), (view) => {
+        this.view = view;
+        this.revision += 1;
+      });
+    });
+  }
+
+  /** Any act that must not run twice at a time. */
+  async once(act: () => Promise<void>): Promise<boolean> {
+    if (this.busy) return false;
+    this.busy = true;
+    this.failure = '';
+    try {
+      await act();
+      return true;
+    } catch (error) {
+      this.failure = sentence(error);
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * The only door to the application behind the window. Every command is declared once, here, with its types;
+ * nothing else imports the bridge. All calls reject with a `HostFailure` when the application explained the error.
+ */
+import { invoke, type InvokeArgs } from '@tauri-apps/api/core';
+import type { Boot } from '../bindings/Boot';
+import type { CaseRow } from '../bindings/CaseRow';
+import type { CaseView } from '../bindings/CaseView';
+import type { DeadlineView } from '../bindings/DeadlineView';
+import type { DoneView } from '../bindings/DoneView';
+import type { FormView } from '../bindings/FormView';
+import type { Home } from '../bindings/Home';
+import type { IntentView } from '../bindings/IntentView';
+import type { OfficerView } from '../bindings/OfficerView';
+import type { OutboxRow } from '../bindings/OutboxRow';
+import type { PrintView } from '../bindings/PrintView';
+import type { ServiceView } from '../bindings/ServiceView';
+import type { StatusView } from '../bindings/StatusView';
+import type { SyncView } from '../bindings/SyncView';
+import { toError } from './failure';
+
+export { HostFailure } from './failure';
+
+/** An answer as the screens give it: text (dates `YYYY-MM-DD`, parts may be missing), several values, or yes/no. */
+export type Answer = string | string[] | boolean;
+export type Decision = 'accept' | 'return' | 'refuse';
+
+async function call<T>(command: string, args?: InvokeArgs): Promise<T> {
+  try {
+    return await invoke<T>(command, args);
+  } catch (reason) {
+    throw toError(reason);
+  }
+}
+
+// Both faces
+export const boot = () => call<Boot>('boot');
+export const syncState = (lang: string) => call<SyncView>('sync_state', { lang });
+
+// Setup
+export const enrol = (server: string, code: string) => call<Boot>('enrol', { server, code });
+
+// Kiosk
+export const home = (lang: string) => call<Home>('home', { lang });
+export const searchServices = (lang: string, query: string) =>
+  call<IntentView[]>('search_services', { lang, query });
+export const service = (id: string, lang: string) => call<ServiceView>('service', { service: id, lang });
+export const deadline = (id: string, lang: string, date: string, country: string) =>
+  call<DeadlineView>('deadline', { service: id, lang, date, country });
+export const start = (id: string, lang: string) => call<FormView>('start', { service: id, lang });
+export const setLanguage = (draft: string, lang: string) => call<FormView>('set_language', { draft, lang });
+export const answer = (draft: string, field: string, value: Answer) =>
+  call<FormView>('answer', { draft, field, value });
+export const nextPage = (draft: string) => call<FormView>('next_page', { draft });
+export const back = (draft: string) => call<FormView>('back', { draft });
+export const goTo = (draft: string, page: string) => call<FormView>('go_to', { draft, page });
+export const scan = (draft: string, text: string) => call<FormView>('scan', { draft, text });
+export const capture = (draft: string, field: string) => call<FormView>('capture', { draft, field });
+export const showAtCounter = (draft: string, field: string) =>
+  call<FormView>('show_at_counter', { draft, field });
+export const clearCopy = (draft: string, field: string) => call<FormView>('clear_copy', { draft, field });
+export const submit = (draft: string, declared: boolean) => call<DoneView>('submit', { draft, declared });
+export const done = (application: string, lang: string) => call<DoneView>('done', { application, lang });
+export const printState = (application: string, lang: string) =>
+  call<PrintView>('print_state', { application, lang });
+export const printAgain = (application: string, lang: string) =>
+  call<PrintView>('print_again', { application, lang });
+export const finish = () => call<void>('finish');
+export const discard = (draft: string) => call<void>('discard', { draft });
+export const resume = (birthDate: string, lang: string) => call<FormView>('resume', { birthDate, lang });
+export const findStatus = (code: string, birthDate: string, lang: string) =>
+  call<StatusView>('find_status', { code, birthDate, lang });
+
+// Counter
+export const signIn = (login: string, password: string, lang: string) =>
+  call<OfficerView>('sign_in', { login, password, lang });
+export const signOut = () => call<void>('sign_out');
+export const cases = (query: string, lang: string) => call<CaseRow[]>('cases', { query, lang });
+export const openCase = (id: string, lang: string) => call<CaseView>('open_case', { id, lang });
+export const scanReceipt = (text: string, lang: string) => call<CaseView>('scan_receipt', { text, lang });
+export const markCompared = (id: string, lang: string) => call<CaseView>('mark_compared', { id, lang });
+export const editAnswer = (id: string, field: string, value: Answer, lang: string) =>
+  call<CaseView>('edit_answer', { id, field, value, lang });
+export const saveCorrection = (id: string, lang: string) => call<CaseView>('save_correction', { id, lang });
+export const dropCorrection = (id: string, lang: string) => call<CaseView>('drop_correction', { id, lang });
+export const decide = (id: string, decision: Decision, reasons: string[], note: string, lang: string) =>
+  call<CaseView>('decide', { id, decision, reasons, note, lang });
+export const outbox = (lang: string) => call<OutboxRow[]>('outbox', { lang });
