@@ -43,7 +43,8 @@ impl Window {
         let search = format!("{scope} [data-search]");
         self.click(&search).await?;
         let label = self.text(&option).await?;
-        let words: String = label.lines().next().unwrap_or_default().chars().take(5).collect();
+        let words = label.lines().next().filter(|line| !line.is_empty()).unwrap_or(value);
+        let words: String = words.chars().take(5).collect();
         self.type_into(&search, words.trim()).await?;
         self.click(&option).await
     }
@@ -52,7 +53,7 @@ impl Window {
     async fn answer_passport(&self, lines: &str) -> Result<(), Error> {
         self.scan(lines).await?;
         self.wait("[data-kind='passport'] [data-check]").await?;
-        while self.has("[data-action='confirm-check']:not([disabled])").await? {
+        while self.has("[data-action='confirm-check']").await? {
             let before = self.count("[data-action='confirm-check']").await?;
             self.act("confirm-check").await?;
             self.until("the check's confirmation", async || {
@@ -81,8 +82,6 @@ impl Window {
 fn plain(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
-        Value::Bool(true) => "yes".to_owned(),
-        Value::Bool(false) => "no".to_owned(),
         other => other.to_string(),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions, MouseActions, PointerAction};
 use fantoccini::elements::Element;
 use fantoccini::error::{CmdError, ErrorStatus};
 use fantoccini::{Client, Locator};
@@ -143,7 +143,7 @@ impl Window {
 
     /// Clicks an element once it is there and enabled.
     pub async fn click(&self, css: &str) -> Result<(), Error> {
-        self.wait(&format!("{css}:not([disabled])")).await?;
+        self.wait(&format!("{css}:not([disabled], [aria-disabled='true'])")).await?;
         self.run(
             "document.querySelector(arguments[0])?.scrollIntoView({block: 'center', behavior: 'instant'})",
             &[css],
@@ -165,6 +165,24 @@ impl Window {
     /// Clicks the button of an action.
     pub async fn act(&self, action: &str) -> Result<(), Error> {
         self.click(&format!("[data-action='{action}']")).await
+    }
+
+    /// Taps an element twice in one breath, as impatient people do.
+    pub async fn tap_twice(&self, css: &str) -> Result<(), Error> {
+        let element = self.wait(css).await?;
+        self.run(
+            "document.querySelector(arguments[0])?.scrollIntoView({block: 'center', behavior: 'instant'})",
+            &[css],
+        )
+        .await?;
+        let (down, up) = (PointerAction::Down { button: 0 }, PointerAction::Up { button: 0 });
+        let finger = MouseActions::new("finger".to_owned())
+            .then(PointerAction::MoveToElement { element, duration: None, x: 0., y: 0. })
+            .then(down.clone())
+            .then(up.clone())
+            .then(down)
+            .then(up);
+        Ok(self.client.perform_actions(finger).await?)
     }
 
     /// Types into an element as a person does, after what is there was selected and deleted.

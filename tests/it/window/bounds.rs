@@ -1,0 +1,88 @@
+//! What a face may not do, and what the product must do without code.
+
+use e2e::{Silent, Visitor};
+use serde_json::json;
+use xtask::rig::{Face, get, post_form};
+use xtask::root;
+
+use super::stage::play_with;
+use super::{play, visitor};
+
+/// Calls a command as a script in the page would; `true` when it was refused before it ran.
+async fn refused(window: &e2e::Window, command: &str, arguments: &str) -> bool {
+    let script = format!("return await window.__TAURI_INTERNALS__.invoke('{command}', {arguments})");
+    let answer = window.run_async(&script, &[]).await.unwrap();
+    answer.get("err").is_some_and(|error| error.as_str().is_some_and(|text| text.contains("not allowed")))
+}
+
+#[test]
+#[ignore = "needs the built programs; run by `cargo xtask test`"]
+fn a_kiosk_window_cannot_call_what_belongs_to_a_counter() {
+    play("kiosk-bounds", Face::Kiosk, async |stage| {
+        let window = stage.window();
+        window.wait_screen("attract").await.unwrap();
+        for (command, arguments) in [
+            ("cases", "{ query: '', lang: 'en' }"),
+            ("sign_in", "{ login: 'a', password: 'b', lang: 'en' }"),
+            ("open_case", "{ id: '0', lang: 'en' }"),
+            ("decide", "{ id: '0', decision: 'accept', reasons: [], note: '', lang: 'en' }"),
+            ("outbox", "{ lang: 'en' }"),
+            ("enrol", "{ server: 'http://127.0.0.1:1', code: 'X' }"),
+        ] {
+            assert!(refused(&window, command, arguments).await, "{command} was not refused");
+        }
+        assert!(!refused(&window, "home", "{ lang: 'en' }").await, "the kiosk's own command was refused");
+    });
+}
+
+#[test]
+#[ignore = "needs the built programs; run by `cargo xtask test`"]
+fn a_window_goes_nowhere_else() {
+    play("navigation", Face::Kiosk, async |stage| {
+        let window = stage.window();
+        window.wait_screen("attract").await.unwrap();
+        let url = stage.centre_url();
+        window.run("location.href = arguments[0]; window.open(arguments[0])", &[&url]).await.unwrap();
+        let loaded = window.run_async("await fetch(arguments[0]); return 'loaded'", &[&url]).await.unwrap();
+        assert!(loaded.get("ok").is_none(), "the page may fetch from elsewhere");
+        assert_eq!(window.screen().await.unwrap(), "attract");
+    });
+}
+
+#[test]
+#[ignore = "needs the built programs; run by `cargo xtask test`"]
+fn a_service_that_nobody_has_seen_is_one_file_and_its_words() {
+    let catalogue = root().join("tests/fixtures/catalogue");
+    play_with("new-service", Face::Kiosk, Some(&catalogue), async |stage| {
+        let answers = json!({ "surname": "ALIYEVA", "birth_date": "1991-05-08", "reason": "lost", "lost_on": super::day(-2), "details": "Metro" });
+        let serde_json::Value::Object(answers) = answers else { panic!("answers are an object") };
+        let visitor = Visitor { lang: "en".to_owned(), service: "TESTCARD".to_owned(), answers };
+        let done = visitor.visit(&stage.window(), &mut Silent).await.unwrap();
+        assert!(!done.receipt_number.is_empty());
+    });
+}
+
+#[test]
+#[ignore = "needs the built programs; run by `cargo xtask test`"]
+fn the_status_page_needs_no_script_and_tells_a_guesser_nothing() {
+    play("status", Face::Kiosk, async |stage| {
+        let visitor = visitor("en");
+        let done = visitor.visit(&stage.window(), &mut Silent).await.unwrap();
+        let home = get(&format!("{}/?lang=en", stage.centre_url())).unwrap();
+        assert_eq!(home.status, 200);
+        assert!(!home.body.to_lowercase().contains("<script"), "the status page holds a script");
+        let policy = home.header("content-security-policy").unwrap_or_default();
+        assert!(policy.contains("default-src 'none'"), "{policy}");
+        let address = format!("{}/status?lang=en", stage.centre_url());
+        let ask = |code: &str, year: &str| {
+            post_form(&address, &[("code", code), ("day", "8"), ("month", "5"), ("year", year)]).unwrap()
+        };
+        let found = super::stage::eventually("the application at the centre", || {
+            Some(ask(&done.status_code, "1991")).filter(|reply| reply.body.contains(&done.receipt_number))
+        });
+        assert!(!found.await.body.contains("ALIYEVA"));
+        let (wrong_code, wrong_year) = (ask("7777 7777 7777", "1991"), ask(&done.status_code, "1992"));
+        assert!(!wrong_year.body.contains(&done.receipt_number));
+        assert_eq!(wrong_code.status, wrong_year.status);
+    });
+}

@@ -1,0 +1,203 @@
+//! Whole visits, as people make them.
+
+use e2e::{Done, Silent, Visitor, paper};
+use xtask::rig::{Face, get};
+
+use super::stage::eventually;
+use super::{Stage, play, visitor};
+use crate::words::words;
+
+/// Doc 9303-4's own specimen.
+const ZONE: &str = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10";
+/// The same with a wrong check digit of the document number and of the whole.
+const ZONE_MISREAD: &str = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C35UTO7408122F1204159ZE184226B<<<<<10";
+
+/// The paper, its QR and the page behind it, for a visit that is done.
+async fn proves(stage: &Stage, visitor: &Visitor, done: &Done) {
+    let sheet = stage.sheet(1).await;
+    let text = paper::text(&sheet).unwrap();
+    assert!(text.contains(&done.receipt_number), "the receipt's number is not on the paper:\n{text}");
+    let address = paper::qr(&sheet).unwrap();
+    let prefix = format!("{}/Q/", stage.centre_url()).to_uppercase();
+    assert!(address.starts_with(&prefix), "{address}");
+    let lang = &visitor.lang;
+    let step = words(lang).get("status-step-received").cloned().unwrap_or_default();
+    let page = stage.page_saying(&format!("{address}?lang={lang}"), &step).await;
+    assert!(page.body.contains(&done.receipt_number), "{}", page.body);
+    for (field, value) in &visitor.answers {
+        let personal =
+            ["surname", "given_names", "document_number", "street", "host_fin", "phone"].contains(&field.as_str());
+        let value = value.as_str().unwrap_or_default();
+        assert!(!personal || !page.body.contains(value), "{field} stands on the status page");
+    }
+}
+
+fn typed(lang: &str) {
+    play(&format!("typed-{lang}"), Face::Kiosk, async |stage| {
+        let (window, visitor) = (stage.window(), visitor(lang));
+        visitor.begin(&window, &mut Silent).await.unwrap();
+        visitor.fill(&window, &mut Silent).await.unwrap();
+        window.act("declare").await.unwrap();
+        // An impatient visitor taps twice; the application is in once (MOSIP #971).
+        window.tap_twice("[data-action='submit']").await.unwrap();
+        window.wait_screen("done").await.unwrap();
+        let done = Done {
+            receipt_number: window.attribute("[data-receipt]", "data-receipt").await.unwrap(),
+            status_code: window.attribute("[data-code]", "data-code").await.unwrap(),
+            milliseconds: 0,
+        };
+        assert!(done.receipt_number.contains("-000001-"), "{}", done.receipt_number);
+        proves(stage, &visitor, &done).await;
+        let printed = async || window.attribute("[data-print]", "data-print").await;
+        window.until("the printer's word", async || Ok((printed().await? == "printed").then_some(()))).await.unwrap();
+        assert_eq!(stage.printer.as_ref().unwrap().sheets().len(), 1, "printed more than once");
+        window.act("finish").await.unwrap();
+        window.wait_screen("attract").await.unwrap();
+        leaves_no_trace(stage, &visitor).await;
+    });
+}
+
+/// Nothing of the visitor stays on the screen or in the webview's storage.
+async fn leaves_no_trace(stage: &Stage, visitor: &Visitor) {
+    let script = "return document.documentElement.outerHTML + JSON.stringify(localStorage) + JSON.stringify(sessionStorage) + document.cookie";
+    let page = stage.window().run(script, &[]).await.unwrap().to_string();
+    for field in ["surname", "document_number", "street", "phone"] {
+        let value = visitor.answers[field].as_str().unwrap();
+        assert!(!page.contains(value), "{field} is still in the page");
+    }
+}
+
+#[test]
+#[ignore = "needs the built programs; run by `cargo xtask test`"]
+fn a_visitor_types_everything_in_azerbaijani() {
+    typed("az");
+}
+
+#[test]
+#[ignore = "needs the built programs; run by `cargo xtask test`"]
+fn a_visitor_types_everything_in_english() {
+    typed("en");
+}
+
+#[test]
+#[ignore = "needs the built programs; run by `cargo xtask test`"]
+fn a_visitor_types_everything_in_russian() {
+    typed("ru");
+}
+
+fn scanned_visitor(lang: &str, zone: &str) -> Visitor {
+    let mut visitor = visitor(lang);
+    for field in [
+        "surname",
+        "given_names",
+        "birth_date",
+        "sex",
+        "document_number",
+        "issuing_state",
+        "citizenship",
+        "document_expiry",
+    ] {
+        visitor.answers.remove(field);
+    }
+    visitor.answers.insert("mrz".to_owned(), zone.into());
+    visitor.answers.insert("entry_basis".to_owned(), "visa".into());
+    visitor.answers.insert("visa_number".to_owned(), "AZE1234567".into());
+    visitor.answers.insert("visa_expiry".to_owned(), super::day(80));
+    visitor.answers.insert("visa_days".to_owned(), "80".into());
+    visitor
+}
+
+fn scanned(lang: &str) {
+    play(&format!("scanned-{lang}"), Face::Kiosk, async |stage| {
+        let visitor = scanned_visitor(lang, ZONE);
+        let done = visitor.visit(&stage.window(), &mut Silent).await.unwrap();
+        let text = paper::text(&stage.sheet(1).await).unwrap();
+        assert!(text.contains("ERIKSSON"), "the passport's name is not on the paper:\n{text}");
+        assert!(!text.contains("L898902C3"), "the document's number is not masked:\n{text}");
+        assert!(done.milliseconds < 90_000, "longer than a visitor should need: {} ms", done.milliseconds);
+    });
+}
+
+#[test]
+#[ignore = "needs the built programs; run by `cargo xtask test`"]
+fn a_visitor_scans_the_passport_in_azerbaijani() {
+    scanned("az");
+}
+
+#[test]
+#[ignore = "needs the built programs; run by `cargo xtask test`"]
+fn a_visitor_scans_the_passport_in_english() {
+    scanned("en");
+}
+
+#[test]
+#[ignore = "needs the built programs; run by `cargo xtask test`"]
+fn a_visitor_scans_the_passport_in_russian() {
+    scanned("ru");
+}
+
+#[test]
+#[ignore = "needs the built programs; run by `cargo xtask test`"]
+fn a_failing_check_digit_is_confirmed_by_eye_and_never_passed_over() {
+    play("misread", Face::Kiosk, async |stage| {
+        let (window, visitor) = (stage.window(), scanned_visitor("en", ZONE_MISREAD));
+        visitor.begin(&window, &mut Silent).await.unwrap();
+        window.scan(ZONE_MISREAD).await.unwrap();
+        window.wait("[data-action='confirm-check'][data-check='document_number']").await.unwrap();
+        window.act("continue").await.unwrap();
+        window.wait("[data-error='error-mrz-check']").await.unwrap();
+        assert_eq!(window.page().await.unwrap(), "passport");
+        visitor.fill(&window, &mut Silent).await.unwrap();
+        visitor.submit(&window, &mut Silent).await.unwrap();
+    });
+}
+
+#[test]
+#[ignore = "needs the built programs; run by `cargo xtask test`"]
+fn a_scan_never_lands_in_a_focused_field() {
+    play("scan-focus", Face::Kiosk, async |stage| {
+        let (window, visitor) = (stage.window(), visitor("az"));
+        visitor.begin(&window, &mut Silent).await.unwrap();
+        visitor.go_on(&window, "passport").await.unwrap();
+        let input = "[data-field='surname'] input";
+        window.type_into(input, "ALI").await.unwrap();
+        window.scan(ZONE).await.unwrap();
+        let value = async || window.value(input).await;
+        window
+            .until("the passport's surname", async || Ok((value().await? == "ERIKSSON").then_some(())))
+            .await
+            .unwrap();
+    });
+}
+
+#[test]
+#[ignore = "needs the built programs; run by `cargo xtask test`"]
+fn a_second_print_is_a_marked_copy() {
+    play("copy", Face::Kiosk, async |stage| {
+        let (window, visitor) = (stage.window(), visitor("ru"));
+        visitor.visit(&window, &mut Silent).await.unwrap();
+        let first = stage.sheet(1).await;
+        window.act("print-again").await.unwrap();
+        let second = stage.sheet(2).await;
+        let mark = words("ru").get("receipt-copy").cloned().unwrap();
+        assert!(!paper::text(&first).unwrap().contains(&mark));
+        assert!(paper::text(&second).unwrap().contains(&mark), "{}", paper::text(&second).unwrap());
+        assert_eq!(paper::qr(&first).unwrap(), paper::qr(&second).unwrap());
+    });
+}
+
+#[test]
+#[ignore = "needs the built programs; run by `cargo xtask test`"]
+fn paper_out_is_said_and_the_application_is_in_all_the_same() {
+    play("paper-out", Face::Kiosk, async |stage| {
+        let (window, visitor) = (stage.window(), visitor("en"));
+        stage.printer.as_ref().unwrap().set_paper(false).unwrap();
+        let done = visitor.visit(&window, &mut Silent).await.unwrap();
+        assert!(!done.receipt_number.is_empty());
+        let state = async || window.attribute("[data-print]", "data-print").await;
+        window.until("the printer's failure", async || Ok((state().await? == "failed").then_some(()))).await.unwrap();
+        stage.printer.as_ref().unwrap().set_paper(true).unwrap();
+        let address = eventually("the receipt", || paper::qr(stage.printer.as_ref()?.sheets().first()?).ok()).await;
+        assert_eq!(get(&address).unwrap().status, 200);
+    });
+}
