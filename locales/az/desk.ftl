@@ -106,3 +106,9 @@ desk-history-returned = Müraciət tamamlanmaq üçün qaytarıldı. Səbəb: { 
 desk-history-refused = Müraciətdən imtina edildi. Səbəb: { $reasons }.
 desk-history-stale = Qərar qüvvəyə minmədi: müraciət bu müddətdə mərkəzdə dəyişib. Ona yenidən baxın.
 desk-changed = { $field }: “{ $before }” əvəzinə “{ $after }” yazıldı.
+
+## Əmr sətri
+
+cli-check-good = Bu cavablarda səhv yoxdur.
+cli-verify-number = Qəbz nömrəsi düzgün yazılıb. Qəbzin həqiqi olduğunu yalnız onun QR kodu sübut edir.
+cli-verify-status = Status kodu düzgün yazılıb. Qəbzin həqiqi olduğunu yalnız onun QR kodu sübut edir.

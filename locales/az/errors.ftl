@@ -183,3 +183,16 @@ error-blob-too-large = Surət 10 MB-dan böyükdür. Səhifəni daha aşağı ke
 error-blob-unknown = Mərkəzdə bu ofis üçün belə surət yoxdur. Bir azdan yenidən cəhd edin.
 error-not-found = Bu ünvanda heç nə yoxdur. Ünvanı yoxlayın.
 error-centre-internal = Mərkəz bunu indi edə bilmədi. Bir azdan yenidən cəhd ediləcək.
+
+## Mərkəzin idarə edilməsi
+
+error-office-unknown = “{ $office }” kodlu ofis yoxdur. Kodu yoxlayın.
+error-office-exists = “{ $office }” kodlu ofis artıq var. Başqa kod seçin.
+error-office-full = Bu ofis üçün boş cihaz kodu qalmayıb. Yeni ofis kodu yaradın.
+error-device-unknown = “{ $device }” adlı cihaz yoxdur. Adı yoxlayın.
+error-staff-login = İstifadəçi adı 2–32 işarədən ibarətdir: kiçik latın hərfləri, rəqəm, nöqtə və defis. Adı düzəldin.
+error-staff-unknown = Bu istifadəçi adı ilə əməkdaş yoxdur. Adı yoxlayın.
+error-staff-login-taken = Bu istifadəçi adı tutulub. Başqa ad seçin.
+error-staff-password = Parol ən azı 10 işarədən ibarət olmalıdır. Daha uzun parol seçin.
+error-form-unknown = Mərkəz “{ $service }” xidmətinin bu anketini tanımır. İdarəçiyə bildirin.
+error-photo-type = Surət PNG və ya JPEG şəkli olmalıdır. Səhifəni yenidən skan edin.

@@ -120,3 +120,9 @@ desk-history-refused = The application was refused. Reason: { $reasons }.
 desk-history-stale = The decision did not take effect: the application had changed at the centre in the meantime. Consider it again.
 # $field - the label; $before, $after - the answers
 desk-changed = { $field }: “{ $before }” was replaced by “{ $after }”.
+
+## Command line
+
+cli-check-good = Nothing is wrong with these answers.
+cli-verify-number = The receipt number is well formed. Only the QR code of a receipt proves that it is genuine.
+cli-verify-status = The status code is well formed. Only the QR code of a receipt proves that it is genuine.

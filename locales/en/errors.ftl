@@ -217,3 +217,20 @@ error-blob-too-large = The copy is larger than 10 MB. Scan the page with lower q
 error-blob-unknown = The centre holds no such copy for this office. Try again a little later.
 error-not-found = There is nothing at this address. Check the address.
 error-centre-internal = The centre could not do this now. It will be tried again a little later.
+
+## Running the centre
+
+# $office - the code, as typed
+error-office-unknown = There is no office with the code “{ $office }”. Check the code.
+# $office - the code, as typed
+error-office-exists = There is already an office with the code “{ $office }”. Choose another code.
+error-office-full = This office has no free device code left. Create a new office code.
+# $device - the name, as typed
+error-device-unknown = There is no device named “{ $device }”. Check the name.
+error-staff-login = A user name has 2 to 32 characters: small Latin letters, digits, dots and hyphens. Correct the name.
+error-staff-unknown = There is no member of staff with this user name. Check the name.
+error-staff-login-taken = This user name is taken. Choose another one.
+error-staff-password = A password has at least 10 characters. Choose a longer one.
+# $service - the code of the service
+error-form-unknown = The centre does not know this form of the service “{ $service }”. Tell the administrator.
+error-photo-type = A copy must be a PNG or JPEG picture. Scan the page again.

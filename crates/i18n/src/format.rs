@@ -8,12 +8,7 @@ const NO_BREAK_SPACE: char = '\u{a0}';
 
 /// A civil date as `dd.MM.yyyy`, the same in every language, so that day and month are never exchanged.
 pub fn date(_: Lang, value: Date) -> String {
-    format!(
-        "{:02}.{:02}.{:04}",
-        value.day(),
-        value.month(),
-        value.year()
-    )
+    format!("{:02}.{:02}.{:04}", value.day(), value.month(), value.year())
 }
 
 /// A civil date in words: `22 noyabr 2026`, `22 November 2026`, `22 ноября 2026 г.`
@@ -66,9 +61,7 @@ fn in_pattern(lang: Lang, value: &FluentValue) -> Option<String> {
         return None;
     };
     let plain = number.as_string();
-    let (digits, negative) = plain
-        .strip_prefix('-')
-        .map_or((plain.as_ref(), false), |rest| (rest, true));
+    let (digits, negative) = plain.strip_prefix('-').map_or((plain.as_ref(), false), |rest| (rest, true));
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
     let mut text = if number.options.use_grouping {
         grouped(lang, whole, negative)
@@ -104,8 +97,8 @@ fn grouped(lang: Lang, digits: &str, negative: bool) -> String {
 const fn months(lang: Lang) -> [&'static str; 12] {
     match lang {
         Lang::Az => [
-            "yanvar", "fevral", "mart", "aprel", "may", "iyun", "iyul", "avqust", "sentyabr",
-            "oktyabr", "noyabr", "dekabr",
+            "yanvar", "fevral", "mart", "aprel", "may", "iyun", "iyul", "avqust", "sentyabr", "oktyabr", "noyabr",
+            "dekabr",
         ],
         Lang::En => [
             "January",

@@ -52,13 +52,7 @@ impl I18n {
     /// If a source does not parse, or the built-in files of a language define an id twice.
     pub fn embedded_with(extra: &[(Lang, String)]) -> Result<I18n, I18nError> {
         let [az, en, ru] = Lang::ALL;
-        Ok(I18n {
-            bundles: [
-                load::bundle(az, extra)?,
-                load::bundle(en, extra)?,
-                load::bundle(ru, extra)?,
-            ],
-        })
+        Ok(I18n { bundles: [load::bundle(az, extra)?, load::bundle(en, extra)?, load::bundle(ru, extra)?] })
     }
 
     /// The sentence in the reader's language. Never fails: a missing id shows as `⟦id⟧` and is logged.
@@ -91,9 +85,7 @@ impl I18n {
         let bundle = self.bundle(lang);
         let pattern = bundle.get_message(id)?.get_attribute(attribute)?.value();
         let mut errors = Vec::new();
-        let text = bundle
-            .format_pattern(pattern, None, &mut errors)
-            .into_owned();
+        let text = bundle.format_pattern(pattern, None, &mut errors).into_owned();
         if !errors.is_empty() {
             let id = format!("{id}.{attribute}");
             tracing::error!(target: "i18n", "{}", TextError::Incomplete { lang, id });
@@ -107,9 +99,7 @@ impl I18n {
     }
 
     pub fn has_attr(&self, lang: Lang, id: &str, attribute: &str) -> bool {
-        self.bundle(lang)
-            .get_message(id)
-            .is_some_and(|message| message.get_attribute(attribute).is_some())
+        self.bundle(lang).get_message(id).is_some_and(|message| message.get_attribute(attribute).is_some())
     }
 
     /// The embedded Fluent source of one area (`"ui"` → `locales/LANG/ui.ftl`), for the screens' own formatter.
@@ -155,9 +145,7 @@ impl I18n {
         let bundle = self.bundle(lang);
         match id.split_once('.') {
             None => bundle.get_message(id)?.value(),
-            Some((id, attribute)) => {
-                Some(bundle.get_message(id)?.get_attribute(attribute)?.value())
-            }
+            Some((id, attribute)) => Some(bundle.get_message(id)?.get_attribute(attribute)?.value()),
         }
     }
 
@@ -172,27 +160,14 @@ impl I18n {
             args.set(name.as_str(), self.argument(lang, arg, &mut problem));
         }
         let mut errors = Vec::new();
-        let text = self
-            .bundle(lang)
-            .format_pattern(pattern, Some(&args), &mut errors)
-            .into_owned();
+        let text = self.bundle(lang).format_pattern(pattern, Some(&args), &mut errors).into_owned();
         if !errors.is_empty() {
-            problem = problem.or_else(|| {
-                Some(TextError::Incomplete {
-                    lang,
-                    id: message.id.clone(),
-                })
-            });
+            problem = problem.or_else(|| Some(TextError::Incomplete { lang, id: message.id.clone() }));
         }
         (text, problem)
     }
 
-    fn argument<'a>(
-        &self,
-        lang: Lang,
-        arg: &'a Arg,
-        problem: &mut Option<TextError>,
-    ) -> FluentValue<'a> {
+    fn argument<'a>(&self, lang: Lang, arg: &'a Arg, problem: &mut Option<TextError>) -> FluentValue<'a> {
         match arg {
             Arg::Text(text) => FluentValue::from(text.as_str()),
             Arg::Number(value) => FluentValue::from(*value),

@@ -24,42 +24,25 @@ pub enum I18nError {
     #[error("{file} is not valid Fluent near byte {at}")]
     Syntax { file: String, at: usize },
     #[error("{file} defines {id}, which {lang} already has")]
-    Duplicate {
-        lang: Lang,
-        file: String,
-        id: String,
-    },
+    Duplicate { lang: Lang, file: String, id: String },
     #[error("the built-in functions of Fluent are not available")]
     Builtins,
 }
 
 /// Every embedded file of a language, in the order of their names.
 pub(crate) fn embedded_sources(lang: Lang) -> impl Iterator<Item = Source> {
-    LOCALES
-        .get_dir(lang.tag())
-        .into_iter()
-        .flat_map(Dir::files)
-        .filter_map(move |file| {
-            let area = file.path().file_name()?.to_str()?.strip_suffix(".ftl")?;
-            Some(Source {
-                lang,
-                area,
-                text: file.contents_utf8()?,
-            })
-        })
+    LOCALES.get_dir(lang.tag()).into_iter().flat_map(Dir::files).filter_map(move |file| {
+        let area = file.path().file_name()?.to_str()?.strip_suffix(".ftl")?;
+        Some(Source { lang, area, text: file.contents_utf8()? })
+    })
 }
 
 pub(crate) fn embedded_source(lang: Lang, area: &str) -> Option<&'static str> {
-    embedded_sources(lang)
-        .find(|source| source.area == area)
-        .map(|source| source.text)
+    embedded_sources(lang).find(|source| source.area == area).map(|source| source.text)
 }
 
 /// The bundle of a language: the embedded files, then the extra sources, which win.
-pub(crate) fn bundle(
-    lang: Lang,
-    extra: &[(Lang, String)],
-) -> Result<FluentBundle<FluentResource>, I18nError> {
+pub(crate) fn bundle(lang: Lang, extra: &[(Lang, String)]) -> Result<FluentBundle<FluentResource>, I18nError> {
     let mut bundle = FluentBundle::new_concurrent(vec![identifier(lang)]);
     // Isolation marks would be copied into receipts and forms, and all three languages run left to right.
     bundle.set_use_isolating(false);
@@ -68,9 +51,7 @@ pub(crate) fn bundle(
     for source in embedded_sources(lang) {
         let file = format!("{lang}/{}.ftl", source.area);
         let resource = parse(&file, source.text.to_owned())?;
-        bundle
-            .add_resource(resource)
-            .map_err(|errors| duplicate(lang, file, &errors))?;
+        bundle.add_resource(resource).map_err(|errors| duplicate(lang, file, &errors))?;
     }
     for (_, text) in extra.iter().filter(|(of, _)| *of == lang) {
         bundle.add_resource_overriding(parse("the published catalogue", text.clone())?);
@@ -90,11 +71,7 @@ fn duplicate(lang: Lang, file: String, errors: &[FluentError]) -> I18nError {
         FluentError::Overriding { id, .. } => Some(id.clone()),
         _ => None,
     });
-    I18nError::Duplicate {
-        lang,
-        file,
-        id: id.unwrap_or_default(),
-    }
+    I18nError::Duplicate { lang, file, id: id.unwrap_or_default() }
 }
 
 const fn identifier(lang: Lang) -> LanguageIdentifier {

@@ -5,23 +5,22 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::lang::Lang;
 use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant,
-    VariantKey,
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
+
+/// The ids of a source, attributes as `id.attribute`, each with the variables that it uses.
+pub(crate) type Shape = BTreeMap<String, BTreeSet<String>>;
 
 /// What stands in one language and not in another, or lacks a plural form, one plain sentence each; empty when
 /// the languages agree. A source that does not parse is reported as such.
 pub fn differences(sources: &[(Lang, &str)]) -> Vec<String> {
-    let mut shapes: BTreeMap<Lang, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
+    let mut shapes: BTreeMap<Lang, Shape> = BTreeMap::new();
     let mut found = Vec::new();
     for (lang, text) in sources {
         match fluent_syntax::parser::parse(*text) {
             Ok(resource) => {
                 let shape = shapes.entry(*lang).or_default();
-                resource
-                    .body
-                    .iter()
-                    .for_each(|entry| collect(*lang, entry, shape, &mut found));
+                resource.body.iter().for_each(|entry| collect(*lang, entry, shape, &mut found));
             }
             Err((_, errors)) => found.push(format!("{lang}: {} syntax errors", errors.len())),
         }
@@ -30,14 +29,10 @@ pub fn differences(sources: &[(Lang, &str)]) -> Vec<String> {
     found
 }
 
-fn compare(shapes: &BTreeMap<Lang, BTreeMap<String, BTreeSet<String>>>, found: &mut Vec<String>) {
+fn compare(shapes: &BTreeMap<Lang, Shape>, found: &mut Vec<String>) {
     let ids: BTreeSet<&String> = shapes.values().flat_map(BTreeMap::keys).collect();
     for id in ids {
-        let variables: BTreeSet<&String> = shapes
-            .values()
-            .filter_map(|shape| shape.get(id))
-            .flatten()
-            .collect();
+        let variables: BTreeSet<&String> = shapes.values().filter_map(|shape| shape.get(id)).flatten().collect();
         for (lang, shape) in shapes {
             let Some(own) = shape.get(id) else {
                 found.push(format!("{lang}: {id} is missing"));
@@ -52,31 +47,16 @@ fn compare(shapes: &BTreeMap<Lang, BTreeMap<String, BTreeSet<String>>>, found: &
     }
 }
 
-fn collect(
-    lang: Lang,
-    entry: &Entry<&str>,
-    shape: &mut BTreeMap<String, BTreeSet<String>>,
-    found: &mut Vec<String>,
-) {
+pub(crate) fn collect(lang: Lang, entry: &Entry<&str>, shape: &mut Shape, found: &mut Vec<String>) {
     let Entry::Message(message) = entry else {
         return;
     };
     let id = message.id.name;
-    let value = message
-        .value
-        .as_ref()
-        .map(|pattern| (id.to_owned(), pattern));
-    let attributes = message
-        .attributes
-        .iter()
-        .map(|attribute| (format!("{id}.{}", attribute.id.name), &attribute.value));
+    let value = message.value.as_ref().map(|pattern| (id.to_owned(), pattern));
+    let attributes =
+        message.attributes.iter().map(|attribute| (format!("{id}.{}", attribute.id.name), &attribute.value));
     for (name, pattern) in value.into_iter().chain(attributes) {
-        let mut reader = Reader {
-            lang,
-            id: &name,
-            variables: BTreeSet::new(),
-            found,
-        };
+        let mut reader = Reader { lang, id: &name, variables: BTreeSet::new(), found };
         reader.pattern(pattern);
         let variables = reader.variables;
         shape.insert(name, variables);
@@ -106,9 +86,7 @@ impl Reader<'_> {
             Expression::Select { selector, variants } => {
                 self.inline(selector);
                 self.plurals(variants);
-                variants
-                    .iter()
-                    .for_each(|variant| self.pattern(&variant.value));
+                variants.iter().for_each(|variant| self.pattern(&variant.value));
             }
         }
     }
@@ -119,24 +97,15 @@ impl Reader<'_> {
                 self.variables.insert(id.name.to_owned());
             }
             InlineExpression::FunctionReference { arguments, .. } => self.arguments(arguments),
-            InlineExpression::TermReference {
-                arguments: Some(arguments),
-                ..
-            } => self.arguments(arguments),
+            InlineExpression::TermReference { arguments: Some(arguments), .. } => self.arguments(arguments),
             InlineExpression::Placeable { expression } => self.expression(expression),
             _ => {}
         }
     }
 
     fn arguments(&mut self, arguments: &CallArguments<&str>) {
-        arguments
-            .positional
-            .iter()
-            .for_each(|argument| self.inline(argument));
-        arguments
-            .named
-            .iter()
-            .for_each(|argument| self.inline(&argument.value));
+        arguments.positional.iter().for_each(|argument| self.inline(argument));
+        arguments.named.iter().for_each(|argument| self.inline(&argument.value));
     }
 
     /// A selector over plural categories names each category of whole numbers that the language has.
@@ -156,10 +125,7 @@ impl Reader<'_> {
             Lang::Ru => &["one", "few", "many", "other"],
         };
         for form in needed.iter().filter(|form| !keys.contains(**form)) {
-            self.found.push(format!(
-                "{}: {} lacks the plural form {form}",
-                self.lang, self.id
-            ));
+            self.found.push(format!("{}: {} lacks the plural form {form}", self.lang, self.id));
         }
     }
 }
