@@ -1,1 +1,39 @@
+//! The device's encrypted store: drafts, attachments, sealed applications, the outbox, cases, staff, prints and the audit chain.
+//!
+//! Every method commits durably before it returns, or changes nothing. Times are passed in. The store knows nothing of a network, of
+//! forms' rules or of windows; it never writes personal data anywhere but into the encrypted database.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+// Links SQLCipher in place of plain SQLite.
+use libsqlite3_sys as _;
+
+mod act;
+mod audit;
+mod blob;
+mod case;
+mod database;
+mod disk;
+mod draft;
+mod error;
+mod key;
+mod outbox;
+mod print;
+mod purge;
+mod seal;
+mod setting;
+mod staff;
+
+pub use act::{ActSlot, PendingAct, SealedAct};
+pub use audit::AuditHead;
+pub use blob::{Blob, MAX_BLOB};
+pub use case::{CaseQuery, CaseRecord};
+pub use database::Store;
+pub use disk::{RESERVE, free_space_ok};
+pub use draft::{Draft, DraftHead, NewDraft};
+pub use error::StoreError;
+pub use key::DatabaseKey;
+pub use outbox::{Acked, ItemKind, Mark, OutboxCounts, OutboxEntry, OutboxItem, OutboxPacket};
+pub use print::{PrintKind, PrintRow, PrintStart, PrintState};
+pub use seal::{ApplicationRow, SealOutcome, Sealed, Slot};
+pub use setting::ClockNote;
+pub use staff::{hash_password, verify_password};

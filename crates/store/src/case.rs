@@ -1,0 +1,191 @@
+//! Cases as the centre's feed tells them: a counter's recent cases, a kiosk's own ones.
+
+use std::collections::BTreeSet;
+
+use domain::answer::Value;
+use domain::state::Case;
+use jiff::Timestamp;
+use protocol::wire::FeedEvent;
+use sea_orm::{ConnectionTrait, DatabaseTransaction, FromQueryResult};
+use uuid::Uuid;
+
+use crate::act::{self, PendingAct};
+use crate::database::{Store, all, micros, one, run, sql};
+use crate::error::StoreError;
+use crate::setting;
+
+const CURSOR: &str = "feed-cursor";
+
+/// Answers whose words find a case.
+const SEARCHED: [&str; 4] = ["surname", "given_names", "father_name", "document_number"];
+
+/// A search in the cases of this device.
+#[derive(Clone, Debug)]
+pub struct CaseQuery {
+    /// Beginnings of names in any case and spelling, a document number, a receipt number or a part of it, a status code, a QR's
+    /// token; empty = the cases received last.
+    pub text: String,
+    pub limit: u32,
+}
+
+/// A case as this device knows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseRecord {
+    /// The last word of the centre.
+    pub event: FeedEvent,
+    /// Acts made here that the centre has not confirmed, oldest first.
+    pub pending: Vec<PendingAct>,
+}
+
+#[derive(FromQueryResult)]
+struct EventRow {
+    event: String,
+}
+
+impl Store {
+    /// Where to go on reading the feed; 0 at first.
+    pub async fn feed_cursor(&self) -> Result<u64, StoreError> {
+        Ok(setting::get(self.reader(), CURSOR).await?.unwrap_or(0))
+    }
+
+    /// Takes a page of the feed and its next cursor, in one transaction. A page that comes again, or late, changes nothing:
+    /// per case the highest version wins, and the cursor never goes back.
+    pub async fn apply_feed(&self, events: &[FeedEvent], next: u64) -> Result<(), StoreError> {
+        let tx = self.write().await?;
+        for event in events {
+            apply(&tx, event).await?;
+        }
+        let cursor: Option<u64> = setting::get(&tx, CURSOR).await?;
+        if cursor.is_none_or(|cursor| next > cursor) {
+            setting::set(&tx, CURSOR, &next).await?;
+        }
+        Ok(tx.commit().await?)
+    }
+
+    /// Cases that a query finds, the one received last first.
+    pub async fn cases(&self, query: &CaseQuery) -> Result<Vec<CaseRecord>, StoreError> {
+        let code = compact(&query.text);
+        let words = words(&query.text);
+        let statement = sql(
+            "SELECT event FROM case_file c
+             WHERE ?1 = '' OR status_code = ?1 OR token = lower(?1) OR (?2 <> '[]' AND NOT EXISTS (
+                 SELECT 1 FROM json_each(?2) j WHERE NOT EXISTS (
+                     SELECT 1 FROM case_word w WHERE w.case_id = c.id
+                         AND w.word >= j.value AND w.word < j.value || char(1114111))))
+             ORDER BY received_at DESC, id DESC LIMIT ?3",
+            [code.into(), serde_json::to_string(&words)?.into(), i64::from(query.limit).into()],
+        );
+        let rows: Vec<EventRow> = all(self.reader(), statement).await?;
+        let mut records = Vec::with_capacity(rows.len());
+        for row in rows {
+            records.push(self.record(&row.event).await?);
+        }
+        Ok(records)
+    }
+
+    /// A case by its application's id.
+    pub async fn case_get(&self, id: Uuid) -> Result<Option<CaseRecord>, StoreError> {
+        let statement = sql("SELECT event FROM case_file WHERE id = ?", [id.into()]);
+        let row: Option<EventRow> = one(self.reader(), statement).await?;
+        match row {
+            Some(row) => Ok(Some(self.record(&row.event).await?)),
+            None => Ok(None),
+        }
+    }
+
+    /// The centre's state of a case, without reading the case: for a kiosk's own applications.
+    pub async fn case_state(&self, id: Uuid) -> Result<Option<Case>, StoreError> {
+        Ok(self.case_get(id).await?.map(|record| record.event.state))
+    }
+
+    async fn record(&self, event: &str) -> Result<CaseRecord, StoreError> {
+        let event: FeedEvent = serde_json::from_str(event)?;
+        let pending = act::pending(self.reader(), event.application).await?;
+        Ok(CaseRecord { event, pending })
+    }
+}
+
+async fn apply(tx: &DatabaseTransaction, event: &FeedEvent) -> Result<(), StoreError> {
+    let detail = event.detail.as_ref();
+    let version = i64::try_from(event.version).map_err(|_| StoreError::Data)?;
+    let received = detail.map_or(event.at, |detail| detail.received_at);
+    let statement = sql(
+        "INSERT INTO case_file (id, receipt_number, status_code, token, version, state, at, received_at, event)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+         ON CONFLICT (id) DO UPDATE SET receipt_number = excluded.receipt_number, status_code = excluded.status_code,
+             token = excluded.token, version = excluded.version, state = excluded.state, at = excluded.at,
+             received_at = excluded.received_at, event = excluded.event
+         WHERE excluded.version > case_file.version",
+        [
+            event.application.into(),
+            event.receipt_number.as_str().into(),
+            detail.map(|detail| detail.status_code.clone()).into(),
+            detail.map(|detail| detail.token.clone()).into(),
+            version.into(),
+            event.state.name().into(),
+            micros(event.at).into(),
+            micros(received).into(),
+            serde_json::to_string(event)?.into(),
+        ],
+    );
+    if run(tx, statement).await? > 0 {
+        index(tx, event).await?;
+    }
+    Ok(())
+}
+
+/// Replaces the words that find a case.
+async fn index(db: &impl ConnectionTrait, event: &FeedEvent) -> Result<(), StoreError> {
+    let id = event.application;
+    run(db, sql("DELETE FROM case_word WHERE case_id = ?", [id.into()])).await?;
+    let mut found = receipt_words(&event.receipt_number);
+    let answers = event.detail.iter().flat_map(|detail| SEARCHED.iter().filter_map(|field| detail.answers.get(*field)));
+    for text in answers.filter_map(Value::as_text) {
+        found.extend(words(text));
+    }
+    let statement = sql(
+        "INSERT INTO case_word (word, case_id) SELECT j.value, ?2 FROM json_each(?1) j",
+        [serde_json::to_string(&found)?.into(), id.into()],
+    );
+    run(db, statement).await.map(drop)
+}
+
+/// The folded words of a text.
+fn words(text: &str) -> BTreeSet<String> {
+    text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).filter(|word| !word.is_empty()).collect()
+}
+
+/// A receipt number is found by itself, without its hyphens, by each part, and by its counter without zeros.
+fn receipt_words(number: &str) -> BTreeSet<String> {
+    let mut found = words(number);
+    found.extend(words(&compact(number)));
+    let counter = number.split('-').nth(2).map(|part| part.trim_start_matches('0'));
+    found.extend(counter.into_iter().flat_map(words));
+    found
+}
+
+/// A code without what people put between its groups, in capitals.
+fn compact(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace() && *c != '-').collect::<String>().to_ascii_uppercase()
+}
+
+/// Removes a case that nothing here waits for.
+pub(crate) async fn forget_before(db: &impl ConnectionTrait, before: Timestamp) -> Result<Vec<Uuid>, StoreError> {
+    #[derive(FromQueryResult)]
+    struct IdRow {
+        id: Uuid,
+    }
+    let closed = sql(
+        "DELETE FROM case_file WHERE at < ? AND state NOT IN ('submitted', 'returned_incomplete')
+             AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.case_id = case_file.id AND o.state <> 'stored')
+         RETURNING id",
+        [micros(before).into()],
+    );
+    let rows: Vec<IdRow> = all(db, closed).await?;
+    let ids: Vec<Uuid> = rows.into_iter().map(|row| row.id).collect();
+    for id in &ids {
+        run(db, sql("DELETE FROM case_word WHERE case_id = ?", [(*id).into()])).await?;
+        run(db, sql("DELETE FROM act WHERE case_id = ?", [(*id).into()])).await?;
+    }
+    Ok(ids)
+}

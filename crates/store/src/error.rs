@@ -1,0 +1,113 @@
+//! What can go wrong with the store. No message holds a value of a row.
+
+use domain::message::Message;
+use sea_orm::{DbErr, RuntimeErr};
+
+/// A failure of the store; nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The file is encrypted with another key, or is no store.
+    #[error("the store's key is wrong")]
+    WrongKey,
+    /// The file is damaged.
+    #[error("the store is damaged")]
+    Corrupt,
+    /// The disk's reserve is used up; what is waiting stays safe, nothing new is taken in.
+    #[error("the disk is full")]
+    DiskFull,
+    #[error("the store's file cannot be used")]
+    File(#[from] std::io::Error),
+    #[error("the device is not enrolled")]
+    NotEnrolled,
+    /// There is no such draft: never begun, discarded or already sealed.
+    #[error("no such draft")]
+    NoDraft,
+    #[error("no such application")]
+    NoApplication,
+    #[error("no such case")]
+    NoCase,
+    /// The outbox holds no such item that waits.
+    #[error("no such item in the outbox")]
+    NoItem,
+    #[error("no such print")]
+    NoPrint,
+    /// The attachment is larger than [`crate::MAX_BLOB`].
+    #[error("the attachment is too large")]
+    BlobTooLarge,
+    /// The attachment is neither PNG nor JPEG by its first bytes.
+    #[error("the attachment is neither PNG nor JPEG")]
+    BlobType,
+    /// Login or password is wrong; which of them is not said.
+    #[error("sign-in refused")]
+    SignIn,
+    /// Too many failures.
+    #[error("sign-in locked for {minutes} minutes")]
+    SignInLocked { minutes: i64 },
+    /// The centre has not renewed this account in time.
+    #[error("the account's offline validity ended")]
+    SignInExpired,
+    /// A row of the audit chain was edited or deleted; `row` is the first that does not fit.
+    #[error("the audit chain breaks at row {row}")]
+    Audit { row: i64 },
+    /// A stored value does not read back; written by a newer version, or damaged.
+    #[error("a stored value cannot be read")]
+    Data,
+    #[error("the store failed")]
+    Database(#[source] DbErr),
+}
+
+impl StoreError {
+    /// The code and arguments for the person at the screen.
+    pub fn message(&self) -> Message {
+        match self {
+            StoreError::WrongKey => Message::new("error-wrong-key"),
+            StoreError::DiskFull => Message::new("error-disk-full"),
+            StoreError::NoDraft => Message::new("error-no-draft"),
+            StoreError::NoCase | StoreError::NoApplication => Message::new("error-case-not-found"),
+            StoreError::BlobTooLarge => Message::new("error-blob-too-large"),
+            StoreError::BlobType => Message::new("error-blob-type"),
+            StoreError::SignIn => Message::new("error-sign-in"),
+            StoreError::SignInLocked { minutes } => Message::new("error-sign-in-locked").number("minutes", *minutes),
+            StoreError::SignInExpired => Message::new("error-sign-in-expired"),
+            StoreError::Corrupt
+            | StoreError::File(_)
+            | StoreError::NotEnrolled
+            | StoreError::NoItem
+            | StoreError::NoPrint
+            | StoreError::Audit { .. }
+            | StoreError::Data
+            | StoreError::Database(_) => Message::new("error-store"),
+        }
+    }
+}
+
+impl From<DbErr> for StoreError {
+    fn from(error: DbErr) -> Self {
+        match sqlite_code(&error) {
+            // SQLITE_NOTADB, SQLITE_CORRUPT, SQLITE_FULL
+            Some(26) => StoreError::WrongKey,
+            Some(11) => StoreError::Corrupt,
+            Some(13) => StoreError::DiskFull,
+            _ => StoreError::Database(error),
+        }
+    }
+}
+
+/// Values that do not parse are reported without their text, which may be personal.
+impl From<serde_json::Error> for StoreError {
+    fn from(_: serde_json::Error) -> Self {
+        StoreError::Data
+    }
+}
+
+/// The primary result code of SQLite.
+fn sqlite_code(error: &DbErr) -> Option<u32> {
+    let (DbErr::Conn(RuntimeErr::SqlxError(source))
+    | DbErr::Exec(RuntimeErr::SqlxError(source))
+    | DbErr::Query(RuntimeErr::SqlxError(source))) = error
+    else {
+        return None;
+    };
+    let code: u32 = source.as_database_error()?.code()?.parse().ok()?;
+    Some(code & 0xff)
+}

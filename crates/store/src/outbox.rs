@@ -1,0 +1,372 @@
+//! The outbox: sealed packets on their way to the centre. Only a verified acknowledgement ends an item.
+
+use domain::message::Message;
+use domain::state::Delivery;
+use jiff::Timestamp;
+use protocol::packet;
+use sea_orm::{ConnectionTrait, FromQueryResult};
+use serde::Serialize;
+use uuid::Uuid;
+
+use crate::database::{Store, all, instant, micros, natural, one, run, sql};
+use crate::error::StoreError;
+
+/// What an item is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ItemKind {
+    Application,
+    /// An officer's act.
+    Act,
+}
+
+impl ItemKind {
+    const fn name(self) -> &'static str {
+        match self {
+            ItemKind::Application => "application",
+            ItemKind::Act => "act",
+        }
+    }
+
+    fn from_name(name: &str) -> Option<Self> {
+        [ItemKind::Application, ItemKind::Act].into_iter().find(|kind| kind.name() == name)
+    }
+}
+
+/// An item that waits, without its bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutboxItem {
+    /// Its place in the order of sealing.
+    pub n: i64,
+    pub id: Uuid,
+    /// The application that it is or concerns; items of one case go in order.
+    pub case: Uuid,
+    pub device: String,
+    pub seq: u64,
+    /// SHA-256 of the packet, 64 hex digits.
+    pub hash: String,
+    /// The packet's length in bytes.
+    pub len: usize,
+    pub state: Delivery,
+    pub attempts: u32,
+}
+
+/// A packet's bytes.
+#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
+pub struct OutboxPacket {
+    pub id: Uuid,
+    pub bytes: Vec<u8>,
+}
+
+/// What staff see of an item that has not arrived: what, why, since when, when next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutboxEntry {
+    pub id: Uuid,
+    pub case: Uuid,
+    pub kind: ItemKind,
+    /// If this device knows it.
+    pub receipt_number: Option<String>,
+    pub state: Delivery,
+    /// Why it has not arrived yet; `None` before the first try.
+    pub reason: Option<Message>,
+    pub attempts: u32,
+    /// When it was sealed.
+    pub since: Timestamp,
+    /// `None` when nothing happens before a person acts.
+    pub next_try: Option<Timestamp>,
+}
+
+/// How many items have not arrived.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct OutboxCounts {
+    /// On their way, or waiting for it.
+    pub waiting: u32,
+    /// Waiting for a person.
+    pub quarantined: u32,
+}
+
+/// What became of a try, short of an acknowledgement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mark {
+    pub id: Uuid,
+    /// Never [`Delivery::Stored`]: that takes an [`Acked`].
+    pub state: Delivery,
+    pub reason: Option<Message>,
+    pub next_try: Timestamp,
+    /// Whether it counts as a failed attempt; otherwise the count starts anew.
+    pub failed: bool,
+}
+
+/// An acknowledgement whose signature and contents the caller has verified.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Acked {
+    pub id: Uuid,
+    /// The centre's signed bytes, kept as the proof.
+    pub ack: Vec<u8>,
+}
+
+#[derive(FromQueryResult)]
+struct ItemRow {
+    n: i64,
+    id: Uuid,
+    case_id: Uuid,
+    device: String,
+    seq: i64,
+    hash: String,
+    len: i64,
+    state: String,
+    attempts: i64,
+}
+
+#[derive(FromQueryResult)]
+struct EntryRow {
+    id: Uuid,
+    case_id: Uuid,
+    kind: String,
+    receipt_number: Option<String>,
+    state: String,
+    reason: Option<String>,
+    attempts: i64,
+    since: i64,
+    next_try: i64,
+}
+
+#[derive(FromQueryResult)]
+struct CountRow {
+    waiting: i64,
+    quarantined: i64,
+}
+
+/// A [`Mark`] or [`Acked`] as a row of the JSON array that a bulk statement reads.
+#[derive(Serialize)]
+struct Bulk {
+    id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    state: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    next_try: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    failed: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ack: Option<String>,
+}
+
+impl Store {
+    /// Items whose time has come, in the order of sealing, attachments' turns last; an item waits for earlier ones of its case.
+    pub async fn outbox_due(&self, now: Timestamp, limit: u32) -> Result<Vec<OutboxItem>, StoreError> {
+        let statement = sql(
+            "SELECT n, id, case_id, device, seq, hash, len, state, attempts FROM outbox o
+             WHERE o.state NOT IN ('stored', 'quarantined') AND o.next_try <= ?1 AND NOT EXISTS (
+                 SELECT 1 FROM outbox e WHERE e.case_id = o.case_id AND e.n < o.n
+                     AND e.state NOT IN ('stored', 'quarantined') AND e.next_try > ?1)
+             ORDER BY o.state IN ('declared', 'uploading'), o.n LIMIT ?2",
+            [micros(now).into(), i64::from(limit).into()],
+        );
+        let rows: Vec<ItemRow> = all(self.reader(), statement).await?;
+        rows.into_iter().map(item).collect()
+    }
+
+    /// The packets of items, in the order of sealing; items that were acknowledged and purged meanwhile are left out.
+    pub async fn outbox_packets(&self, ids: &[Uuid]) -> Result<Vec<OutboxPacket>, StoreError> {
+        let ids: Vec<String> = ids.iter().map(|id| id.simple().to_string()).collect();
+        let statement = sql(
+            "SELECT o.id, o.bytes FROM json_each(?) j JOIN outbox o ON o.id = unhex(j.value)
+             WHERE o.bytes IS NOT NULL ORDER BY o.n",
+            [serde_json::to_string(&ids)?.into()],
+        );
+        all(self.reader(), statement).await
+    }
+
+    /// Notes what became of tries, all in one transaction. An item that is stored stays stored.
+    pub async fn outbox_mark(&self, marks: &[Mark], now: Timestamp) -> Result<(), StoreError> {
+        let rows = marks
+            .iter()
+            .map(|mark| {
+                Ok(Bulk {
+                    id: mark.id.simple().to_string(),
+                    state: Some(if mark.state == Delivery::Stored {
+                        Delivery::Queued.name()
+                    } else {
+                        mark.state.name()
+                    }),
+                    reason: mark.reason.as_ref().map(serde_json::to_string).transpose()?,
+                    next_try: Some(micros(mark.next_try)),
+                    failed: Some(mark.failed),
+                    ack: None,
+                })
+            })
+            .collect::<Result<Vec<_>, StoreError>>()?;
+        let rows = serde_json::to_string(&rows)?;
+        let tx = self.write().await?;
+        let events = sql(
+            "INSERT INTO event (item, at, event, reason)
+             SELECT o.id, ?2, j.value ->> 'state', j.value ->> 'reason' FROM json_each(?1) j
+             JOIN outbox o ON o.id = unhex(j.value ->> 'id') WHERE o.state NOT IN (j.value ->> 'state', 'stored')",
+            [rows.as_str().into(), micros(now).into()],
+        );
+        run(&tx, events).await?;
+        let update = sql(
+            "UPDATE outbox SET state = j.value ->> 'state', reason = j.value ->> 'reason', next_try = j.value ->> 'next_try',
+                 attempts = iif(j.value ->> 'failed', attempts + 1, 0)
+             FROM json_each(?) j WHERE outbox.id = unhex(j.value ->> 'id') AND outbox.state <> 'stored'",
+            [rows.into()],
+        );
+        run(&tx, update).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Ends items by their acknowledgements, all in one transaction. An acknowledgement that arrives again changes nothing.
+    pub async fn outbox_ack(&self, acked: &[Acked], now: Timestamp) -> Result<(), StoreError> {
+        let rows: Vec<Bulk> = acked
+            .iter()
+            .map(|acked| Bulk {
+                id: acked.id.simple().to_string(),
+                state: None,
+                reason: None,
+                next_try: None,
+                failed: None,
+                ack: Some(hex::encode(&acked.ack)),
+            })
+            .collect();
+        let rows = serde_json::to_string(&rows)?;
+        let tx = self.write().await?;
+        let events = sql(
+            "INSERT INTO event (item, at, event) SELECT o.id, ?2, 'stored' FROM json_each(?1) j
+             JOIN outbox o ON o.id = unhex(j.value ->> 'id') WHERE o.state <> 'stored'",
+            [rows.as_str().into(), micros(now).into()],
+        );
+        run(&tx, events).await?;
+        let update = sql(
+            "UPDATE outbox SET state = 'stored', reason = NULL, acked_at = ?2, ack = unhex(j.value ->> 'ack')
+             FROM json_each(?1) j WHERE outbox.id = unhex(j.value ->> 'id') AND outbox.state <> 'stored'",
+            [rows.into(), micros(now).into()],
+        );
+        run(&tx, update).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Makes everything that waits for a later try due at once: at start, and when the network is back.
+    pub async fn outbox_wake(&self, now: Timestamp) -> Result<u64, StoreError> {
+        let tx = self.write().await?;
+        let statement = sql(
+            "UPDATE outbox SET next_try = ?1 WHERE state NOT IN ('stored', 'quarantined') AND next_try > ?1",
+            [micros(now).into()],
+        );
+        let woken = run(&tx, statement).await?;
+        tx.commit().await?;
+        Ok(woken)
+    }
+
+    /// A person's "try again": the way out of quarantine, and a short cut for what waits.
+    ///
+    /// # Errors
+    /// [`StoreError::NoItem`] when it has arrived already or never existed.
+    pub async fn outbox_retry(&self, id: Uuid, now: Timestamp) -> Result<(), StoreError> {
+        let tx = self.write().await?;
+        let statement = sql(
+            "UPDATE outbox SET state = iif(state = 'quarantined', 'queued', state), next_try = ?2, attempts = 0
+             WHERE id = ?1 AND state <> 'stored'",
+            [id.into(), micros(now).into()],
+        );
+        if run(&tx, statement).await? == 0 {
+            return Err(StoreError::NoItem);
+        }
+        event(&tx, id, now, "retry").await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Everything that has not arrived, in the order of sealing.
+    pub async fn outbox_list(&self) -> Result<Vec<OutboxEntry>, StoreError> {
+        let statement = sql(
+            "SELECT o.id, o.case_id, o.kind, coalesce(a.receipt_number, c.receipt_number) AS receipt_number,
+                 o.state, o.reason, o.attempts, o.since, o.next_try
+             FROM outbox o LEFT JOIN application a ON a.id = o.case_id LEFT JOIN case_file c ON c.id = o.case_id
+             WHERE o.state <> 'stored' ORDER BY o.n",
+            [],
+        );
+        let rows: Vec<EntryRow> = all(self.reader(), statement).await?;
+        rows.into_iter().map(entry).collect()
+    }
+
+    /// How many items wait, and how many need a person.
+    pub async fn outbox_counts(&self) -> Result<OutboxCounts, StoreError> {
+        let statement = sql(
+            "SELECT (SELECT count(*) FROM outbox WHERE state NOT IN ('stored', 'quarantined')) AS waiting,
+                    (SELECT count(*) FROM outbox WHERE state = 'quarantined') AS quarantined",
+            [],
+        );
+        let row: CountRow = one(self.reader(), statement).await?.ok_or(StoreError::Data)?;
+        Ok(OutboxCounts { waiting: natural(row.waiting)?, quarantined: natural(row.quarantined)? })
+    }
+}
+
+/// An item about to enter.
+pub(crate) struct NewItem<'a> {
+    pub id: Uuid,
+    pub case: Uuid,
+    pub kind: ItemKind,
+    pub device: &'a str,
+    pub seq: u64,
+    pub packet: packet::Sealed,
+}
+
+/// Puts a packet into the outbox, due at once, inside the transaction that makes it.
+pub(crate) async fn enqueue(db: &impl ConnectionTrait, item: NewItem<'_>, now: Timestamp) -> Result<(), StoreError> {
+    let number = |number: u64| i64::try_from(number).map_err(|_| StoreError::Data);
+    let statement = sql(
+        "INSERT INTO outbox (id, case_id, kind, device, seq, hash, len, bytes, state, since, next_try)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'sealed', ?, ?)",
+        [
+            item.id.into(),
+            item.case.into(),
+            item.kind.name().into(),
+            item.device.into(),
+            number(item.seq)?.into(),
+            item.packet.hash.into(),
+            number(item.packet.bytes.len() as u64)?.into(),
+            item.packet.bytes.into(),
+            micros(now).into(),
+            micros(now).into(),
+        ],
+    );
+    run(db, statement).await?;
+    event(db, item.id, now, Delivery::Sealed.name()).await
+}
+
+async fn event(db: &impl ConnectionTrait, item: Uuid, now: Timestamp, event: &str) -> Result<(), StoreError> {
+    let statement =
+        sql("INSERT INTO event (item, at, event) VALUES (?, ?, ?)", [item.into(), micros(now).into(), event.into()]);
+    run(db, statement).await.map(drop)
+}
+
+fn item(row: ItemRow) -> Result<OutboxItem, StoreError> {
+    Ok(OutboxItem {
+        n: row.n,
+        id: row.id,
+        case: row.case_id,
+        device: row.device,
+        seq: natural(row.seq)?,
+        hash: row.hash,
+        len: natural(row.len)?,
+        state: Delivery::from_name(&row.state).ok_or(StoreError::Data)?,
+        attempts: natural(row.attempts)?,
+    })
+}
+
+fn entry(row: EntryRow) -> Result<OutboxEntry, StoreError> {
+    let state = Delivery::from_name(&row.state).ok_or(StoreError::Data)?;
+    let waits = state != Delivery::Quarantined;
+    let reason = row.reason.map(|reason| serde_json::from_str(&reason));
+    Ok(OutboxEntry {
+        id: row.id,
+        case: row.case_id,
+        kind: ItemKind::from_name(&row.kind).ok_or(StoreError::Data)?,
+        receipt_number: row.receipt_number,
+        state,
+        reason: reason.transpose()?,
+        attempts: natural(row.attempts)?,
+        since: instant(row.since)?,
+        next_try: waits.then(|| instant(row.next_try)).transpose()?,
+    })
+}

@@ -1,0 +1,98 @@
+//! Single values: the enrolment, the last comparison of clocks, the feed's cursor.
+
+use jiff::{SignedDuration, Timestamp};
+use protocol::wire::Enrolled;
+use sea_orm::{ConnectionTrait, FromQueryResult};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use crate::audit;
+use crate::database::{Store, one, run, sql};
+use crate::error::StoreError;
+
+const ENROLMENT: &str = "enrolment";
+const CLOCK: &str = "clock";
+
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Enrolment {
+    pub enrolled: Enrolled,
+    /// The address of the centre.
+    pub centre: String,
+}
+
+impl Enrolment {
+    /// The full device name, `OFFICE-DEVICE`.
+    pub fn device(&self) -> String {
+        format!("{}-{}", self.enrolled.office, self.enrolled.device)
+    }
+}
+
+/// What the last contact told about the device's clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClockNote {
+    /// The centre's time minus the device's.
+    pub offset: SignedDuration,
+    /// When they were compared, by the centre's clock.
+    pub at: Timestamp,
+}
+
+impl Store {
+    /// What the centre said at the enrolment, and the centre's address; `None` before it.
+    pub async fn enrolment(&self) -> Result<Option<(Enrolled, String)>, StoreError> {
+        let enrolment: Option<Enrolment> = get(self.reader(), ENROLMENT).await?;
+        Ok(enrolment.map(|enrolment| (enrolment.enrolled, enrolment.centre)))
+    }
+
+    /// Keeps an enrolment. A device enrolled anew under another code numbers its receipts and packets anew, from 1.
+    pub async fn set_enrolment(&self, enrolled: &Enrolled, centre: &str) -> Result<(), StoreError> {
+        let enrolment = Enrolment { enrolled: enrolled.clone(), centre: centre.to_owned() };
+        let tx = self.write().await?;
+        set(&tx, ENROLMENT, &enrolment).await?;
+        audit::append(&tx, enrolled.now, &enrolment.device(), "enrol", None).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Notes the centre's time against the device's own, read at the same moment.
+    pub async fn clock_note(&self, centre: Timestamp, local: Timestamp) -> Result<(), StoreError> {
+        let note = ClockNote { offset: centre.duration_since(local), at: centre };
+        let tx = self.write().await?;
+        set(&tx, CLOCK, &note).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// The last comparison of clocks; `None` if there was none.
+    pub async fn clock(&self) -> Result<Option<ClockNote>, StoreError> {
+        get(self.reader(), CLOCK).await
+    }
+
+    /// What to add to the device's time; `None` if it was never compared, and so is not to be trusted.
+    pub async fn clock_offset(&self) -> Result<Option<SignedDuration>, StoreError> {
+        Ok(self.clock().await?.map(|note| note.offset))
+    }
+}
+
+/// The enrolment, inside a transaction.
+pub(crate) async fn enrolment(db: &impl ConnectionTrait) -> Result<Enrolment, StoreError> {
+    get(db, ENROLMENT).await?.ok_or(StoreError::NotEnrolled)
+}
+
+#[derive(FromQueryResult)]
+struct ValueRow {
+    value: String,
+}
+
+/// Reads a setting.
+pub(crate) async fn get<T: DeserializeOwned>(db: &impl ConnectionTrait, name: &str) -> Result<Option<T>, StoreError> {
+    let row: Option<ValueRow> = one(db, sql("SELECT value FROM setting WHERE name = ?", [name.into()])).await?;
+    row.map(|row| serde_json::from_str(&row.value)).transpose().map_err(StoreError::from)
+}
+
+/// Writes a setting.
+pub(crate) async fn set<T: Serialize>(db: &impl ConnectionTrait, name: &str, value: &T) -> Result<(), StoreError> {
+    let value = serde_json::to_string(value)?;
+    let statement = sql(
+        "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        [name.into(), value.into()],
+    );
+    run(db, statement).await.map(drop)
+}

@@ -1,0 +1,17 @@
+//! The schema of a device's encrypted store: always SQLite, so the statements are its own dialect.
+//!
+//! Ids are 16-byte blobs, hashes 64 hex digits, instants whole microseconds since 1970 in UTC.
+
+use sea_orm_migration::prelude::*;
+
+mod m2026_11_22_000001_first;
+
+/// The migrations of the device's store, in order; shipped ones are never edited.
+#[derive(Debug)]
+pub struct Migrator;
+
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m2026_11_22_000001_first::Migration)]
+    }
+}
