@@ -92,9 +92,7 @@ impl WorkingCalendar {
     ///
     /// # Errors
     /// A year given twice, a date outside of its year, or a day both off and worked.
-    pub fn new(
-        years: impl IntoIterator<Item = CalendarYear>,
-    ) -> Result<WorkingCalendar, CalendarError> {
+    pub fn new(years: impl IntoIterator<Item = CalendarYear>) -> Result<WorkingCalendar, CalendarError> {
         let mut calendar = WorkingCalendar::default();
         for data in years {
             let year = data.year;
@@ -115,10 +113,7 @@ impl WorkingCalendar {
     /// # Errors
     /// [`CalendarError::MissingYear`].
     pub fn is_working_day(&self, date: Date) -> Result<bool, CalendarError> {
-        let exceptions = self
-            .years
-            .get(&date.year())
-            .ok_or(CalendarError::MissingYear(date.year()))?;
+        let exceptions = self.years.get(&date.year()).ok_or(CalendarError::MissingYear(date.year()))?;
         let weekend = matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday);
         Ok(exceptions.get(&date).copied().unwrap_or(!weekend))
     }
@@ -144,11 +139,7 @@ impl WorkingCalendar {
     /// # Errors
     /// As [`WorkingCalendar::add_working_days`].
     pub fn last_working_day_on_or_before(&self, date: Date) -> Result<Date, CalendarError> {
-        if self.is_working_day(date)? {
-            Ok(date)
-        } else {
-            self.subtract_working_days(date, 1)
-        }
+        if self.is_working_day(date)? { Ok(date) } else { self.subtract_working_days(date, 1) }
     }
 
     fn walk(
@@ -174,15 +165,9 @@ fn exceptions(data: &CalendarYear) -> Result<BTreeMap<Date, bool>, CalendarError
     let mut days = BTreeMap::new();
     for (date, working) in off.chain(data.working.iter().map(|date| (*date, true))) {
         if date.year() != data.year {
-            return Err(CalendarError::ForeignDate {
-                year: data.year,
-                date,
-            });
+            return Err(CalendarError::ForeignDate { year: data.year, date });
         }
-        if days
-            .insert(date, working)
-            .is_some_and(|before| before != working)
-        {
+        if days.insert(date, working).is_some_and(|before| before != working) {
             return Err(CalendarError::Contradiction(date));
         }
     }
@@ -202,24 +187,13 @@ pub(crate) mod tests {
             source: "test".into(),
             confidence: Confidence::C,
             note: None,
-            holidays: holidays
-                .iter()
-                .map(|date| Holiday {
-                    date: *date,
-                    name: "holiday".into(),
-                })
-                .collect(),
+            holidays: holidays.iter().map(|date| Holiday { date: *date, name: "holiday".into() }).collect(),
             days_off: days_off.to_vec(),
             working: working.to_vec(),
         };
         WorkingCalendar::new([
             year(2024, &[date(2024, 12, 31)], &[], &[date(2024, 12, 29)]),
-            year(
-                2025,
-                &[date(2025, 1, 1), date(2025, 1, 2)],
-                &[date(2025, 1, 3)],
-                &[],
-            ),
+            year(2025, &[date(2025, 1, 1), date(2025, 1, 2)], &[date(2025, 1, 3)], &[]),
         ])
         .unwrap()
     }
@@ -239,43 +213,20 @@ pub(crate) mod tests {
     #[test]
     fn working_days_are_counted_across_the_new_year() {
         let calendar = sample();
-        assert_eq!(
-            calendar.add_working_days(date(2024, 12, 27), 0),
-            Ok(date(2024, 12, 27))
-        );
-        assert_eq!(
-            calendar.add_working_days(date(2024, 12, 27), 1),
-            Ok(date(2024, 12, 29))
-        );
-        assert_eq!(
-            calendar.add_working_days(date(2024, 12, 27), 3),
-            Ok(date(2025, 1, 6))
-        );
-        assert_eq!(
-            calendar.subtract_working_days(date(2025, 1, 6), 1),
-            Ok(date(2024, 12, 30))
-        );
-        assert_eq!(
-            calendar.last_working_day_on_or_before(date(2025, 1, 5)),
-            Ok(date(2024, 12, 30))
-        );
-        assert_eq!(
-            calendar.last_working_day_on_or_before(date(2025, 1, 6)),
-            Ok(date(2025, 1, 6))
-        );
+        assert_eq!(calendar.add_working_days(date(2024, 12, 27), 0), Ok(date(2024, 12, 27)));
+        assert_eq!(calendar.add_working_days(date(2024, 12, 27), 1), Ok(date(2024, 12, 29)));
+        assert_eq!(calendar.add_working_days(date(2024, 12, 27), 3), Ok(date(2025, 1, 6)));
+        assert_eq!(calendar.subtract_working_days(date(2025, 1, 6), 1), Ok(date(2024, 12, 30)));
+        assert_eq!(calendar.last_working_day_on_or_before(date(2025, 1, 5)), Ok(date(2024, 12, 30)));
+        assert_eq!(calendar.last_working_day_on_or_before(date(2025, 1, 6)), Ok(date(2025, 1, 6)));
     }
 
     #[test]
     fn a_year_without_data_is_an_error_and_never_a_guess() {
         let calendar = sample();
-        let error = calendar
-            .add_working_days(date(2025, 12, 31), 1)
-            .unwrap_err();
+        let error = calendar.add_working_days(date(2025, 12, 31), 1).unwrap_err();
         assert_eq!(error, CalendarError::MissingYear(2026));
-        assert_eq!(
-            error.message(),
-            Message::new("error-calendar-missing").text("year", "2026")
-        );
+        assert_eq!(error.message(), Message::new("error-calendar-missing").text("year", "2026"));
         assert!(calendar.is_working_day(date(2023, 1, 2)).is_err());
     }
 
@@ -290,24 +241,12 @@ pub(crate) mod tests {
             days_off: vec![],
             working,
         };
-        let holiday = |date| Holiday {
-            date,
-            name: "novruz".into(),
-        };
+        let holiday = |date| Holiday { date, name: "novruz".into() };
         let twice = WorkingCalendar::new([year(vec![], vec![]), year(vec![], vec![])]);
         assert_eq!(twice, Err(CalendarError::DuplicateYear(2025)));
         let foreign = WorkingCalendar::new([year(vec![holiday(date(2026, 3, 20))], vec![])]);
-        assert_eq!(
-            foreign,
-            Err(CalendarError::ForeignDate {
-                year: 2025,
-                date: date(2026, 3, 20)
-            })
-        );
-        let both = WorkingCalendar::new([year(
-            vec![holiday(date(2025, 3, 22))],
-            vec![date(2025, 3, 22)],
-        )]);
+        assert_eq!(foreign, Err(CalendarError::ForeignDate { year: 2025, date: date(2026, 3, 20) }));
+        let both = WorkingCalendar::new([year(vec![holiday(date(2025, 3, 22))], vec![date(2025, 3, 22)])]);
         assert_eq!(both, Err(CalendarError::Contradiction(date(2025, 3, 22))));
     }
 

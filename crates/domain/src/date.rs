@@ -32,9 +32,7 @@ pub fn parse(typed: &str) -> Result<Date, Message> {
     let day = day.ok_or_else(|| Message::new("error-date-day").number("max", 31))?;
     let month = number(month, 2).filter(|month| (1..=12).contains(month));
     let month = month.ok_or_else(|| Message::new("error-date-month"))?;
-    let year = number(year, 4)
-        .filter(|year| YEARS.contains(year))
-        .ok_or_else(wrong_year)?;
+    let year = number(year, 4).filter(|year| YEARS.contains(year)).ok_or_else(wrong_year)?;
     real(year, month, day)
 }
 
@@ -46,20 +44,14 @@ fn number(part: &str, digits: usize) -> Option<i16> {
 
 fn wrong_year() -> Message {
     let (min, max) = (i64::from(*YEARS.start()), i64::from(*YEARS.end()));
-    Message::new("error-date-year")
-        .number("min", min)
-        .number("max", max)
+    Message::new("error-date-year").number("min", min).number("max", max)
 }
 
 fn real(year: i16, month: i16, day: i16) -> Result<Date, Message> {
-    let (month, day) = (
-        i8::try_from(month).unwrap_or(1),
-        i8::try_from(day).unwrap_or(1),
-    );
+    let (month, day) = (i8::try_from(month).unwrap_or(1), i8::try_from(day).unwrap_or(1));
     let first = Date::new(year, month, 1).map_err(|_| wrong_year())?;
-    Date::new(year, month, day).map_err(|_| {
-        Message::new("error-date-not-real").number("max", i64::from(first.days_in_month()))
-    })
+    Date::new(year, month, day)
+        .map_err(|_| Message::new("error-date-not-real").number("max", i64::from(first.days_in_month())))
 }
 
 #[cfg(test)]
@@ -81,15 +73,7 @@ mod tests {
 
     #[test]
     fn each_part_has_its_own_code() {
-        for typed in [
-            "",
-            "2026",
-            "2026--5",
-            "--",
-            "-11-22",
-            "2026-11-",
-            "2026-11-22-1",
-        ] {
+        for typed in ["", "2026", "2026--5", "--", "-11-22", "2026-11-", "2026-11-22-1"] {
             assert_eq!(code(typed), "error-date-incomplete", "{typed}");
         }
         assert_eq!(code("2026-13-01"), "error-date-month");
@@ -102,14 +86,8 @@ mod tests {
 
     #[test]
     fn a_day_the_month_lacks_is_not_real() {
-        assert_eq!(
-            parse("2025-02-29"),
-            Err(Message::new("error-date-not-real").number("max", 28))
-        );
-        assert_eq!(
-            parse("2026-04-31"),
-            Err(Message::new("error-date-not-real").number("max", 30))
-        );
+        assert_eq!(parse("2025-02-29"), Err(Message::new("error-date-not-real").number("max", 28)));
+        assert_eq!(parse("2026-04-31"), Err(Message::new("error-date-not-real").number("max", 30)));
     }
 
     proptest! {

@@ -29,10 +29,7 @@ mod tests {
 
     #[test]
     fn other_versions_tell_no_time() {
-        assert_eq!(
-            unix_millis(Uuid::from_u128(0x1234_4000_8000_0000_0000)),
-            None
-        );
+        assert_eq!(unix_millis(Uuid::from_u128(0x1234_4000_8000_0000_0000)), None);
         assert_eq!(unix_millis(Uuid::nil()), None);
     }
 }

@@ -3,9 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// A language of the product; the names are BCP 47 primary tags.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Lang {
     /// Azerbaijani, the state language.

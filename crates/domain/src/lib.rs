@@ -10,5 +10,8 @@ pub mod id;
 pub mod lang;
 pub mod message;
 pub mod money;
+pub mod mrz;
 pub mod rule;
 pub mod state;
+mod text;
+mod translit;

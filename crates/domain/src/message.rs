@@ -31,10 +31,7 @@ pub struct Message {
 
 impl Message {
     pub fn new(id: impl Into<String>) -> Self {
-        Message {
-            id: id.into(),
-            args: BTreeMap::new(),
-        }
+        Message { id: id.into(), args: BTreeMap::new() }
     }
 
     #[must_use]
@@ -75,10 +72,7 @@ pub struct Problem {
 
 impl Problem {
     pub fn new(field: impl Into<String>, message: Message) -> Self {
-        Problem {
-            field: field.into(),
-            message,
-        }
+        Problem { field: field.into(), message }
     }
 
     /// The stable code, for programs.

@@ -3,9 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// An amount in qəpik, 1/100 of the manat (ISO 4217 AZN). Never a float.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Qepik(pub i64);
 

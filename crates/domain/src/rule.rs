@@ -95,13 +95,8 @@ impl RuleBook {
     /// # Errors
     /// [`RuleError::Missing`].
     pub fn get(&self, code: &str, on: Date, country: Option<&str>) -> Result<&Rule, RuleError> {
-        let holds =
-            |rule: &&Rule| rule.code == code && rule.valid_from <= on && applies(rule, country);
-        let best = self
-            .rules
-            .iter()
-            .filter(holds)
-            .max_by_key(|rule| (rule.country.is_some(), rule.valid_from));
+        let holds = |rule: &&Rule| rule.code == code && rule.valid_from <= on && applies(rule, country);
+        let best = self.rules.iter().filter(holds).max_by_key(|rule| (rule.country.is_some(), rule.valid_from));
         best.ok_or_else(|| RuleError::Missing(code.to_owned()))
     }
 
@@ -119,9 +114,7 @@ impl RuleBook {
         let rule = self.get(code, from, country)?;
         match rule.unit {
             Unit::WorkingDays => Ok(calendar.add_working_days(from, rule.value)?),
-            _ => from
-                .checked_add(self.span(rule))
-                .map_err(|_| RuleError::OutOfRange),
+            _ => from.checked_add(self.span(rule)).map_err(|_| RuleError::OutOfRange),
         }
     }
 
@@ -157,9 +150,7 @@ fn back(end: Date, span: Span) -> Result<Date, RuleError> {
 }
 
 fn applies(rule: &Rule, country: Option<&str>) -> bool {
-    rule.country
-        .as_deref()
-        .is_none_or(|only| country == Some(only))
+    rule.country.as_deref().is_none_or(|only| country == Some(only))
 }
 
 /// The period of a rule that is not counted in working days. Bounded, so that no value can overflow a span.
@@ -187,10 +178,7 @@ pub struct RegistrationDeadline {
 impl RegistrationDeadline {
     /// By how many calendar days `today` is too late; 0 when in time.
     pub fn late_by(&self, today: Date) -> u32 {
-        let days = today
-            .since(self.deadline)
-            .map(|span| span.get_days())
-            .unwrap_or_default();
+        let days = today.since(self.deadline).map(|span| span.get_days()).unwrap_or_default();
         u32::try_from(days).unwrap_or(0)
     }
 }
@@ -210,22 +198,14 @@ pub fn registration_deadline(
     let days = book.get(REGISTRATION, arrival, country)?.value;
     let deadline = book.due_after(REGISTRATION, arrival, country, calendar)?;
     let working = calendar.last_working_day_on_or_before(deadline).ok();
-    Ok(RegistrationDeadline {
-        deadline,
-        last_working_day: working.filter(|day| *day >= arrival),
-        days,
-    })
+    Ok(RegistrationDeadline { deadline, last_working_day: working.filter(|day| *day >= arrival), days })
 }
 
 /// By when the applicant of a registration is answered (MC 21.4).
 ///
 /// # Errors
 /// A missing rule or calendar year.
-pub fn answer_due(
-    submitted: Date,
-    book: &RuleBook,
-    calendar: &WorkingCalendar,
-) -> Result<Date, RuleError> {
+pub fn answer_due(submitted: Date, book: &RuleBook, calendar: &WorkingCalendar) -> Result<Date, RuleError> {
     book.due_after(REGISTRATION_ANSWER, submitted, None, calendar)
 }
 
@@ -253,17 +233,9 @@ pub fn registration_valid_until(
     match basis {
         EntryBasis::Visa { expiry, days } => {
             let stay = Span::new().days(days.min(10_000));
-            Ok(arrival
-                .checked_add(stay)
-                .map_err(|_| RuleError::OutOfRange)?
-                .min(expiry))
+            Ok(arrival.checked_add(stay).map_err(|_| RuleError::OutOfRange)?.min(expiry))
         }
-        EntryBasis::VisaFree => book.due_after(
-            VISA_FREE_STAY,
-            arrival,
-            country,
-            &WorkingCalendar::default(),
-        ),
+        EntryBasis::VisaFree => book.due_after(VISA_FREE_STAY, arrival, country, &WorkingCalendar::default()),
     }
 }
 

@@ -6,15 +6,7 @@ use crate::calendar::tests::sample;
 
 fn rule(code: &str, value: u32, unit: Unit, country: Option<&str>, valid_from: Date) -> Rule {
     let (code, country) = (code.to_owned(), country.map(str::to_owned));
-    Rule {
-        code,
-        value,
-        unit,
-        country,
-        valid_from,
-        source: "MC".into(),
-        confidence: Confidence::A,
-    }
+    Rule { code, value, unit, country, valid_from, source: "MC".into(), confidence: Confidence::A }
 }
 
 fn book() -> RuleBook {
@@ -42,10 +34,7 @@ fn the_newest_valid_and_the_most_specific_rule_holds() {
     assert_eq!(value(date(2019, 12, 31), None), Ok(10));
     assert_eq!(value(date(2020, 1, 1), Some("TUR")), Ok(15));
     assert_eq!(value(date(2026, 1, 1), Some("KAZ")), Ok(30));
-    assert_eq!(
-        value(date(2010, 1, 1), Some("KAZ")),
-        Err(RuleError::Missing(REGISTRATION.into()))
-    );
+    assert_eq!(value(date(2010, 1, 1), Some("KAZ")), Err(RuleError::Missing(REGISTRATION.into())));
 }
 
 #[test]
@@ -67,10 +56,7 @@ fn citizens_of_kazakhstan_have_thirty_days() {
 
 #[test]
 fn the_arrival_day_may_count_as_day_one() {
-    let book = RuleBook {
-        counting: Counting::DayOne,
-        ..book()
-    };
+    let book = RuleBook { counting: Counting::DayOne, ..book() };
     let deadline = registration_deadline(date(2024, 11, 1), "", &book, &sample()).unwrap();
     assert_eq!(deadline.deadline, date(2024, 11, 15));
 }
@@ -78,23 +64,14 @@ fn the_arrival_day_may_count_as_day_one() {
 #[test]
 fn a_missing_calendar_leaves_only_the_advice_out() {
     let deadline = registration_deadline(date(2030, 1, 1), "TUR", &book(), &sample()).unwrap();
-    assert_eq!(
-        (deadline.deadline, deadline.last_working_day),
-        (date(2030, 1, 16), None)
-    );
+    assert_eq!((deadline.deadline, deadline.last_working_day), (date(2030, 1, 16), None));
     let answer = answer_due(date(2030, 1, 1), &book(), &sample()).unwrap_err();
-    assert_eq!(
-        answer.message(),
-        Message::new("error-calendar-missing").text("year", "2030")
-    );
+    assert_eq!(answer.message(), Message::new("error-calendar-missing").text("year", "2030"));
 }
 
 #[test]
 fn the_answer_comes_on_the_next_working_day() {
-    assert_eq!(
-        answer_due(date(2024, 12, 30), &book(), &sample()),
-        Ok(date(2025, 1, 6))
-    );
+    assert_eq!(answer_due(date(2024, 12, 30), &book(), &sample()), Ok(date(2025, 1, 6)));
 }
 
 #[test]
@@ -113,20 +90,8 @@ fn every_unit_counts_in_both_directions() {
 fn a_registration_ends_with_the_visa_or_after_ninety_days() {
     let until = |basis| registration_valid_until(date(2025, 1, 1), basis, "TUR", &book()).unwrap();
     assert_eq!(until(EntryBasis::VisaFree), date(2025, 4, 1));
-    assert_eq!(
-        until(EntryBasis::Visa {
-            expiry: date(2025, 12, 1),
-            days: 30
-        }),
-        date(2025, 1, 31)
-    );
-    assert_eq!(
-        until(EntryBasis::Visa {
-            expiry: date(2025, 1, 20),
-            days: 30
-        }),
-        date(2025, 1, 20)
-    );
+    assert_eq!(until(EntryBasis::Visa { expiry: date(2025, 12, 1), days: 30 }), date(2025, 1, 31));
+    assert_eq!(until(EntryBasis::Visa { expiry: date(2025, 1, 20), days: 30 }), date(2025, 1, 20));
 }
 
 #[test]
@@ -139,10 +104,7 @@ fn huge_values_are_errors_and_never_a_panic() {
         ..RuleBook::default()
     };
     let calendar = sample();
-    assert_eq!(
-        book.due_after("Y", date(2025, 1, 1), None, &calendar),
-        Err(RuleError::OutOfRange)
-    );
+    assert_eq!(book.due_after("Y", date(2025, 1, 1), None, &calendar), Err(RuleError::OutOfRange));
     let _ = book.due_before("H", date(2025, 1, 1), None, &calendar);
 }
 
