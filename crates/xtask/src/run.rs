@@ -68,8 +68,7 @@ pub fn run(words: &[String]) -> Result<ExitCode, Error> {
         }
     }
     let place = Place::new(&wish.out)?;
-    let centre =
-        steps.step("starting the centre", || Centre::start(&bin_dir().join("pencere"), &place.centre(), None))?;
+    let centre = steps.step("starting the centre", || Centre::start(&bin_dir().join("pencere"), &place.centre()))?;
     println!("      centre: {}", centre.url());
     let printer = Printer::available().then(|| Printer::start(&place.printer())).transpose()?;
     let app = steps.step("enrolling this device", || application(&wish, &place, &centre, printer.as_ref()))?;

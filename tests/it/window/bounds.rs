@@ -54,7 +54,10 @@ fn a_window_goes_nowhere_else() {
 fn a_service_that_nobody_has_seen_is_one_file_and_its_words() {
     let catalogue = root().join("tests/fixtures/catalogue");
     play_with("new-service", Face::Kiosk, Some(&catalogue), async |stage| {
-        let answers = json!({ "surname": "ALIYEVA", "birth_date": "1991-05-08", "reason": "lost", "lost_on": super::day(-2), "details": "Metro" });
+        let answers = json!({
+            "surname": "ALIYEVA", "birth_date": "1991-05-08", "stolen": true,
+            "lost_on": super::day(-2), "details": "Metro", "purpose": "private",
+        });
         let serde_json::Value::Object(answers) = answers else { panic!("answers are an object") };
         let visitor = Visitor { lang: "en".to_owned(), service: "TESTCARD".to_owned(), answers };
         let done = visitor.visit(&stage.window(), &mut Silent).await.unwrap();

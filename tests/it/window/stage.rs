@@ -53,7 +53,7 @@ impl Stage {
     fn new(catalogue: Option<&Path>) -> Self {
         let dir = tempfile::tempdir().unwrap();
         let display = Display::start(1920, 1080, dir.path()).unwrap();
-        let centre = Centre::start(&bin_dir().join("pencere"), &dir.path().join("centre"), catalogue).unwrap();
+        let centre = Centre::start(&bin_dir().join("pencere"), &dir.path().join("centre")).unwrap();
         let printer = Printer::available().then(|| Printer::start(&dir.path().join("printer")).unwrap());
         let catalogue = catalogue.map(Path::to_path_buf);
         let (seat, centre, device) = (RefCell::new(None), RefCell::new(centre), RefCell::new("first"));

@@ -33,22 +33,16 @@ pub struct Centre {
     binary: PathBuf,
     dir: PathBuf,
     port: u16,
-    catalogue: Option<PathBuf>,
     process: Option<Process>,
 }
 
 impl Centre {
-    /// Starts a centre with its data, keys and log in `dir`; `catalogue` adds definitions of one's own.
-    pub fn start(binary: &Path, dir: &Path, catalogue: Option<&Path>) -> Result<Self, Error> {
+    /// Starts a centre with its data, keys and log in `dir`.
+    pub fn start(binary: &Path, dir: &Path) -> Result<Self, Error> {
         fs::create_dir_all(dir).map_err(Error::io("making the centre's folder"))?;
         credentials(&dir.join("keys"), &CENTRE_CREDENTIALS)?;
-        let mut centre = Centre {
-            binary: binary.to_path_buf(),
-            dir: dir.to_path_buf(),
-            port: free_port()?,
-            catalogue: catalogue.map(Path::to_path_buf),
-            process: None,
-        };
+        let mut centre =
+            Centre { binary: binary.to_path_buf(), dir: dir.to_path_buf(), port: free_port()?, process: None };
         centre.resume()?;
         Ok(centre)
     }
@@ -77,9 +71,6 @@ impl Centre {
         serve.arg("serve").args(["--database", &self.database()]);
         serve.arg("--blobs").arg(format!("file://{}", self.dir.join("blobs").display()));
         serve.args(["--listen", &format!("127.0.0.1:{}", self.port), "--public-url", &self.url()]);
-        if let Some(catalogue) = &self.catalogue {
-            serve.arg("--catalogue").arg(catalogue);
-        }
         serve.env("CREDENTIALS_DIRECTORY", self.dir.join("keys"));
         let log = self.log();
         let before = fs::metadata(&log).map_or(0, |meta| meta.len());
