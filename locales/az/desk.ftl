@@ -22,7 +22,7 @@ desk-sync-offline = Mərkəzlə əlaqə yoxdur · { $count ->
    *[other] göndərilməyi gözləyir: { $count }
  }
 
-desk-outbox-sealed = Verilib, göndərilməyə hazırlanır
+desk-outbox-sealed = Təqdim edilib, göndərilməyə hazırlanır
 desk-outbox-queued = Göndərilməyi gözləyir
 desk-outbox-declared = Mərkəz ərizəni aldı, surətləri gözləyir
 desk-outbox-uploading = Surətlər göndərilir
@@ -33,16 +33,17 @@ desk-outbox-quarantined = Mərkəz qəbul etmədi, əməkdaş baxmalıdır
 
 desk-print-printing = Qəbz çap olunur.
 desk-print-printed = Qəbz çap olundu. Onu götürün.
-desk-print-none = Bu köşkdə printer yoxdur. QR kodun şəklini çəkin: o, qəbzinizdir.
-desk-print-failed = Qəbz çap olunmadı. Müraciətiniz verilib. QR kodun şəklini çəkin və ya əməkdaşa bildirin.
+desk-print-none = Bu kioskda printer yoxdur. QR kodun şəklini çəkin: o, qəbzinizdir.
+desk-print-failed = Qəbz çap olunmadı. Müraciətiniz təqdim edilib. QR kodun şəklini çəkin və ya əməkdaşa bildirin.
 desk-print-copy = Qəbzin surəti çap olunur.
+desk-qr = Qəbzin QR kodu
 
-## Köşkdə nə çatışmır
+## Kioskda nə çatışmır
 
 desk-attention-printer = Kağız qəbz yoxdur: qəbzi ekrandakı QR koddan telefonunuza götürəcəksiniz.
-desk-attention-scanner = Skaner işləmir: pasport məlumatlarını yazacaq, surətləri əməkdaşa göstərəcəksiniz.
+desk-attention-scanner = Skaner işləmir: pasport məlumatlarını yazacaq, səhifələri pəncərədə təqdim edəcəksiniz.
 desk-attention-offline = Mərkəzlə əlaqə yoxdur: müraciətiniz qəbul olunacaq və sonra göndəriləcək.
-desk-attention-clock = Bu köşkün saatı səhv ola bilər: hesablanan son günü əməkdaşla dəqiqləşdirin.
+desk-attention-clock = Bu kioskun saatı səhv ola bilər: hesablanan son günü əməkdaşla dəqiqləşdirin.
 
 ## Müddət
 
@@ -60,7 +61,7 @@ desk-deadline-ask = Son günü görmək üçün gəliş tarixini yazın və vət
 
 ## Surətlər və rüsum
 
-desk-at-counter = Əməkdaşa göstəriləcək
+desk-at-counter = Pəncərədə təqdim ediləcək
 desk-copy-arrived = Surəti var
 desk-copy-compared = Sənədin əsli ilə tutuşdurulub
 desk-copy-waiting = Surəti hələ gəlməyib
@@ -87,7 +88,7 @@ desk-mrz-warning = “{ $field }” üzrə yoxlama rəqəmi uyğun gəlmir. Pasp
 
 ## Müraciətin vəziyyəti
 
-desk-state-submitted = Verilib
+desk-state-submitted = Təqdim edilib
 desk-state-accepted = Qəbul edilib
 desk-state-returned-incomplete = Tamamlanmaq üçün qaytarılıb
 desk-state-refused = İmtina edilib
@@ -97,7 +98,7 @@ desk-unconfirmed = Mərkəz hələ təsdiq etməyib
 
 ## Tarixçə
 
-desk-history-sealed = Müraciət verildi.
+desk-history-sealed = Müraciət təqdim edildi.
 desk-history-received = Mərkəz müraciəti aldı.
 desk-history-compared = Surətlər sənədlərin əsli ilə tutuşduruldu.
 desk-history-corrected = Məlumatlar düzəldildi.

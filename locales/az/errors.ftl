@@ -16,14 +16,14 @@ error-mrz-check = Pasportun oxunuşunda “{ $field }” üzrə yoxlama rəqəmi
 error-unknown-field = Bu xidmətin anketində “{ $name }” adlı sahə yoxdur. Onu silin.
 error-not-visible = Əvvəlki cavablara görə bu suala cavab verilmir. Cavabı silin.
 error-wrong-type = Bu cavabın növü sahəyə uyğun deyil. Onu düzəldin.
-error-copy-missing = Bu səhifəni skan edin və ya onu əməkdaşa göstərəcəyinizi seçin.
-error-declaration = Müraciəti göndərmək üçün bəyanatı təsdiq edin.
+error-copy-missing = Bu səhifəni skan edin və ya onu pəncərədə təqdim edəcəyinizi seçin.
+error-declaration = Müraciəti təqdim etmək üçün bəyanatı təsdiq edin.
 
 ## Doğum tarixi, pasport və gəliş
 
 error-birth-future = Doğum tarixi gələcək ola bilməz. Tarixi yoxlayın.
 error-birth-too-early = Doğum tarixi 130 ildən əvvəldir. İli yoxlayın.
-error-citizen-of-azerbaijan = Bu xidmət əcnəbilər və vətəndaşlığı olmayan şəxslər üçündür. Azərbaycan vətəndaşısınızsa, bu qeydiyyat Sizə lazım deyil; deyilsinizsə, vətəndaşlığı düzəldin.
+error-citizen-of-azerbaijan = Bu xidmət əcnəbilər və vətəndaşlığı olmayan şəxslər üçündür. Azərbaycan vətəndaşısınızsa, bu qeydiyyat sizə lazım deyil; deyilsinizsə, vətəndaşlığı düzəldin.
 error-expiry-before-birth = Pasportun etibarlılıq müddəti doğum tarixindən əvvəl bitə bilməz. Hər iki tarixi yoxlayın.
 error-arrival-future = Gəliş tarixi gələcək ola bilməz. Giriş möhüründəki tarixi yazın.
 error-arrival-before-birth = Gəliş tarixi doğum tarixindən əvvəl ola bilməz. Hər iki tarixi yoxlayın.
@@ -59,13 +59,13 @@ error-latin-name-characters = Adı pasportda olduğu kimi, latın hərfləri il�
 
 ## Nömrələr və əlaqə
 
-error-fin-length = FİN 7 işarədən ibarətdir, Siz isə { $count ->
+error-fin-length = FİN 7 işarədən ibarətdir, siz isə { $count ->
     [one] { $count } işarə
    *[other] { $count } işarə
  } yazmısınız. Şəxsiyyət vəsiqəsinə baxın.
 error-fin-letter = FİN-də “{ $character }” hərfi olmur. Yəqin, “{ $suggestion }” rəqəmidir; şəxsiyyət vəsiqəsi ilə tutuşdurun.
 error-fin-characters = FİN-də “{ $character }” işarəsi ola bilməz. Yalnız latın hərfləri və rəqəmlər yazın.
-error-voen-length = VÖEN 10 rəqəmdən ibarətdir, Siz isə { $count ->
+error-voen-length = VÖEN 10 rəqəmdən ibarətdir, siz isə { $count ->
     [one] { $count } rəqəm
    *[other] { $count } rəqəm
  } yazmısınız. Sənədə baxın.
@@ -102,31 +102,31 @@ error-mrz-unreadable = Pasport oxunmadı. Onu düz qoyub bir də cəhd edin və 
 
 error-receipt-number = Bu, qəbz nömrəsi deyil. Nömrəni qəbzdə olduğu kimi yazın: məsələn, BAK01-K7-000123-H.
 error-receipt-number-check = Qəbz nömrəsi səhv yazılıb: sonuncu işarə uyğun gəlmir. Onu qəbzlə tutuşdurun.
-error-status-code-length = Status kodu 12 işarədən ibarətdir, Siz isə { $count ->
+error-status-code-length = Status kodu 12 işarədən ibarətdir, siz isə { $count ->
     [one] { $count } işarə
    *[other] { $count } işarə
  } yazmısınız. Qəbzə baxın.
 error-status-code-characters = Status kodunda “{ $character }” işarəsi olmur. Kodu qəbzlə tutuşdurun.
 error-status-code-check = Status kodu səhv yazılıb. Hər işarəni qəbzlə tutuşdurun.
-error-status-not-found = Bu kod və doğum tarixi ilə müraciət tapılmadı. Hər ikisini yoxlayın. Müraciət yenicə verilibsə, bir azdan yenidən cəhd edin.
+error-status-not-found = Bu kod və doğum tarixi ilə müraciət tapılmadı. Hər ikisini yoxlayın. Müraciət yenicə təqdim edilibsə, bir azdan yenidən cəhd edin.
 error-rate-limited = Qısa müddətdə çox cəhd edilib. Bir neçə dəqiqə gözləyib yenidən cəhd edin.
 
-## Müraciət və köşk
+## Müraciət və kiosk
 
-error-sealed-already = Bu müraciət artıq verilib və dəyişdirilə bilməz. Düzəliş lazımdırsa, əməkdaşa müraciət edin.
+error-sealed-already = Bu müraciət artıq təqdim edilib və dəyişdirilə bilməz. Düzəliş lazımdırsa, əməkdaşa müraciət edin.
 error-no-draft = Başlanmış müraciət tapılmadı. Yenidən başlayın.
 error-resume = Doğum tarixi uyğun gəlmədi və ya davam etmək üçün vaxt bitib. Müraciətə yenidən başlayın.
 error-clock = Bu cihazın saatı səhvdir və müddətlər hesablana bilmir. Əməkdaşa bildirin.
-error-disk-full = Bu cihazın yaddaşında yer qalmayıb, müraciət indi qəbul edilə bilmir. Başqa köşkdən istifadə edin və ya əməkdaşa bildirin.
+error-disk-full = Bu cihazın yaddaşında yer qalmayıb, müraciət indi qəbul edilə bilmir. Başqa kioskdan istifadə edin və ya əməkdaşa bildirin.
 error-store = Məlumat yaddaşa yazılmadı. Yenidən cəhd edin; təkrar olunarsa, əməkdaşa bildirin.
 error-printer-missing = Bu cihaza printer qoşulmayıb. Qəbzin QR kodunun şəklini çəkin.
 error-printer-failed = Printer çap etmədi. Kağızı yoxlayıb yenidən cəhd edin və ya QR kodun şəklini çəkin.
-error-scanner-missing = Bu cihaza skaner qoşulmayıb. Səhifəni əməkdaşa göstərəcəyinizi seçin.
-error-scanner-failed = Skaner cavab vermədi. Yenidən cəhd edin və ya səhifəni əməkdaşa göstərəcəyinizi seçin.
-error-centre-unreachable = Mərkəzlə əlaqə yoxdur. Bir azdan yenidən cəhd edin; verdiyiniz müraciətlər bu cihazda saxlanılır və əlaqə bərpa olunanda göndəriləcək.
+error-scanner-missing = Bu cihaza skaner qoşulmayıb. Səhifəni pəncərədə təqdim edəcəyinizi seçin.
+error-scanner-failed = Skaner cavab vermədi. Yenidən cəhd edin və ya səhifəni pəncərədə təqdim edəcəyinizi seçin.
+error-centre-unreachable = Mərkəzlə əlaqə yoxdur. Bir azdan yenidən cəhd edin; təqdim etdiyiniz müraciətlər bu cihazda saxlanılır və əlaqə bərpa olunanda göndəriləcək.
 error-internal = Proqramda nasazlıq baş verdi. Yenidən cəhd edin; təkrar olunarsa, əməkdaşa bildirin.
 
-## Əməkdaşlar və idarəçilər üçün
+## Əməkdaşlar və inzibatçılar üçün
 
 error-sign-in = İstifadəçi adı və ya parol düzgün deyil. Hər ikisini yoxlayın.
 error-sign-in-locked = Çox sayda uğursuz cəhdə görə giriş bağlanıb. { $minutes ->
@@ -138,15 +138,15 @@ error-not-allowed = Bu əməliyyat üçün səlahiyyətiniz yoxdur. Rəhbəriniz
 error-case-not-found = Belə müraciət tapılmadı. Qəbz nömrəsini yoxlayın.
 error-reasons-needed = Ən azı bir səbəb seçin.
 error-stale-case = Bu müraciət bu müddətdə dəyişib. Onu yenidən açın, dəyişikliklərə baxın və qərarı bundan sonra verin.
-error-enrol-code = Qeydiyyat kodu yanlışdır, istifadə olunub və ya vaxtı keçib. İdarəçidən yeni kod alın.
+error-enrol-code = Birdəfəlik kod yanlışdır, istifadə olunub və ya vaxtı keçib. İnzibatçıdan yeni kod alın.
 error-enrol-contact = Bu ünvanda mərkəzlə əlaqə yaradılmadı. Ünvanı və şəbəkəni yoxlayın.
 error-office-code = Ofis kodu 3–8 işarədən ibarətdir: rəqəmlər və I, L, O, U-dan başqa böyük latın hərfləri (məsələn, BAK01). Kodu düzəldin.
 error-device-code = Cihaz kodu 2–4 işarədən ibarətdir: rəqəmlər və I, L, O, U-dan başqa böyük latın hərfləri (məsələn, K7). Kodu düzəldin.
-error-definition = Xidmətin təsvirində səhv var, ona görə xidmət açıla bilmir. İdarəçiyə bildirin.
-error-calendar-missing = { $year } ili üçün iş təqvimi yüklənməyib, son gün hesablana bilmir. İdarəçiyə bildirin.
-error-rule-missing = { $rule } qaydası həmin tarix üçün müəyyən edilməyib. İdarəçiyə bildirin.
-error-key-missing = Cihazın açarı tapılmadı, məlumat bazası açıla bilmir. İdarəçiyə bildirin.
-error-wrong-key = Cihazın açarı bu məlumat bazasına uyğun deyil. İdarəçiyə bildirin.
+error-definition = Xidmətin təsvirində səhv var, ona görə xidmət açıla bilmir. İnzibatçıya bildirin.
+error-calendar-missing = { $year } ili üçün iş təqvimi yüklənməyib, son gün hesablana bilmir. İnzibatçıya bildirin.
+error-rule-missing = { $rule } qaydası həmin tarix üçün müəyyən edilməyib. İnzibatçıya bildirin.
+error-key-missing = Cihazın açarı tapılmadı, məlumat bazası açıla bilmir. İnzibatçıya bildirin.
+error-wrong-key = Cihazın açarı bu məlumat bazasına uyğun deyil. İnzibatçıya bildirin.
 error-json = Fayl düzgün JSON deyil: sətir { $line }, sütun { $column }. Həmin yeri düzəldin.
 error-service-unknown = “{ $service }” kodlu xidmət yoxdur. Xidmətlərin siyahısına baxın.
 error-deadline-date = Müddətin hesablanması üçün tarix lazımdır: from=İİİİ-AA-GG (başlanğıc) və ya end=İİİİ-AA-GG (son) yazın.
@@ -159,24 +159,24 @@ error-not-signed-in = Davam etmək üçün sistemə daxil olun.
 
 ## Cihaz ilə mərkəz arasında
 
-error-packet-too-large = Mərkəz müraciəti qəbul etmədi: o, həddindən böyükdür. İdarəçiyə bildirin.
-error-packet-malformed = Mərkəz müraciəti oxuya bilmədi. İdarəçiyə bildirin.
-error-packet-version = Cihazın və mərkəzin proqram versiyaları uyğun gəlmir. İdarəçi onlardan birini yeniləməlidir.
-error-packet-device-unknown = Müraciəti imzalayan cihaz mərkəzə məlum deyil və ya ləğv edilib. İdarəçiyə bildirin.
-error-packet-signature = Müraciətin imzası düzgün deyil. İdarəçiyə bildirin.
+error-packet-too-large = Mərkəz müraciəti qəbul etmədi: o, həddindən böyükdür. İnzibatçıya bildirin.
+error-packet-malformed = Mərkəz müraciəti oxuya bilmədi. İnzibatçıya bildirin.
+error-packet-version = Cihazın və mərkəzin proqram versiyaları uyğun gəlmir. İnzibatçı  birini yeniləməlidir.
+error-packet-device-unknown = Müraciəti imzalayan cihaz mərkəzə məlum deyil və ya ləğv edilib. İnzibatçıya bildirin.
+error-packet-signature = Müraciətin imzası düzgün deyil. İnzibatçıya bildirin.
 error-packet-conflict = Mərkəzdə bu nömrə ilə başqa müraciət var. Hər ikisi saxlanılıb, əməkdaş onları tutuşdurmalıdır.
-error-packet-act-case-unknown = Bu əməliyyatın aid olduğu müraciət mərkəzdə yoxdur. İdarəçiyə bildirin.
+error-packet-act-case-unknown = Bu əməliyyatın aid olduğu müraciət mərkəzdə yoxdur. İnzibatçıya bildirin.
 error-packet-act-forbidden = Əməkdaşın bu əməliyyat üçün səlahiyyəti yoxdur. Rəhbərə bildirin.
 error-packet-act-invalid = Qaytarmaq və ya imtina etmək üçün ən azı bir səbəb göstərilməlidir. Qərarı yenidən verin.
-error-request-signature = Mərkəz bu cihazın imzasını təsdiq edə bilmədi. İdarəçiyə bildirin.
+error-request-signature = Mərkəz bu cihazın imzasını təsdiq edə bilmədi. İnzibatçıya bildirin.
 error-request-replayed = Mərkəz bu sorğunu artıq almışdı. Yenidən cəhd edin.
-error-request-malformed = Mərkəz sorğunu oxuya bilmədi. Yenidən cəhd edin; təkrar olunarsa, idarəçiyə bildirin.
-error-request-too-large = Sorğu mərkəz üçün həddindən böyükdür. İdarəçiyə bildirin.
-error-device-refused = Mərkəz bu cihazı tanımır və ya cihaz ləğv edilib. İdarəçiyə bildirin.
-error-device-face = Bu növ cihaz həmin məlumatı istəyə bilməz. İdarəçiyə bildirin.
-error-clock-skew = Bu cihazın saatı mərkəzin saatından çox fərqlənir. Saatı düzəldin və ya idarəçiyə bildirin.
-error-enrolment-code = Qeydiyyat kodu yanlışdır, istifadə olunub və ya vaxtı keçib. İdarəçidən yeni kod alın.
-error-enrolment-key = Cihazın açarı yararsızdır və ya artıq qeydiyyatdan keçib. İdarəçiyə bildirin.
+error-request-malformed = Mərkəz sorğunu oxuya bilmədi. Yenidən cəhd edin; təkrar olunarsa, inzibatçıya bildirin.
+error-request-too-large = Sorğu mərkəz üçün həddindən böyükdür. İnzibatçıya bildirin.
+error-device-refused = Mərkəz bu cihazı tanımır və ya cihaz ləğv edilib. İnzibatçıya bildirin.
+error-device-face = Bu növ cihaz həmin məlumatı istəyə bilməz. İnzibatçıya bildirin.
+error-clock-skew = Bu cihazın saatı mərkəzin saatından çox fərqlənir. Saatı düzəldin və ya inzibatçıya bildirin.
+error-enrolment-code = Birdəfəlik kod yanlışdır, istifadə olunub və ya vaxtı keçib. İnzibatçıdan yeni kod alın.
+error-enrolment-key = Cihazın açarı yararsızdır və ya artıq qeydiyyatdan keçib. İnzibatçıya bildirin.
 error-blob-hash = Surət yolda korlanıb. O, yenidən göndəriləcək.
 error-blob-type = Surət PNG və ya JPEG şəkli deyil. Səhifəni yenidən skan edin.
 error-blob-too-large = Surət 10 MB-dan böyükdür. Səhifəni daha aşağı keyfiyyətlə skan edin.
@@ -194,5 +194,5 @@ error-staff-login = İstifadəçi adı 2–32 işarədən ibarətdir: kiçik lat
 error-staff-unknown = Bu istifadəçi adı ilə əməkdaş yoxdur. Adı yoxlayın.
 error-staff-login-taken = Bu istifadəçi adı tutulub. Başqa ad seçin.
 error-staff-password = Parol ən azı 10 işarədən ibarət olmalıdır. Daha uzun parol seçin.
-error-form-unknown = Mərkəz “{ $service }” xidmətinin bu anketini tanımır. İdarəçiyə bildirin.
+error-form-unknown = Mərkəz “{ $service }” xidmətinin bu anketini tanımır. İnzibatçıya bildirin.
 error-photo-type = Surət PNG və ya JPEG şəkli olmalıdır. Səhifəni yenidən skan edin.

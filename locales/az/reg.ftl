@@ -5,7 +5,7 @@ reg = Olduğu yer üzrə qeydiyyat
     .summary = Olduğu yer üzrə qeydiyyat
     .who = Azərbaycanda 15 gündən (Qazaxıstan vətəndaşları üçün 30 gündən) artıq müvəqqəti olan əcnəbilər və vətəndaşlığı olmayan şəxslər, yaxud onları qəbul edən tərəf
     .cost = Ödənişsizdir: dövlət rüsumu tutulmur (Miqrasiya Məcəlləsi, maddə 21.7)
-    .duration = Form bir neçə dəqiqəyə doldurulur. Cavab 1 iş günü ərzində verilir (Miqrasiya Məcəlləsi, maddə 21.4)
+    .duration = Forma bir neçə dəqiqəyə doldurulur. Cavab 1 iş günü ərzində verilir (Miqrasiya Məcəlləsi, maddə 21.4)
     .legal = Azərbaycan Respublikasının Miqrasiya Məcəlləsi, maddə 21
     .words = qeydiyyat, qeydiyyata düşmək, registrasiya, propiska, ünvan, gəliş, gəlmişəm, otel, ev, mənzil, qonaq, kirayə, 15 gün, turist
 
@@ -26,7 +26,7 @@ reg-notice-short-stay = Bu qədər qısa müddətə gələnlərin qeydiyyata al�
 
 ## Sonra nə olacaq
 
-reg-next-answer = Qeydiyyat barədə Sizə 1 iş günü ərzində məlumat veriləcək: { $due } tarixinədək.
+reg-next-answer = Qeydiyyat barədə sizə 1 iş günü ərzində məlumat veriləcək: { $due } tarixinədək.
 reg-next-move = Başqa ünvana köçsəniz, oraya gəldiyiniz gündən 5 iş günü ərzində yeni olduğunuz yer üzrə qeydiyyata alının (Miqrasiya Məcəlləsi, maddə 21.9).
 reg-next-questions = Suallarınız varsa, Çağrı Mərkəzinə zəng edin: (012) 919. Azərbaycan, ingilis və rus dillərində cavab verilir.
 
@@ -138,7 +138,7 @@ reg-company-voen = Təşkilatın VÖEN-i
 
 reg-section-contact = Əlaqə
 reg-page-phone = Sizinlə necə əlaqə saxlaya bilərik?
-    .why = Qeydiyyatın nəticəsi barədə Sizə məlumat verilməlidir (Miqrasiya Məcəlləsi, maddə 21.4).
+    .why = Qeydiyyatın nəticəsi barədə sizə məlumat verilməlidir (Miqrasiya Məcəlləsi, maddə 21.4).
 reg-phone = Telefon
     .hint = Ölkə kodu ilə: məsələn, +994 50 123 45 67
 reg-email = E-poçt
@@ -148,7 +148,7 @@ reg-email = E-poçt
 
 reg-section-copies = Surətlər
 reg-page-copies = Pasportunuzun surətləri
-    .hint = Hər səhifəni skan edin və ya onu əməkdaşa göstərəcəyinizi seçin.
+    .hint = Hər səhifəni skan edin və ya onu pəncərədə təqdim edəcəyinizi seçin.
     .why = Ərizəyə pasportun surəti əlavə olunur (Miqrasiya Məcəlləsi, maddə 21.2).
 reg-copy-data-page = Fotoşəkilli səhifə
 reg-copy-visa-page = Viza olan səhifə

@@ -39,15 +39,16 @@ desk-outbox-quarantined = Not accepted by the centre; an officer must look at it
 desk-print-printing = The receipt is being printed.
 desk-print-printed = The receipt has been printed. Please take it.
 desk-print-none = This kiosk has no printer. Take a picture of the QR code: it is your receipt.
-desk-print-failed = The receipt could not be printed. Your application is in. Take a picture of the QR code, or tell an officer.
+desk-print-failed = The receipt could not be printed. Your application is in. Take a picture of the QR code, or tell a member of staff.
 desk-print-copy = A copy of the receipt is being printed.
+desk-qr = QR code of the receipt
 
 ## What is missing at a kiosk
 
 desk-attention-printer = No paper receipts: you will take the receipt to your phone from the QR code on the screen.
-desk-attention-scanner = The scanner does not work: you will type the passport data and show the pages to an officer.
+desk-attention-scanner = The scanner does not work: you will type the passport data and show the pages at a counter.
 desk-attention-offline = No contact with the centre: your application will be taken and sent later.
-desk-attention-clock = The clock of this kiosk may be wrong: check the calculated last day with an officer.
+desk-attention-clock = The clock of this kiosk may be wrong: check the calculated last day with a member of staff.
 
 ## Deadlines
 
@@ -69,7 +70,7 @@ desk-deadline-ask = Enter the date of arrival and choose your citizenship to see
 
 ## Copies and fee
 
-desk-at-counter = To be shown to an officer
+desk-at-counter = To be shown at a counter
 desk-copy-arrived = The copy is here
 desk-copy-compared = Compared with the original
 desk-copy-waiting = The copy has not arrived yet

@@ -21,7 +21,7 @@ error-mrz-check = The check digit for “{ $field }” in the passport does not 
 error-unknown-field = The form of this service has no field named “{ $name }”. Remove it.
 error-not-visible = By the other answers, this question is not asked. Remove the answer.
 error-wrong-type = This answer is of the wrong kind for its field. Correct it.
-error-copy-missing = Scan this page, or choose to show it to an officer.
+error-copy-missing = Scan this page, or choose to show it at a counter.
 error-declaration = Confirm the declaration to submit the application.
 
 ## Birth, passport and arrival
@@ -140,18 +140,18 @@ error-rate-limited = Too many attempts in a short time. Wait a few minutes and t
 
 ## Application and kiosk
 
-error-sealed-already = This application has been submitted and can no longer be changed. If something must be corrected, ask an officer.
+error-sealed-already = This application has been submitted and can no longer be changed. If something must be corrected, ask a member of staff.
 error-no-draft = No application in progress was found. Please start again.
 error-resume = The date of birth does not fit, or the time for continuing is over. Please start a new application.
-error-clock = The clock of this device is wrong, so deadlines cannot be calculated. Please tell an officer.
-error-disk-full = This device has no room left, so it cannot take applications now. Use another kiosk, or tell an officer.
-error-store = The data could not be saved. Try again; if it happens again, tell an officer.
+error-clock = The clock of this device is wrong, so deadlines cannot be calculated. Please tell a member of staff.
+error-disk-full = This device has no room left, so it cannot take applications now. Use another kiosk, or tell a member of staff.
+error-store = The data could not be saved. Try again; if it happens again, tell a member of staff.
 error-printer-missing = This device has no printer. Take a picture of the receipt’s QR code.
 error-printer-failed = The printer did not print. Check the paper and try again, or take a picture of the QR code.
-error-scanner-missing = This device has no scanner. Choose to show the page to an officer.
-error-scanner-failed = The scanner did not answer. Try again, or choose to show the page to an officer.
+error-scanner-missing = This device has no scanner. Choose to show the page at a counter.
+error-scanner-failed = The scanner did not answer. Try again, or choose to show the page at a counter.
 error-centre-unreachable = There is no contact with the centre. Try again a little later; applications already submitted are kept on this device and will be sent when contact returns.
-error-internal = Something went wrong in the program. Try again; if it happens again, tell an officer.
+error-internal = Something went wrong in the program. Try again; if it happens again, tell a member of staff.
 
 ## For officers and administrators
 
@@ -166,7 +166,7 @@ error-not-allowed = You are not authorised to do this. Ask your supervisor.
 error-case-not-found = No such application was found. Check the receipt number.
 error-reasons-needed = Choose at least one reason.
 error-stale-case = This application has changed in the meantime. Open it again, look at the changes, and then decide.
-error-enrol-code = The enrolment code is wrong, used or out of date. Get a new one from the administrator.
+error-enrol-code = The one-time code is wrong, used or out of date. Get a new one from the administrator.
 error-enrol-contact = The centre could not be reached at this address. Check the address and the network.
 error-office-code = An office code has 3 to 8 characters: digits and capital Latin letters other than I, L, O, U (for example, BAK01). Correct the code.
 error-device-code = A device code has 2 to 4 characters: digits and capital Latin letters other than I, L, O, U (for example, K7). Correct the code.
@@ -209,7 +209,7 @@ error-request-too-large = The request is too large for the centre. Tell the admi
 error-device-refused = The centre does not know this device, or the device was revoked. Tell the administrator.
 error-device-face = A device of this kind may not ask for that. Tell the administrator.
 error-clock-skew = The clock of this device is too far from the centre’s time. Set the clock, or tell the administrator.
-error-enrolment-code = The enrolment code is wrong, used or out of date. Get a new one from the administrator.
+error-enrolment-code = The one-time code is wrong, used or out of date. Get a new one from the administrator.
 error-enrolment-key = The key of this device is not valid, or is already enrolled. Tell the administrator.
 error-blob-hash = The copy was damaged on its way. It will be sent again.
 error-blob-type = The copy is neither a PNG nor a JPEG picture. Scan the page again.

@@ -151,7 +151,7 @@ reg-email = E-mail
 
 reg-section-copies = Copies
 reg-page-copies = Copies of your passport
-    .hint = Scan each page, or choose to show it to an officer.
+    .hint = Scan each page, or choose to show it at a counter.
     .why = A copy of the passport is attached to the application (Migration Code, Article 21.2).
 reg-copy-data-page = Page with the photograph
 reg-copy-visa-page = Page with the visa
