@@ -21,11 +21,11 @@ error-declaration = Müraciəti təqdim etmək üçün bəyanatı təsdiq edin.
 
 ## Doğum tarixi, pasport və gəliş
 
-error-birth-future = Doğum tarixi gələcək ola bilməz. Tarixi yoxlayın.
+error-birth-future = Doğum tarixi gələcəkdə ola bilməz. Tarixi yoxlayın.
 error-birth-too-early = Doğum tarixi 130 ildən əvvəldir. İli yoxlayın.
 error-citizen-of-azerbaijan = Bu xidmət əcnəbilər və vətəndaşlığı olmayan şəxslər üçündür. Azərbaycan vətəndaşısınızsa, bu qeydiyyat sizə lazım deyil; deyilsinizsə, vətəndaşlığı düzəldin.
 error-expiry-before-birth = Pasportun etibarlılıq müddəti doğum tarixindən əvvəl bitə bilməz. Hər iki tarixi yoxlayın.
-error-arrival-future = Gəliş tarixi gələcək ola bilməz. Giriş möhüründəki tarixi yazın.
+error-arrival-future = Gəliş tarixi gələcəkdə ola bilməz. Giriş möhüründəki tarixi yazın.
 error-arrival-before-birth = Gəliş tarixi doğum tarixindən əvvəl ola bilməz. Hər iki tarixi yoxlayın.
 error-arrival-too-early = Gəliş tarixi 5 ildən əvvəldir. Pasportdakı son giriş möhürünün tarixini yazın.
 error-country-from-azerbaijan = Azərbaycana gəlməzdən əvvəl olduğunuz ölkəni seçin.
