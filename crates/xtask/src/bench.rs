@@ -4,10 +4,11 @@
 //! prints for people, it prints one line of JSON per figure: `{"bench":…,"value":…,"unit":…,"goal":…,"better":"less"|"more"}`.
 
 use std::fs;
+use std::path::Path;
 use std::process::{Command, ExitCode, Stdio};
 
 use serde_json::{Value, json};
-use xtask::{Error, bin_dir, root};
+use xtask::{Error, bin_dir, root, target_dir};
 
 use crate::args::Args;
 use crate::steps::{Steps, loud, quiet};
@@ -57,7 +58,10 @@ pub fn run(words: &[String]) -> Result<ExitCode, Error> {
     steps.step("system packages", || setup::packages(setup::Purpose::Window))?;
     steps.step("pages", setup::pages)?;
     let mut figures = steps.step("benchmarks of the crates", || crates(only))?;
-    figures.extend(steps.step("benchmarks of the programs", || programs(only, args.has("peers")))?);
+    figures.extend(steps.step("benchmarks of the programs", || programs(only))?);
+    if args.has("peers") {
+        figures.extend(peers(&figures)?);
+    }
     print!("{}", table(&figures));
     if let Some(path) = args.get("json") {
         let all: Vec<Value> = figures.iter().map(Figure::json).collect();
@@ -100,7 +104,7 @@ fn crates(only: &str) -> Result<Vec<Figure>, Error> {
 }
 
 /// The binaries `bench-*` of the package `e2e`, on the real programs in release.
-fn programs(only: &str, peers: bool) -> Result<Vec<Figure>, Error> {
+fn programs(only: &str) -> Result<Vec<Figure>, Error> {
     let folder = root().join("tests/src/bin");
     let mut names: Vec<String> = fs::read_dir(folder)
         .into_iter()
@@ -130,10 +134,36 @@ fn programs(only: &str, peers: bool) -> Result<Vec<Figure>, Error> {
         println!("      {name}");
         let mut command = Command::new(release.join(&name));
         command.env("PENCERE_BIN_DIR", &release);
-        if peers {
-            command.arg("--peers");
-        }
         figures.extend(measured(&mut command)?);
+    }
+    Ok(figures)
+}
+
+/// The figure of our own push, documents a second, as the benchmark of the crate `sync` names it.
+const PUSH: &str = "push of 10,000 applications";
+const PUSH_GOAL: f64 = 3.5;
+
+/// Runs the peers' own scripts beside ours, from a copy of the folder that `PENCERE_PEERS` names.
+fn peers(ours: &[Figure]) -> Result<Vec<Figure>, Error> {
+    let folder = std::env::var_os("PENCERE_PEERS")
+        .ok_or_else(|| Error::said("--peers needs PENCERE_PEERS, the folder of the peers' scripts"))?;
+    let copy = target_dir().join("bench/peers");
+    fs::create_dir_all(&copy).map_err(Error::io("making the peers' folder"))?;
+    loud(Command::new("cp").arg("-rf").arg(Path::new(&folder).join("sync")).arg(&copy))?;
+    let node = copy.join("sync/node");
+    loud(Command::new("npm").args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(&node))?;
+    let text = quiet(Command::new("node").args(["bench_pouchdb.js", "10000", "100"]).current_dir(&node))?;
+    let answer: Value =
+        serde_json::from_str(text.trim()).map_err(|error| Error::said(format!("PouchDB's script: {error}")))?;
+    let value = answer
+        .get("push_docs_s")
+        .and_then(Value::as_f64)
+        .ok_or_else(|| Error::said("PouchDB's script gave no rate"))?;
+    let mut figures =
+        vec![Figure { name: "push of 10,000 documents: PouchDB".into(), value, unit: "/s".into(), goal: None }];
+    if let Some(push) = ours.iter().find(|figure| figure.name == PUSH) {
+        let name = "push: pencere / PouchDB".to_owned();
+        figures.push(Figure { name, value: push.value / value, unit: "×".into(), goal: Some((PUSH_GOAL, false)) });
     }
     Ok(figures)
 }
