@@ -16,11 +16,8 @@ pub fn seal(ack: &Ack, centre: &Signer) -> Result<Vec<u8>, CoseError> {
 
 /// The acknowledgement, if it is by this centre. The caller compares id, hash, device and seq with what it sent.
 pub fn open(bytes: &[u8], centre: &PublicKey) -> Result<Ack, CoseError> {
-    let verified = cose::verify(bytes, Purpose::Ack, |kid| {
-        (kid == CENTRE).then_some(*centre)
-    })?;
-    ciborium::de::from_reader_with_recursion_limit(verified.payload.as_slice(), 8)
-        .map_err(|_| CoseError::Malformed)
+    let verified = cose::verify(bytes, Purpose::Ack, |kid| (kid == CENTRE).then_some(*centre))?;
+    ciborium::de::from_reader_with_recursion_limit(verified.payload.as_slice(), 8).map_err(|_| CoseError::Malformed)
 }
 
 #[cfg(test)]
@@ -44,9 +41,6 @@ mod tests {
         assert_eq!(open(&bytes, &centre.public_key()).unwrap(), ack);
         let device = Signer::from_seed([2; 32]);
         let forged = seal(&ack, &device).unwrap();
-        assert_eq!(
-            open(&forged, &centre.public_key()),
-            Err(CoseError::Signature)
-        );
+        assert_eq!(open(&forged, &centre.public_key()), Err(CoseError::Signature));
     }
 }

@@ -33,19 +33,11 @@ pub fn compress(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
 /// Decompresses at most `limit` bytes; a bomb stops at the limit.
 pub fn decompress(bytes: &[u8], limit: usize) -> Result<Vec<u8>, BodyError> {
     let mut decoder = zstd::stream::read::Decoder::new(bytes).map_err(|_| BodyError::Malformed)?;
-    decoder
-        .window_log_max(27)
-        .map_err(|_| BodyError::Malformed)?;
+    decoder.window_log_max(27).map_err(|_| BodyError::Malformed)?;
     let mut out = Vec::new();
     let mut bounded = decoder.take(limit as u64 + 1);
-    bounded
-        .read_to_end(&mut out)
-        .map_err(|_| BodyError::Malformed)?;
-    if out.len() > limit {
-        Err(BodyError::TooLarge)
-    } else {
-        Ok(out)
-    }
+    bounded.read_to_end(&mut out).map_err(|_| BodyError::Malformed)?;
+    if out.len() > limit { Err(BodyError::TooLarge) } else { Ok(out) }
 }
 
 /// Why a body is not read.
@@ -66,10 +58,7 @@ mod tests {
         let bomb = compress(&vec![0; 10_000_000]).unwrap();
         assert!(bomb.len() < 2000);
         assert_eq!(decompress(&bomb, 1000), Err(BodyError::TooLarge));
-        assert_eq!(
-            decompress(&bomb, 10_000_000).map(|out| out.len()),
-            Ok(10_000_000)
-        );
+        assert_eq!(decompress(&bomb, 10_000_000).map(|out| out.len()), Ok(10_000_000));
         assert_eq!(decompress(b"plain", 1000), Err(BodyError::Malformed));
     }
 

@@ -2,9 +2,7 @@
 //!
 //! The encoding is exact: what does not encode back to the same bytes is refused, so that a signed object has one hash.
 
-use coset::{
-    CborSerializable, CoseSign1, CoseSign1Builder, HeaderBuilder, RegisteredLabelWithPrivate, iana,
-};
+use coset::{CborSerializable, CoseSign1, CoseSign1Builder, HeaderBuilder, RegisteredLabelWithPrivate, iana};
 
 use crate::key::{PublicKey, Signer};
 
@@ -39,19 +37,11 @@ impl Purpose {
 }
 
 /// Signs a payload: an untagged COSE_Sign1 with `alg` and `kid` protected and nothing unprotected.
-pub fn sign(
-    signer: &Signer,
-    kid: &str,
-    purpose: Purpose,
-    payload: Vec<u8>,
-) -> Result<Vec<u8>, CoseError> {
+pub fn sign(signer: &Signer, kid: &str, purpose: Purpose, payload: Vec<u8>) -> Result<Vec<u8>, CoseError> {
     if kid.len() > MAX_KID {
         return Err(CoseError::Malformed);
     }
-    let header = HeaderBuilder::new()
-        .algorithm(iana::Algorithm::EdDSA)
-        .key_id(kid.as_bytes().to_vec())
-        .build();
+    let header = HeaderBuilder::new().algorithm(iana::Algorithm::EdDSA).key_id(kid.as_bytes().to_vec()).build();
     CoseSign1Builder::new()
         .protected(header)
         .payload(payload)
@@ -79,17 +69,11 @@ impl Signed {
         if header.alg != Some(RegisteredLabelWithPrivate::Assigned(iana::Algorithm::EdDSA)) {
             return Err(CoseError::Algorithm);
         }
-        if !object.unprotected.is_empty()
-            || header.key_id.len() > MAX_KID
-            || object.payload.is_none()
-        {
+        if !object.unprotected.is_empty() || header.key_id.len() > MAX_KID || object.payload.is_none() {
             return Err(CoseError::Malformed);
         }
         let kid = String::from_utf8(header.key_id.clone()).map_err(|_| CoseError::Malformed)?;
-        let expected = HeaderBuilder::new()
-            .algorithm(iana::Algorithm::EdDSA)
-            .key_id(kid.clone().into_bytes())
-            .build();
+        let expected = HeaderBuilder::new().algorithm(iana::Algorithm::EdDSA).key_id(kid.clone().into_bytes()).build();
         let exact = CoseSign1Builder::new()
             .protected(expected)
             .payload(object.payload.clone().unwrap_or_default())
@@ -115,24 +99,16 @@ impl Signed {
 
     /// The payload, if the signature is by this key and for this purpose.
     pub fn verify(&self, purpose: Purpose, key: &PublicKey) -> Result<&[u8], CoseError> {
-        self.object
-            .verify_signature(purpose.aad(), |signature, bytes| {
-                if key.verifies(bytes, signature) {
-                    Ok(())
-                } else {
-                    Err(CoseError::Signature)
-                }
-            })?;
+        self.object.verify_signature(purpose.aad(), |signature, bytes| {
+            if key.verifies(bytes, signature) { Ok(()) } else { Err(CoseError::Signature) }
+        })?;
         Ok(self.unchecked_payload())
     }
 
     /// The payload with its signer, if the signature is by this key and for this purpose.
     pub fn into_verified(self, purpose: Purpose, key: &PublicKey) -> Result<Verified, CoseError> {
         self.verify(purpose, key)?;
-        Ok(Verified {
-            kid: self.kid,
-            payload: self.object.payload.unwrap_or_default(),
-        })
+        Ok(Verified { kid: self.kid, payload: self.object.payload.unwrap_or_default() })
     }
 }
 
@@ -152,10 +128,7 @@ pub fn verify(
     let signed = Signed::parse(bytes)?;
     let key = key(signed.kid()).ok_or(CoseError::UnknownKey)?;
     let payload = signed.verify(purpose, &key)?.to_vec();
-    Ok(Verified {
-        kid: signed.kid,
-        payload,
-    })
+    Ok(Verified { kid: signed.kid, payload })
 }
 
 /// Why a signed object is not taken.
@@ -187,45 +160,22 @@ mod tests {
     fn a_signature_holds_for_its_purpose_and_key_only() {
         let bytes = sign(&signer(), "BAK01-K7", Purpose::Qr, b"payload".to_vec()).unwrap();
         let key = signer().public_key();
-        let verified = verify(&bytes, Purpose::Qr, |kid| {
-            (kid == "BAK01-K7").then_some(key)
-        })
-        .unwrap();
-        assert_eq!(
-            verified,
-            Verified {
-                kid: "BAK01-K7".into(),
-                payload: b"payload".to_vec()
-            }
-        );
-        assert_eq!(
-            verify(&bytes, Purpose::Packet, |_| Some(key)),
-            Err(CoseError::Signature)
-        );
+        let verified = verify(&bytes, Purpose::Qr, |kid| (kid == "BAK01-K7").then_some(key)).unwrap();
+        assert_eq!(verified, Verified { kid: "BAK01-K7".into(), payload: b"payload".to_vec() });
+        assert_eq!(verify(&bytes, Purpose::Packet, |_| Some(key)), Err(CoseError::Signature));
         let other = Signer::from_seed([4; 32]).public_key();
-        assert_eq!(
-            verify(&bytes, Purpose::Qr, |_| Some(other)),
-            Err(CoseError::Signature)
-        );
-        assert_eq!(
-            verify(&bytes, Purpose::Qr, |_| None),
-            Err(CoseError::UnknownKey)
-        );
+        assert_eq!(verify(&bytes, Purpose::Qr, |_| Some(other)), Err(CoseError::Signature));
+        assert_eq!(verify(&bytes, Purpose::Qr, |_| None), Err(CoseError::UnknownKey));
     }
 
     #[test]
     fn unprotected_headers_and_other_encodings_are_refused() {
-        let header = HeaderBuilder::new()
-            .algorithm(iana::Algorithm::EdDSA)
-            .key_id(b"a".to_vec())
-            .build();
+        let header = HeaderBuilder::new().algorithm(iana::Algorithm::EdDSA).key_id(b"a".to_vec()).build();
         let loose = CoseSign1Builder::new()
             .protected(header)
             .unprotected(HeaderBuilder::new().key_id(b"b".to_vec()).build())
             .payload(vec![1])
-            .create_signature(Purpose::Packet.aad(), |bytes| {
-                signer().sign_bytes(bytes).to_vec()
-            })
+            .create_signature(Purpose::Packet.aad(), |bytes| signer().sign_bytes(bytes).to_vec())
             .build()
             .to_vec()
             .unwrap();
@@ -238,16 +188,10 @@ mod tests {
     #[test]
     fn hostile_lengths_cost_nothing() {
         let claims_terabytes = [0x84, 0x5b, 0x00, 0x00, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff];
-        assert_eq!(
-            Signed::parse(&claims_terabytes).unwrap_err(),
-            CoseError::Malformed
-        );
+        assert_eq!(Signed::parse(&claims_terabytes).unwrap_err(), CoseError::Malformed);
         let deep = vec![0x81; 100_000];
         assert_eq!(Signed::parse(&deep).unwrap_err(), CoseError::Malformed);
-        assert_eq!(
-            Signed::parse(&vec![0; MAX_SIGNED + 1]).unwrap_err(),
-            CoseError::TooLarge
-        );
+        assert_eq!(Signed::parse(&vec![0; MAX_SIGNED + 1]).unwrap_err(), CoseError::TooLarge);
     }
 
     proptest! {

@@ -45,10 +45,7 @@ pub fn hash(bytes: &[u8]) -> String {
 
 /// Whether the text is a hash as this crate writes it: 64 lower-case hex digits.
 pub fn is_hash(text: &str) -> bool {
-    text.len() == 64
-        && text
-            .bytes()
-            .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+    text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 /// Signs a manifest with the device's key; the `kid` is the manifest's device. Refuses what [`open`] would refuse.
@@ -67,10 +64,7 @@ pub fn seal(manifest: &Manifest, signer: &Signer) -> Result<Sealed, PacketError>
 /// Reads a packet: size, signature, then the manifest. `key` finds the public key of a device's name.
 ///
 /// A hostile packet costs no more than its length.
-pub fn open(
-    bytes: &[u8],
-    key: impl FnOnce(&str) -> Option<PublicKey>,
-) -> Result<Packet, PacketError> {
+pub fn open(bytes: &[u8], key: impl FnOnce(&str) -> Option<PublicKey>) -> Result<Packet, PacketError> {
     let unopened = Unopened::parse(bytes)?;
     let key = key(unopened.device()).ok_or(PacketError::UnknownDevice)?;
     unopened.open(&key)
@@ -89,10 +83,7 @@ impl Unopened {
         if bytes.len() > MAX_PACKET {
             return Err(PacketError::TooLarge);
         }
-        Ok(Unopened {
-            signed: Signed::parse(bytes)?,
-            hash: hash(bytes),
-        })
+        Ok(Unopened { signed: Signed::parse(bytes)?, hash: hash(bytes) })
     }
 
     /// The device that says to have signed.
@@ -108,22 +99,15 @@ impl Unopened {
             return Err(PacketError::Device);
         }
         check(&manifest)?;
-        Ok(Packet {
-            manifest,
-            hash: self.hash,
-        })
+        Ok(Packet { manifest, hash: self.hash })
     }
 }
 
 fn decode(payload: &[u8]) -> Result<Manifest, PacketError> {
     let mut rest = payload;
-    let manifest = ciborium::de::from_reader_with_recursion_limit(&mut rest, MAX_DEPTH)
-        .map_err(|_| PacketError::Malformed)?;
-    if rest.is_empty() {
-        Ok(manifest)
-    } else {
-        Err(PacketError::Malformed)
-    }
+    let manifest =
+        ciborium::de::from_reader_with_recursion_limit(&mut rest, MAX_DEPTH).map_err(|_| PacketError::Malformed)?;
+    if rest.is_empty() { Ok(manifest) } else { Err(PacketError::Malformed) }
 }
 
 fn check(manifest: &Manifest) -> Result<(), PacketError> {
@@ -138,11 +122,7 @@ fn check(manifest: &Manifest) -> Result<(), PacketError> {
             Content::Application(application) => sound_application(application),
             Content::Act(act) => sound_act(act),
         };
-    if sound {
-        Ok(())
-    } else {
-        Err(PacketError::Malformed)
-    }
+    if sound { Ok(()) } else { Err(PacketError::Malformed) }
 }
 
 fn sound_application(application: &Application) -> bool {
@@ -151,10 +131,7 @@ fn sound_application(application: &Application) -> bool {
         && short(&application.receipt_number)
         && short(&application.status_code)
         && application.token.len() == 32
-        && application
-            .token
-            .bytes()
-            .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+        && application.token.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
         && sound_answers(&application.answers)
         && application.blobs.len() <= MAX_BLOBS
         && application.blobs.iter().all(|blob| {
@@ -173,9 +150,7 @@ fn sound_act(act: &Act) -> bool {
             Action::Compared => true,
             Action::Corrected { answers } => sound_answers(answers),
             Action::Decided { reasons, note, .. } => {
-                reasons.len() <= MAX_ITEMS
-                    && reasons.iter().all(|reason| short(reason))
-                    && sound_text(note)
+                reasons.len() <= MAX_ITEMS && reasons.iter().all(|reason| short(reason)) && sound_text(note)
             }
         }
 }
@@ -187,9 +162,7 @@ fn sound_answers(answers: &Answers) -> bool {
                 && match value {
                     Value::Flag(_) | Value::Number(_) => true,
                     Value::Text(text) => sound_text(text),
-                    Value::Many(items) => {
-                        items.len() <= MAX_ITEMS && items.iter().all(|item| sound_text(item))
-                    }
+                    Value::Many(items) => items.len() <= MAX_ITEMS && items.iter().all(|item| sound_text(item)),
                 }
         })
 }

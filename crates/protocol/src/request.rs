@@ -45,11 +45,7 @@ pub struct Headers {
 impl Headers {
     /// Field names with their values.
     pub fn pairs(&self) -> [(&'static str, &str); 3] {
-        [
-            (CONTENT_DIGEST, &self.content_digest),
-            (SIGNATURE_INPUT, &self.signature_input),
-            (SIGNATURE, &self.signature),
-        ]
+        [(CONTENT_DIGEST, &self.content_digest), (SIGNATURE_INPUT, &self.signature_input), (SIGNATURE, &self.signature)]
     }
 }
 
@@ -63,13 +59,7 @@ pub struct Sender {
 }
 
 /// Signs a request as `device`. `created` has whole seconds on the wire.
-pub fn sign(
-    parts: Parts<'_>,
-    device: &str,
-    created: Timestamp,
-    nonce: [u8; 16],
-    signer: &Signer,
-) -> Headers {
+pub fn sign(parts: Parts<'_>, device: &str, created: Timestamp, nonce: [u8; 16], signer: &Signer) -> Headers {
     let content_digest = digest(parts.body);
     let parameters = format!(
         r#"{COMPONENTS};created={};nonce="{}";keyid="{device}";alg="ed25519""#,
@@ -83,6 +73,11 @@ pub fn sign(
         signature_input: format!("{LABEL}={parameters}"),
         signature: format!("{LABEL}=:{signature}:"),
     }
+}
+
+/// Who says to have sent a request, **unverified**: to refuse a stranger before reading a body.
+pub fn claimed(headers: &Headers) -> Result<Sender, RequestError> {
+    parse_input(&headers.signature_input).map(|(_, sender)| sender)
 }
 
 /// Verifies a request; `key` finds the public key of a device that may speak. `now` is the verifier's time.
@@ -100,11 +95,7 @@ pub fn verify(
     if !key.verifies(base.as_bytes(), &signature) {
         return Err(RequestError::Signature);
     }
-    if !bool::from(
-        digest(parts.body)
-            .as_bytes()
-            .ct_eq(headers.content_digest.as_bytes()),
-    ) {
+    if !bool::from(digest(parts.body).as_bytes().ct_eq(headers.content_digest.as_bytes())) {
         return Err(RequestError::Digest);
     }
     if now.duration_since(sender.created).abs() > max_skew {
@@ -140,50 +131,23 @@ fn lines_base(lines: &[(&str, &str)], parameters: &str) -> String {
 
 /// Reads exactly the form that [`sign`] writes; anything else is refused rather than interpreted.
 fn parse_input(input: &str) -> Result<(&str, Sender), RequestError> {
-    let parameters = input
-        .strip_prefix(LABEL)
-        .and_then(|rest| rest.strip_prefix('='))
-        .ok_or(RequestError::Malformed)?;
-    let rest = parameters
-        .strip_prefix(COMPONENTS)
-        .and_then(|rest| rest.strip_prefix(";created="));
-    let (created, rest) = rest
-        .and_then(|rest| rest.split_once(";nonce=\""))
-        .ok_or(RequestError::Malformed)?;
-    let (nonce, rest) = rest
-        .split_once("\";keyid=\"")
-        .ok_or(RequestError::Malformed)?;
+    let parameters =
+        input.strip_prefix(LABEL).and_then(|rest| rest.strip_prefix('=')).ok_or(RequestError::Malformed)?;
+    let rest = parameters.strip_prefix(COMPONENTS).and_then(|rest| rest.strip_prefix(";created="));
+    let (created, rest) = rest.and_then(|rest| rest.split_once(";nonce=\"")).ok_or(RequestError::Malformed)?;
+    let (nonce, rest) = rest.split_once("\";keyid=\"").ok_or(RequestError::Malformed)?;
     let (device, rest) = rest.split_once("\";").ok_or(RequestError::Malformed)?;
-    let plain = device.len() <= crate::cose::MAX_KID
-        && device
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-    if rest != r#"alg="ed25519""#
-        || !plain
-        || created.is_empty()
-        || !created.bytes().all(|b| b.is_ascii_digit())
-    {
+    let plain =
+        device.len() <= crate::cose::MAX_KID && device.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    if rest != r#"alg="ed25519""# || !plain || created.is_empty() || !created.bytes().all(|b| b.is_ascii_digit()) {
         return Err(RequestError::Malformed);
     }
-    let created = created
-        .parse()
-        .ok()
-        .and_then(|seconds| Timestamp::from_second(seconds).ok());
-    let nonce = URL_SAFE_NO_PAD
-        .decode(nonce)
-        .ok()
-        .and_then(|bytes| <[u8; 16]>::try_from(bytes).ok());
+    let created = created.parse().ok().and_then(|seconds| Timestamp::from_second(seconds).ok());
+    let nonce = URL_SAFE_NO_PAD.decode(nonce).ok().and_then(|bytes| <[u8; 16]>::try_from(bytes).ok());
     let (Some(created), Some(nonce)) = (created, nonce) else {
         return Err(RequestError::Malformed);
     };
-    Ok((
-        parameters,
-        Sender {
-            device: device.to_owned(),
-            created,
-            nonce,
-        },
-    ))
+    Ok((parameters, Sender { device: device.to_owned(), created, nonce }))
 }
 
 fn parse_signature(header: &str) -> Result<Vec<u8>, RequestError> {
@@ -216,9 +180,7 @@ impl RequestError {
     /// The stable code; the id of its sentence.
     pub const fn code(self) -> &'static str {
         match self {
-            RequestError::Malformed | RequestError::Signature | RequestError::Digest => {
-                "error-request-signature"
-            }
+            RequestError::Malformed | RequestError::Signature | RequestError::Digest => "error-request-signature",
             RequestError::UnknownDevice => "error-device-refused",
             RequestError::Skew => "error-clock-skew",
             RequestError::Replay => "error-request-replayed",

@@ -122,11 +122,7 @@ pub enum Action {
     /// The answers as corrected, whole and canonical; the earlier version is kept.
     Corrected { answers: Answers },
     /// A decision. Returning and refusing need at least one reason.
-    Decided {
-        decision: Decision,
-        reasons: Vec<String>,
-        note: String,
-    },
+    Decided { decision: Decision, reasons: Vec<String>, note: String },
 }
 
 /// An officer's decision.
@@ -282,4 +278,10 @@ pub struct ProblemDetails {
     pub title: String,
     pub status: u16,
     pub code: String,
+}
+
+/// `GET /api/v1/time`: the centre's time, unsigned, so that a device whose clock is wrong can learn by how much.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct Time {
+    pub now: Timestamp,
 }

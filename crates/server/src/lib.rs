@@ -1,1 +1,31 @@
+//! The central server: intake of packets, cases, status pages.
+//!
+//! Stateless beside its database, its keys and its attachments' store, so that any number of replicas may stand behind a balancer.
+//! It opens no window and decides no rule of the domain; it speaks plain HTTP and expects TLS in front of it.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+mod attachments;
+mod audit;
+mod cases;
+mod centre;
+mod database;
+mod directory;
+mod enrol;
+mod http;
+mod intake;
+mod keys;
+mod limit;
+mod start;
+mod status;
+mod table;
+mod validate;
+mod vault;
+
+pub use audit::AuditReport;
+pub use centre::{Clock, MAX_SKEW};
+pub use database::Database;
+pub use directory::{DeviceInfo, DirectoryError, NewStaff, OfficeInfo, OneTimeCode, StaffInfo};
+pub use keys::{CentreKeys, KeysError};
+pub use limit::Rate;
+pub use start::{Config, Running, StartError, Stopper, start};
+pub use vault::VaultError;

@@ -23,17 +23,9 @@ fn application() -> Application {
         ("surname".to_owned(), Value::from("MAMMADOVA")),
         ("visa_days".to_owned(), Value::Number(30)),
         ("agreed".to_owned(), Value::Flag(true)),
-        (
-            "checked".to_owned(),
-            Value::Many(vec!["a".into(), "b".into()]),
-        ),
+        ("checked".to_owned(), Value::Many(vec!["a".into(), "b".into()])),
     ]);
-    let blob = BlobRef {
-        hash: "ab".repeat(32),
-        len: 10,
-        media_type: "image/png".into(),
-        field: "copy".into(),
-    };
+    let blob = BlobRef { hash: "ab".repeat(32), len: 10, media_type: "image/png".into(), field: "copy".into() };
     Application {
         service: "REG".into(),
         form_version: 1,
@@ -60,59 +52,30 @@ fn manifest(content: Content) -> Manifest {
 }
 
 fn open_own(bytes: &[u8]) -> Result<Packet, PacketError> {
-    open(bytes, |kid| {
-        (kid == "BAK01-K7").then(|| signer().public_key())
-    })
+    open(bytes, |kid| (kid == "BAK01-K7").then(|| signer().public_key()))
 }
 
 #[test]
 fn every_content_survives_the_journey() {
-    let act = |action| {
-        Content::Act(Act {
-            case: id(),
-            base_version: 2,
-            staff: "aysel".into(),
-            action,
-        })
-    };
+    let act = |action| Content::Act(Act { case: id(), base_version: 2, staff: "aysel".into(), action });
     let contents = [
         Content::Application(Box::new(application())),
         act(Action::Compared),
-        act(Action::Corrected {
-            answers: application().answers,
-        }),
-        act(Action::Decided {
-            decision: Decision::Return,
-            reasons: vec!["r".into()],
-            note: "qeyd".into(),
-        }),
+        act(Action::Corrected { answers: application().answers }),
+        act(Action::Decided { decision: Decision::Return, reasons: vec!["r".into()], note: "qeyd".into() }),
     ];
     for content in contents {
         let manifest = manifest(content);
         let sealed = seal(&manifest, &signer()).unwrap();
-        assert_eq!(
-            sealed,
-            seal(&manifest, &signer()).unwrap(),
-            "sealing is deterministic"
-        );
+        assert_eq!(sealed, seal(&manifest, &signer()).unwrap(), "sealing is deterministic");
         let packet = open_own(&sealed.bytes).unwrap();
-        assert_eq!(
-            packet,
-            Packet {
-                manifest,
-                hash: sealed.hash
-            }
-        );
+        assert_eq!(packet, Packet { manifest, hash: sealed.hash });
     }
 }
 
 #[test]
 fn a_typical_packet_is_small() {
-    let sealed = seal(
-        &manifest(Content::Application(Box::new(application()))),
-        &signer(),
-    )
-    .unwrap();
+    let sealed = seal(&manifest(Content::Application(Box::new(application()))), &signer()).unwrap();
     assert!(sealed.bytes.len() < 800, "{}", sealed.bytes.len());
 }
 
@@ -134,22 +97,10 @@ fn what_breaks_a_limit_is_neither_sealed_nor_opened() {
         (PacketError::Version, Box::new(|m, _| m.version = 2)),
         (PacketError::Malformed, Box::new(|m, _| m.seq = 0)),
         (PacketError::Malformed, Box::new(|m, _| m.id = Uuid::nil())),
-        (
-            PacketError::Malformed,
-            Box::new(|_, a| a.token = "AB".repeat(16)),
-        ),
-        (
-            PacketError::Malformed,
-            Box::new(|_, a| a.blobs[0].len = MAX_BLOB + 1),
-        ),
-        (
-            PacketError::Malformed,
-            Box::new(|_, a| a.blobs[0].media_type = "text/html".into()),
-        ),
-        (
-            PacketError::Malformed,
-            Box::new(|_, a| a.receipt_number = "with blank".into()),
-        ),
+        (PacketError::Malformed, Box::new(|_, a| a.token = "AB".repeat(16))),
+        (PacketError::Malformed, Box::new(|_, a| a.blobs[0].len = MAX_BLOB + 1)),
+        (PacketError::Malformed, Box::new(|_, a| a.blobs[0].media_type = "text/html".into())),
+        (PacketError::Malformed, Box::new(|_, a| a.receipt_number = "with blank".into())),
         (
             PacketError::Malformed,
             Box::new(|_, a| {
@@ -159,12 +110,8 @@ fn what_breaks_a_limit_is_neither_sealed_nor_opened() {
     ];
     for (error, spoil) in broken {
         let mut application = application();
-        let mut manifest = manifest(Content::Act(Act {
-            case: id(),
-            base_version: 0,
-            staff: "x".into(),
-            action: Action::Compared,
-        }));
+        let mut manifest =
+            manifest(Content::Act(Act { case: id(), base_version: 0, staff: "x".into(), action: Action::Compared }));
         spoil(&mut manifest, &mut application);
         manifest.content = Content::Application(Box::new(application));
         assert_eq!(seal(&manifest, &signer()), Err(error));
@@ -180,11 +127,7 @@ fn a_deep_or_padded_payload_is_refused() {
     let deep = cose::sign(&signer(), "BAK01-K7", Purpose::Packet, vec![0x81; 50_000]).unwrap();
     assert_eq!(open_own(&deep), Err(PacketError::Malformed));
     let mut payload = Vec::new();
-    ciborium::into_writer(
-        &manifest(Content::Application(Box::new(application()))),
-        &mut payload,
-    )
-    .unwrap();
+    ciborium::into_writer(&manifest(Content::Application(Box::new(application()))), &mut payload).unwrap();
     payload.push(0xf6);
     let padded = cose::sign(&signer(), "BAK01-K7", Purpose::Packet, payload).unwrap();
     assert_eq!(open_own(&padded), Err(PacketError::Malformed));

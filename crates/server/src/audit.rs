@@ -1,0 +1,147 @@
+//! The audit chain of each office: who did what to which application. Ids only, each row bound to the one before it.
+//!
+//! Locking an office's `stream` row orders its chain and its feed: positions become visible in the order in which they were given, so a
+//! reader's cursor cannot pass a row that commits late.
+
+use jiff::Timestamp;
+use protocol::packet;
+use sea_orm::sea_query::{Expr, ExprTrait as _, Query};
+use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait, QueryFilter as _, QueryOrder as _, Set};
+
+use crate::database::{Database, Write, micros};
+use crate::table::{audit, stream};
+
+/// One line to write.
+#[derive(Clone, Debug)]
+pub(crate) struct Line {
+    pub actor: String,
+    pub act: &'static str,
+    pub subject: String,
+}
+
+/// An office's counters, held until the transaction ends.
+pub(crate) struct Stream {
+    office: String,
+    feed: i64,
+    audit: i64,
+    audit_hash: String,
+}
+
+impl Stream {
+    /// Waits for the office's turn and holds it until the transaction ends.
+    pub async fn lock(write: &Write, office: &str) -> Result<Self, DbErr> {
+        let statement = Query::update()
+            .table(stream::Entity)
+            .value(stream::Column::Feed, Expr::col(stream::Column::Feed).add(0))
+            .and_where(stream::Column::Office.eq(office))
+            .returning(Query::returning().columns([
+                stream::Column::Feed,
+                stream::Column::Audit,
+                stream::Column::AuditHash,
+            ]))
+            .to_owned();
+        let row = write.query_one(&statement).await?.ok_or_else(|| DbErr::RecordNotFound("stream".to_owned()))?;
+        Ok(Stream {
+            office: office.to_owned(),
+            feed: row.try_get("", "feed")?,
+            audit: row.try_get("", "audit")?,
+            audit_hash: row.try_get("", "audit_hash")?,
+        })
+    }
+
+    /// The next position in the office's feed.
+    pub fn next(&mut self) -> i64 {
+        self.feed += 1;
+        self.feed
+    }
+
+    /// Writes the lines and the counters. Call it once, last.
+    pub async fn close(mut self, write: &Write, at: Timestamp, lines: Vec<Line>) -> Result<(), DbErr> {
+        let rows: Vec<_> = lines.into_iter().map(|line| self.row(micros(at), line)).collect();
+        for rows in rows.chunks(1000) {
+            audit::Entity::insert_many(rows.to_vec()).exec_without_returning(&**write).await?;
+        }
+        let row = stream::ActiveModel {
+            office: Set(self.office),
+            feed: Set(self.feed),
+            audit: Set(self.audit),
+            audit_hash: Set(self.audit_hash),
+        };
+        stream::Entity::update(row).exec(&**write).await.map(drop)
+    }
+
+    fn row(&mut self, at: i64, line: Line) -> audit::ActiveModel {
+        self.audit += 1;
+        self.audit_hash = chain(&self.audit_hash, self.audit, at, &line.actor, line.act, &line.subject);
+        audit::ActiveModel {
+            office: Set(self.office.clone()),
+            n: Set(self.audit),
+            at: Set(at),
+            actor: Set(line.actor),
+            act: Set(line.act.to_owned()),
+            subject: Set(line.subject),
+            hash: Set(self.audit_hash.clone()),
+        }
+    }
+}
+
+fn chain(before: &str, n: i64, at: i64, actor: &str, act: &str, subject: &str) -> String {
+    packet::hash(format!("{before}\n{n}\n{at}\n{actor}\n{act}\n{subject}").as_bytes())
+}
+
+/// Writes one line in a transaction of its own.
+pub(crate) async fn note(database: &Database, office: &str, at: Timestamp, line: Line) -> Result<(), DbErr> {
+    let write = database.write().await?;
+    let stream = Stream::lock(&write, office).await?;
+    stream.close(&write, at, vec![line]).await?;
+    write.commit().await
+}
+
+/// What a check of the chains found.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct AuditReport {
+    /// Rows that were read.
+    pub rows: u64,
+    /// Where a chain breaks: office and row number. Empty when nothing was changed or removed.
+    pub broken: Vec<(String, i64)>,
+}
+
+impl Database {
+    /// Reads every audit chain from its start; an edited, removed or reordered row breaks it there.
+    pub async fn audit_verify(&self) -> Result<AuditReport, DbErr> {
+        let mut report = AuditReport { rows: 0, broken: Vec::new() };
+        for stream in stream::Entity::find().order_by_asc(stream::Column::Office).all(self.pool()).await? {
+            self.verify_office(stream, &mut report).await?;
+        }
+        Ok(report)
+    }
+
+    async fn verify_office(&self, stream: stream::Model, report: &mut AuditReport) -> Result<(), DbErr> {
+        let (mut n, mut hash) = (0, String::new());
+        while n < stream.audit {
+            let rows = audit::Entity::find()
+                .filter(audit::Column::Office.eq(&stream.office))
+                .filter(audit::Column::N.gt(n))
+                .filter(audit::Column::N.lte(n + 1000))
+                .order_by_asc(audit::Column::N)
+                .all(self.pool())
+                .await?;
+            if rows.is_empty() {
+                break;
+            }
+            for row in rows {
+                report.rows += 1;
+                let expected = chain(&hash, row.n, row.at, &row.actor, &row.act, &row.subject);
+                if row.n != n + 1 || row.hash != expected {
+                    report.broken.push((stream.office.clone(), n + 1));
+                    return Ok(());
+                }
+                (n, hash) = (row.n, row.hash);
+            }
+        }
+        if n != stream.audit || hash != stream.audit_hash {
+            report.broken.push((stream.office, n + 1));
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,140 @@
+//! The centre's database: SQLite in one file, or PostgreSQL 15 or newer. The same tables and the same statements on both.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use migrations::central::migrate;
+use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, SqliteTransactionMode,
+    Statement, TransactionOptions, TransactionTrait,
+};
+use tokio::sync::{Mutex, OwnedMutexGuard};
+
+/// The key of the advisory lock under which PostgreSQL migrates.
+const MIGRATION_LOCK: i64 = 0x70_656e_6365_7265;
+
+/// An open, migrated database.
+#[derive(Clone, Debug)]
+pub struct Database {
+    pool: DatabaseConnection,
+    /// SQLite has one writer: those of this process queue here instead of polling the file's lock.
+    writer: Option<Arc<Mutex<()>>>,
+}
+
+impl Database {
+    /// Opens and migrates. The URL is `sqlite:///path/to/centre.db` (made if missing, readable by its owner only) or `postgres://…`.
+    pub async fn open(url: &str) -> Result<Self, DbErr> {
+        let sqlite = url.starts_with("sqlite:");
+        if let Some(path) = url.strip_prefix("sqlite://").map(|path| path.split('?').next().unwrap_or(path)) {
+            create_private(path).map_err(|error| DbErr::Custom(format!("cannot create the database file: {error}")))?;
+        }
+        let mut options = ConnectOptions::new(url);
+        options
+            .sqlx_logging(false)
+            .max_connections(if sqlite { 8 } else { 32 })
+            .acquire_timeout(Duration::from_secs(20));
+        options.map_sqlx_sqlite_opts(|options| {
+            options
+                .create_if_missing(true)
+                .journal_mode(SqliteJournalMode::Wal)
+                .synchronous(SqliteSynchronous::Full)
+                .busy_timeout(Duration::from_secs(20))
+                .foreign_keys(true)
+        });
+        let pool = sea_orm::Database::connect(options).await?;
+        let database = Database { pool, writer: sqlite.then(Arc::default) };
+        database.migrate().await?;
+        Ok(database)
+    }
+
+    async fn migrate(&self) -> Result<(), DbErr> {
+        if self.pool.get_database_backend() != DbBackend::Postgres {
+            return migrate(&self.pool).await;
+        }
+        let lock = self.pool.begin().await?;
+        let statement = Statement::from_sql_and_values(
+            DbBackend::Postgres,
+            "SELECT pg_advisory_xact_lock($1)",
+            [MIGRATION_LOCK.into()],
+        );
+        lock.execute_raw(statement).await?;
+        migrate(&self.pool).await?;
+        lock.commit().await
+    }
+
+    /// For reads outside a transaction.
+    pub(crate) fn pool(&self) -> &DatabaseConnection {
+        &self.pool
+    }
+
+    /// Begins a transaction that writes.
+    pub(crate) async fn write(&self) -> Result<Write, DbErr> {
+        let turn = match &self.writer {
+            Some(writer) => Some(Arc::clone(writer).lock_owned().await),
+            None => None,
+        };
+        let options = TransactionOptions {
+            sqlite_transaction_mode: turn.is_some().then_some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        let transaction = self.pool.begin_with_options(options).await?;
+        Ok(Write { transaction, turn })
+    }
+
+    /// Whether the database answers.
+    pub async fn ping(&self) -> Result<(), DbErr> {
+        self.pool.ping().await
+    }
+
+    /// Closes all connections.
+    pub async fn close(&self) -> Result<(), DbErr> {
+        self.pool.close_by_ref().await
+    }
+}
+
+/// A transaction that writes; rolls back unless committed.
+pub(crate) struct Write {
+    transaction: DatabaseTransaction,
+    turn: Option<OwnedMutexGuard<()>>,
+}
+
+impl Write {
+    /// Durable on return.
+    pub async fn commit(self) -> Result<(), DbErr> {
+        let Write { transaction, turn } = self;
+        let committed = transaction.commit().await;
+        drop(turn);
+        committed
+    }
+}
+
+impl std::ops::Deref for Write {
+    type Target = DatabaseTransaction;
+
+    fn deref(&self) -> &DatabaseTransaction {
+        &self.transaction
+    }
+}
+
+fn create_private(path: &str) -> std::io::Result<()> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    if let Some(folder) = std::path::Path::new(path).parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    options.open(path).map(drop)
+}
+
+/// Microseconds since the epoch, as instants are kept.
+pub(crate) fn micros(at: Timestamp) -> i64 {
+    at.as_microsecond()
+}
+
+/// The instant of a column; what is out of range reads as the epoch.
+pub(crate) fn instant(micros: i64) -> Timestamp {
+    Timestamp::from_microsecond(micros).unwrap_or(Timestamp::UNIX_EPOCH)
+}

@@ -1,0 +1,36 @@
+//! The devices' interface under `/api/v1`, described in `openapi.json`.
+
+mod api;
+mod auth;
+mod problem;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::routing::{get, post, put};
+
+use crate::centre::Centre;
+use crate::status;
+
+pub(crate) use problem::ApiError;
+
+/// The OpenAPI document, served and tested against the routes.
+pub(crate) const OPENAPI: &str = include_str!("../openapi.json");
+
+/// All routes.
+pub(crate) fn router(centre: Arc<Centre>) -> Router {
+    Router::new()
+        .route("/api/v1/enrolment", post(api::enrol))
+        .route("/api/v1/packets", post(api::push))
+        .route("/api/v1/blobs/{hash}", put(api::put_blob).get(api::get_blob))
+        .route("/api/v1/feed", get(api::feed))
+        .route("/api/v1/staff", get(api::staff))
+        .route("/api/v1/time", get(api::time))
+        .route("/api/v1/openapi.json", get(api::openapi))
+        .route("/healthz", get(api::health))
+        .merge(status::router())
+        .fallback(api::not_found)
+        .layer(DefaultBodyLimit::disable())
+        .with_state(centre)
+}

@@ -1,0 +1,141 @@
+//! The handlers of `/api/v1`: they read the request, call one function, write the answer.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use axum::Json;
+use axum::body::{Body, Bytes};
+use axum::extract::{ConnectInfo, Path, Query, State};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use jiff::SignedDuration;
+use protocol::body::{MAX_BATCH, MAX_BODY, decompress};
+use protocol::packet::is_hash;
+use protocol::wire::{EnrolRequest, Enrolled, Face, Feed, PushRequest, PushResponse, StaffList, StaffMember, Time};
+use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _};
+use serde::Deserialize;
+
+use super::auth::Signed;
+use super::{ApiError, OPENAPI};
+use crate::centre::Centre;
+use crate::directory::{face, roles};
+use crate::table::staff;
+use crate::{attachments, cases, enrol, intake};
+
+/// How long a counter may sign its staff in without having heard from the centre.
+const OFFLINE_SIGN_IN: SignedDuration = SignedDuration::from_hours(30 * 24);
+
+const MALFORMED: ApiError = ApiError::new(StatusCode::BAD_REQUEST, "error-request-malformed");
+
+type CentreState = State<Arc<Centre>>;
+
+pub(super) async fn enrol(
+    State(centre): CentreState,
+    ConnectInfo(client): ConnectInfo<SocketAddr>,
+    body: Body,
+) -> Result<Json<Enrolled>, ApiError> {
+    if !centre.limits.allow(client.ip(), centre.now()) {
+        return Err(ApiError::new(StatusCode::TOO_MANY_REQUESTS, "error-rate-limited"));
+    }
+    let body = axum::body::to_bytes(body, 4096).await.map_err(|_| MALFORMED)?;
+    let request: EnrolRequest = serde_json::from_slice(&body).map_err(|_| MALFORMED)?;
+    Ok(Json(enrol::enrol(&centre, &request).await?))
+}
+
+pub(super) async fn push(State(centre): CentreState, signed: Signed) -> Result<Json<PushResponse>, ApiError> {
+    let body = signed.body;
+    let request = tokio::task::spawn_blocking(move || read_push(&body));
+    let request = request.await.map_err(|error| ApiError::internal(&error))??;
+    let outcomes = intake::push(&centre, &signed.sender, request.packets).await?;
+    Ok(Json(PushResponse { outcomes, now: centre.now() }))
+}
+
+fn read_push(body: &[u8]) -> Result<PushRequest, ApiError> {
+    const TOO_LARGE: ApiError = ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, "error-request-too-large");
+    let json = decompress(body, MAX_BODY).map_err(|error| match error {
+        protocol::body::BodyError::TooLarge => TOO_LARGE,
+        protocol::body::BodyError::Malformed => MALFORMED,
+    })?;
+    let request: PushRequest = serde_json::from_slice(&json).map_err(|_| MALFORMED)?;
+    if request.packets.len() > MAX_BATCH { Err(TOO_LARGE) } else { Ok(request) }
+}
+
+pub(super) async fn put_blob(
+    State(centre): CentreState,
+    Path(hash): Path<String>,
+    signed: Signed,
+) -> Result<StatusCode, ApiError> {
+    if !is_hash(&hash) {
+        return Err(ApiError::new(StatusCode::UNPROCESSABLE_ENTITY, "error-blob-hash"));
+    }
+    attachments::put(&centre, &signed.sender.row, &hash, &signed.body).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+pub(super) async fn get_blob(
+    State(centre): CentreState,
+    Path(hash): Path<String>,
+    signed: Signed,
+) -> Result<Response, ApiError> {
+    counters_only(&signed)?;
+    let (media_type, bytes) = attachments::get(&centre, &signed.sender.row, &hash).await?;
+    let headers = [(header::CONTENT_TYPE, media_type), (header::CACHE_CONTROL, "no-store".to_owned())];
+    Ok((headers, bytes).into_response())
+}
+
+#[derive(Deserialize)]
+pub(super) struct After {
+    #[serde(default)]
+    after: u64,
+}
+
+pub(super) async fn feed(
+    State(centre): CentreState,
+    Query(query): Query<After>,
+    signed: Signed,
+) -> Result<Json<Feed>, ApiError> {
+    Ok(Json(cases::feed(&centre, &signed.sender.row, query.after).await?))
+}
+
+pub(super) async fn staff(State(centre): CentreState, signed: Signed) -> Result<Json<StaffList>, ApiError> {
+    counters_only(&signed)?;
+    let now = centre.now();
+    let rows = staff::Entity::find()
+        .filter(staff::Column::Office.eq(&signed.sender.row.office))
+        .filter(staff::Column::DisabledAt.is_null())
+        .order_by_asc(staff::Column::Login)
+        .all(centre.database.pool())
+        .await?;
+    let member = |row: staff::Model| StaffMember {
+        roles: roles(&row.roles),
+        login: row.login,
+        name: row.name,
+        password: row.password,
+        valid_until: now + OFFLINE_SIGN_IN,
+    };
+    Ok(Json(StaffList { staff: rows.into_iter().map(member).collect(), now }))
+}
+
+fn counters_only(signed: &Signed) -> Result<(), ApiError> {
+    match face(&signed.sender.row.face) {
+        Face::Counter => Ok(()),
+        Face::Kiosk => Err(ApiError::new(StatusCode::FORBIDDEN, "error-device-face")),
+    }
+}
+
+pub(super) async fn time(State(centre): CentreState) -> Json<Time> {
+    Json(Time { now: centre.now() })
+}
+
+pub(super) async fn openapi() -> impl IntoResponse {
+    ([(header::CONTENT_TYPE, "application/json")], Bytes::from_static(OPENAPI.as_bytes()))
+}
+
+pub(super) async fn health(State(centre): CentreState) -> Result<&'static str, ApiError> {
+    centre.database.ping().await?;
+    Ok("ok")
+}
+
+pub(super) async fn not_found() -> ApiError {
+    ApiError::new(StatusCode::NOT_FOUND, "error-not-found")
+}

@@ -1,0 +1,103 @@
+//! Intake of packets: verify, commit all of a batch at once, then acknowledge.
+//!
+//! What arrives twice is decided by the database's unique keys, never by a look before the insert. A packet that cannot be taken is
+//! refused by name and kept for a person; the others of the batch go on.
+
+mod act;
+mod open;
+mod plan;
+mod write;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use protocol::ack;
+use protocol::body::to_base64;
+use protocol::packet::PacketError;
+use protocol::wire::{Ack, Outcome};
+use sea_orm::{ColumnTrait as _, DbErr, EntityTrait as _, QueryFilter as _};
+
+use crate::centre::Centre;
+use crate::table::device;
+use crate::vault::VaultError;
+
+pub(crate) use open::{ANSWERS, FoundBy, PROBLEMS, Signatory};
+use open::{OpenError, Ready};
+use plan::Fate;
+
+/// Nothing of the batch was taken; it may be sent again as it is.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum IntakeError {
+    #[error("the database refuses")]
+    Database(#[from] DbErr),
+    #[error("sealing fails")]
+    Vault(#[from] VaultError),
+    #[error("an acknowledgement cannot be signed")]
+    Ack(#[from] protocol::cose::CoseError),
+    #[error("a worker ended early")]
+    Worker(#[from] tokio::task::JoinError),
+}
+
+/// Takes a batch from an enrolled device; outcomes in the same order. On return everything said to be stored is durable.
+pub(crate) async fn push(
+    centre: &Arc<Centre>,
+    sender: &Signatory,
+    packets: Vec<String>,
+) -> Result<Vec<Outcome>, IntakeError> {
+    let now = centre.now();
+    let parsed = tokio::task::spawn_blocking(move || open::parse(packets)).await?;
+    let kids: Vec<&str> = parsed.iter().flatten().map(|(unopened, _)| unopened.device()).collect();
+    let devices = signatories(centre, sender, kids).await?;
+    let worker = Arc::clone(centre);
+    let opened = tokio::task::spawn_blocking(move || open::open(parsed, &devices, &worker.keys.vault)).await?;
+    let opened = opened.into_iter().map(judge).collect::<Result<Vec<_>, IntakeError>>()?;
+    let fates = write::commit(centre, &sender.row, opened, now).await?;
+    centre.arrived.notify_one();
+    let worker = Arc::clone(centre);
+    tokio::task::spawn_blocking(move || fates.into_iter().map(|fate| outcome(&worker, fate)).collect()).await?
+}
+
+/// A packet's own fault refuses that packet; a fault of the centre refuses the batch.
+fn judge(opened: Result<Ready, OpenError>) -> Result<Result<Ready, PacketError>, IntakeError> {
+    match opened {
+        Ok(ready) => Ok(Ok(ready)),
+        Err(OpenError::Packet(error)) => Ok(Err(error)),
+        Err(OpenError::Vault(error)) => Err(error.into()),
+    }
+}
+
+/// The sender's key and those of other devices whose packets it carries.
+async fn signatories(
+    centre: &Centre,
+    sender: &Signatory,
+    mut kids: Vec<&str>,
+) -> Result<HashMap<String, Signatory>, DbErr> {
+    kids.sort_unstable();
+    kids.dedup();
+    kids.retain(|kid| *kid != sender.row.name);
+    let mut devices = HashMap::from([(sender.row.name.clone(), sender.clone())]);
+    if !kids.is_empty() {
+        let rows = device::Entity::find().filter(device::Column::Name.is_in(kids)).all(centre.database.pool()).await?;
+        devices.extend(rows.into_iter().filter_map(signatory).map(|found| (found.row.name.clone(), found)));
+    }
+    Ok(devices)
+}
+
+/// A device with a usable key. It may be revoked; whoever uses it decides what that means.
+pub(crate) fn signatory(row: device::Model) -> Option<Signatory> {
+    let key = row.public_key.as_deref()?.parse().ok()?;
+    Some(Signatory { row, key })
+}
+
+fn outcome(centre: &Centre, fate: Fate) -> Result<Outcome, IntakeError> {
+    Ok(match fate {
+        Fate::Stored { id, hash, device, seq, stored_at } => {
+            let stored_at = Timestamp::from_microsecond(stored_at).unwrap_or(Timestamp::UNIX_EPOCH);
+            let ack = Ack { id, hash, device, seq, stored_at };
+            Outcome::Stored { ack: to_base64(&ack::seal(&ack, &centre.keys.signer)?) }
+        }
+        Fate::Declared { missing } => Outcome::Declared { missing },
+        Fate::Rejected { code } => Outcome::Rejected { problem: domain::message::Message::new(code) },
+    })
+}

@@ -1,0 +1,128 @@
+//! The first half of a push, without the database: read, verify, seal for rest. Runs on blocking threads, packet by packet in parallel.
+
+use std::collections::HashMap;
+
+use domain::answer::{Answers, Value};
+use protocol::packet::{Packet, PacketError, Unopened};
+use protocol::wire::Content;
+use protocol::{PublicKey, body};
+
+use crate::table::device;
+use crate::vault::{Vault, VaultError};
+
+/// The labels under which a data key seals; see `crate::vault`.
+pub(crate) const ANSWERS: &str = "answers";
+pub(crate) const PACKET: &str = "packet";
+pub(crate) const PROBLEMS: &str = "problems";
+
+/// A device whose packets may be read.
+#[derive(Clone, Debug)]
+pub(crate) struct Signatory {
+    pub row: device::Model,
+    pub key: PublicKey,
+}
+
+/// A packet with a good signature, ready to be written.
+pub(crate) struct Ready {
+    pub packet: Packet,
+    pub bytes: Vec<u8>,
+    pub device: device::Model,
+    /// What rests of an application; acts are sealed with the key of their case, later.
+    pub rest: Option<Rest>,
+}
+
+/// An application as it rests.
+pub(crate) struct Rest {
+    pub data_key: Vec<u8>,
+    pub packet_sealed: Vec<u8>,
+    pub answers_sealed: Vec<u8>,
+    pub found_by: FoundBy,
+}
+
+/// What search needs of the answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct FoundBy {
+    pub name_key: Option<String>,
+    pub birth_date: Option<String>,
+    pub document_hash: Option<String>,
+}
+
+impl FoundBy {
+    pub fn of(answers: &Answers, vault: &Vault) -> Result<Self, VaultError> {
+        let text = |field: &str| answers.get(field).and_then(Value::as_text).filter(|text| !text.is_empty());
+        let name = [text("surname"), text("given_names")].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        Ok(FoundBy {
+            name_key: (!name.is_empty()).then(|| domain::names::search_key(&name)),
+            birth_date: text("birth_date").map(str::to_owned),
+            document_hash: text("document_number").map(|number| vault.search_hash(number)).transpose()?,
+        })
+    }
+}
+
+/// Reads what came, in the order it came, without checking signatures.
+pub(crate) fn parse(packets: Vec<String>) -> Vec<Result<(Unopened, Vec<u8>), PacketError>> {
+    in_parallel(packets, &|text: String| {
+        let bytes = body::from_base64(&text).ok_or(PacketError::Malformed)?;
+        Unopened::parse(&bytes).map(|unopened| (unopened, bytes))
+    })
+}
+
+/// Verifies and seals.
+pub(crate) fn open(
+    parsed: Vec<Result<(Unopened, Vec<u8>), PacketError>>,
+    devices: &HashMap<String, Signatory>,
+    vault: &Vault,
+) -> Vec<Result<Ready, OpenError>> {
+    in_parallel(parsed, &|parsed: Result<(Unopened, Vec<u8>), PacketError>| {
+        let (unopened, bytes) = parsed?;
+        let device = devices.get(unopened.device()).ok_or(PacketError::UnknownDevice)?;
+        let packet = unopened.open(&device.key)?;
+        let rest = rest(&packet, &bytes, vault)?;
+        Ok(Ready { packet, bytes, device: device.row.clone(), rest })
+    })
+}
+
+fn rest(packet: &Packet, bytes: &[u8], vault: &Vault) -> Result<Option<Rest>, OpenError> {
+    let Content::Application(application) = &packet.manifest.content else { return Ok(None) };
+    // A receipt number names its device; one that names another would take that device's numbers.
+    if !application.receipt_number.starts_with(&format!("{}-", packet.manifest.device)) {
+        return Err(PacketError::Malformed.into());
+    }
+    let (key, data_key) = vault.data_key(packet.manifest.id)?;
+    Ok(Some(Rest {
+        data_key,
+        packet_sealed: key.seal(PACKET, bytes)?,
+        answers_sealed: key.seal_json(ANSWERS, &application.answers)?,
+        found_by: FoundBy::of(&application.answers, vault)?,
+    }))
+}
+
+/// Maps in the same order, on as many threads as there are processors when there is enough to do.
+fn in_parallel<T: Send, U: Send>(items: Vec<T>, map: &(impl Fn(T) -> U + Sync)) -> Vec<U> {
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    if threads == 1 || items.len() < 32 {
+        return items.into_iter().map(map).collect();
+    }
+    let share = items.len().div_ceil(threads);
+    let mut items = items.into_iter();
+    std::thread::scope(|scope| {
+        let workers: Vec<_> = std::iter::from_fn(|| {
+            let part: Vec<T> = items.by_ref().take(share).collect();
+            (!part.is_empty()).then(|| scope.spawn(move || part.into_iter().map(map).collect::<Vec<U>>()))
+        })
+        .collect();
+        workers
+            .into_iter()
+            .flat_map(|worker| worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .collect()
+    })
+}
+
+/// Why one packet is not taken, or why nothing can be taken now.
+#[derive(Clone, Copy, Debug, thiserror::Error)]
+pub(crate) enum OpenError {
+    #[error(transparent)]
+    Packet(#[from] PacketError),
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+}

@@ -1,0 +1,161 @@
+//! Starting and stopping a centre.
+
+use std::net::{IpAddr, SocketAddr};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use catalogue::{Catalogue, CatalogueError};
+use i18n::{I18n, I18nError};
+use jiff::Timestamp;
+use object_store::ObjectStore;
+use object_store::local::LocalFileSystem;
+use sea_orm::DbErr;
+use tokio::net::TcpListener;
+use tokio::sync::{Notify, watch};
+use tokio::task::JoinHandle;
+
+use crate::centre::{Centre, Clock, Nonces};
+use crate::database::Database;
+use crate::keys::CentreKeys;
+use crate::limit::{Limits, Rate};
+use crate::{http, validate};
+
+/// How a centre is run.
+pub struct Config {
+    /// `sqlite:///path/centre.db` or `postgres://…`.
+    pub database_url: String,
+    /// The attachments' folder, as a path or a `file://` URL.
+    pub blobs_url: String,
+    /// Port 0 takes any free one; see [`Running::addr`].
+    pub listen: SocketAddr,
+    /// Where receipts' QR codes lead; fixed in devices at their enrolment. No slash at the end.
+    pub public_url: String,
+    pub keys: CentreKeys,
+    /// Status lookups and enrolments of one client, and of all together.
+    pub client_rate: Rate,
+    pub global_rate: Rate,
+    /// Balancers whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<IpAddr>,
+    pub clock: Clock,
+}
+
+impl Config {
+    /// A centre with the usual limits and the system's clock.
+    pub fn new(
+        database_url: String,
+        blobs_url: String,
+        listen: SocketAddr,
+        public_url: String,
+        keys: CentreKeys,
+    ) -> Self {
+        Config {
+            database_url,
+            blobs_url,
+            listen,
+            public_url,
+            keys,
+            client_rate: Rate { burst: 20, per_minute: 20 },
+            global_rate: Rate { burst: 600, per_minute: 600 },
+            trusted_proxies: Vec::new(),
+            clock: Arc::new(Timestamp::now),
+        }
+    }
+}
+
+/// A centre that serves.
+#[derive(Debug)]
+pub struct Running {
+    /// Where it listens.
+    pub addr: SocketAddr,
+    /// The same database, for administration beside the server.
+    pub database: Database,
+    stop: watch::Sender<bool>,
+    server: JoinHandle<std::io::Result<()>>,
+    validator: JoinHandle<()>,
+}
+
+impl Running {
+    /// Serves until [`Running::stop`] is called elsewhere or the listener fails.
+    pub async fn wait(self) -> std::io::Result<()> {
+        let served = self.server.await.unwrap_or_else(|error| Err(std::io::Error::other(error)));
+        self.validator.abort();
+        let _ = self.database.close().await;
+        served
+    }
+
+    /// A handle that asks the server to finish what it began and to stop.
+    pub fn stopper(&self) -> Stopper {
+        Stopper(self.stop.clone())
+    }
+
+    /// Finishes what was begun, then closes the database.
+    pub async fn stop(self) -> std::io::Result<()> {
+        self.stopper().stop();
+        self.wait().await
+    }
+}
+
+/// Stops a running centre.
+#[derive(Clone, Debug)]
+pub struct Stopper(watch::Sender<bool>);
+
+impl Stopper {
+    pub fn stop(&self) {
+        self.0.send_replace(true);
+    }
+}
+
+/// Opens the database, the attachments' store and the listener, and serves.
+pub async fn start(config: Config) -> Result<Running, StartError> {
+    let database = Database::open(&config.database_url).await?;
+    let catalogue = Catalogue::embedded()?;
+    let i18n = I18n::embedded_with(&catalogue.texts)?;
+    let centre = Arc::new(Centre {
+        database: database.clone(),
+        keys: config.keys,
+        catalogue,
+        i18n,
+        blobs: blobs(&config.blobs_url)?,
+        public_url: config.public_url.trim_end_matches('/').to_owned(),
+        clock: config.clock,
+        nonces: Nonces::default(),
+        limits: Limits::new(config.client_rate, config.global_rate),
+        trusted_proxies: config.trusted_proxies,
+        arrived: Notify::new(),
+    });
+    let listener = TcpListener::bind(config.listen).await.map_err(StartError::Listen)?;
+    let addr = listener.local_addr().map_err(StartError::Listen)?;
+    let (stop, mut stopped) = watch::channel(false);
+    let app = http::router(Arc::clone(&centre)).into_make_service_with_connect_info::<SocketAddr>();
+    let server = tokio::spawn(async move {
+        let asked = async move {
+            let _ = stopped.wait_for(|stop| *stop).await;
+        };
+        axum::serve(listener, app).with_graceful_shutdown(asked).await
+    });
+    let validator = tokio::spawn(validate::run(centre));
+    Ok(Running { addr, database, stop, server, validator })
+}
+
+fn blobs(url: &str) -> Result<Arc<dyn ObjectStore>, StartError> {
+    let folder = PathBuf::from(url.strip_prefix("file://").unwrap_or(url));
+    std::fs::create_dir_all(&folder).map_err(StartError::Blobs)?;
+    Ok(Arc::new(LocalFileSystem::new_with_prefix(folder)?.with_fsync(true)))
+}
+
+/// Why a centre does not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    #[error("the database cannot be opened")]
+    Database(#[from] DbErr),
+    #[error("the catalogue cannot be read")]
+    Catalogue(#[from] CatalogueError),
+    #[error("the texts cannot be read")]
+    Texts(#[from] I18nError),
+    #[error("the attachments' folder cannot be made")]
+    Blobs(#[source] std::io::Error),
+    #[error("the attachments' store cannot be opened")]
+    Store(#[from] object_store::Error),
+    #[error("cannot listen")]
+    Listen(#[source] std::io::Error),
+}

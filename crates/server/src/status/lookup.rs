@@ -1,0 +1,128 @@
+//! Finding an application for its status page.
+
+use domain::state::Case;
+use jiff::civil::Date;
+use receipt::qr::{self, QrClaims};
+use sea_orm::{ColumnTrait as _, DbErr, EntityTrait as _, QueryFilter as _};
+
+use super::Typed;
+use super::view::{CaseView, Found, PendingView};
+use crate::centre::Centre;
+use crate::database::instant;
+use crate::directory::names;
+use crate::intake::signatory;
+use crate::table::{application, device, office};
+use crate::validate::baku;
+
+/// By the statement of a receipt's QR code. The signature is checked first: a token alone opens nothing.
+pub(super) async fn by_qr(centre: &Centre, statement: &str) -> Result<Found, DbErr> {
+    let Ok(scanned) = qr::read(statement) else { return Ok(Found::Unconfirmed) };
+    let claims = scanned.claims();
+    let issuer = device::Entity::find_by_id(&claims.device).one(centre.database.pool()).await?;
+    let Some(issuer) = issuer.and_then(signatory).filter(|issuer| scanned.is_by(&issuer.key)) else {
+        return Ok(Found::Unconfirmed);
+    };
+    let row = application::Entity::find()
+        .filter(application::Column::Token.eq(hex::encode(claims.token)))
+        .filter(application::Column::Device.eq(&claims.device))
+        .one(centre.database.pool())
+        .await?;
+    match (row, issuer.row.revoked_at) {
+        (Some(row), revoked) if revoked.is_none_or(|at| row.received_at < at) => {
+            Ok(Found::Case(view(centre, row).await?))
+        }
+        (None, None) => Ok(Found::Pending(pending(centre, claims).await?)),
+        _ => Ok(Found::Unconfirmed),
+    }
+}
+
+/// By the status code and the birth date.
+pub(super) async fn by_code(centre: &Centre, typed: &Typed) -> Result<Found, DbErr> {
+    let date = birth_date(typed).map(|date| date.to_string()).unwrap_or_default();
+    let mut rows = application::Entity::find()
+        .filter(application::Column::StatusCode.eq(normal(&typed.code)))
+        .filter(application::Column::BirthDate.eq(date))
+        .all(centre.database.pool())
+        .await?;
+    match (rows.pop(), rows.is_empty()) {
+        (Some(row), true) => Ok(Found::Case(view(centre, row).await?)),
+        _ => Ok(Found::Nothing),
+    }
+}
+
+/// A status code as people type it: blanks, dashes and case do not matter, and what looks alike is the digit.
+fn normal(typed: &str) -> String {
+    let same = |letter: char| match letter.to_ascii_uppercase() {
+        'O' => '0',
+        'I' | 'L' => '1',
+        other => other,
+    };
+    typed.chars().filter(char::is_ascii_alphanumeric).map(same).take(32).collect()
+}
+
+fn birth_date(typed: &Typed) -> Option<Date> {
+    let part = |text: &str| text.trim().parse::<i16>().ok();
+    let (day, month) = (i8::try_from(part(&typed.day)?).ok()?, i8::try_from(part(&typed.month)?).ok()?);
+    Date::new(part(&typed.year)?, month, day).ok()
+}
+
+async fn view(centre: &Centre, row: application::Model) -> Result<CaseView, DbErr> {
+    let state = Case::from_name(&row.state).unwrap_or(Case::Submitted);
+    let received_on = instant(row.received_at).to_zoned(baku()).date();
+    let service = centre.catalogue.service(&row.service);
+    let due = service.and_then(|service| service.answer_within.as_ref()).filter(|_| state == Case::Submitted);
+    let reference = &centre.catalogue.reference;
+    let due = due
+        .and_then(|rule| reference.rules.due_after(rule.rule.get_ref(), received_on, None, &reference.calendar).ok());
+    Ok(CaseView {
+        office: office_names(centre, &row.office).await?,
+        receipt_number: row.receipt_number,
+        submitted_on: instant(row.sealed_at).to_zoned(baku()).date(),
+        received_on,
+        state,
+        due,
+        fee: service.map(|service| service.fee.qepik),
+        service: row.service,
+    })
+}
+
+async fn pending(centre: &Centre, claims: &QrClaims) -> Result<PendingView, DbErr> {
+    Ok(PendingView {
+        receipt_number: claims.receipt_number.clone(),
+        service: claims.service.clone(),
+        office: office_names(centre, &claims.office).await?,
+        submitted_on: claims.issued_at.to_zoned(baku()).date(),
+    })
+}
+
+async fn office_names(
+    centre: &Centre,
+    code: &str,
+) -> Result<std::collections::BTreeMap<domain::lang::Lang, String>, DbErr> {
+    let row = office::Entity::find_by_id(code).one(centre.database.pool()).await?;
+    Ok(row.map(|row| names(&row)).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_read_as_people_type_it() {
+        assert_eq!(normal(" k7q4-9m2x t6ro"), "K7Q49M2XT6R0");
+        assert_eq!(normal("ilə"), "11");
+    }
+
+    #[test]
+    fn a_birth_date_is_three_numbers() {
+        let typed = |day: &str, month: &str, year: &str| Typed {
+            day: day.into(),
+            month: month.into(),
+            year: year.into(),
+            ..Typed::default()
+        };
+        assert_eq!(birth_date(&typed(" 7", "03", "1990")), Some(jiff::civil::date(1990, 3, 7)));
+        assert_eq!(birth_date(&typed("31", "2", "1990")), None);
+        assert_eq!(birth_date(&typed("", "", "")), None);
+    }
+}

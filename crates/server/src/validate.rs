@@ -1,0 +1,123 @@
+//! Validation after storage: the same form engine as on the device. Problems do not unstore; they are shown on the case.
+
+use std::sync::Arc;
+
+use catalogue::Catalogue;
+use domain::answer::Answers;
+use domain::message::{Message, Problem};
+use jiff::civil::Date;
+use jiff::tz::{TimeZone, offset};
+use sea_orm::{
+    ActiveModelTrait as _, ColumnTrait as _, DbErr, EntityTrait as _, IntoActiveModel as _, QueryFilter as _,
+    QueryOrder as _, QuerySelect as _, Set,
+};
+
+use crate::audit::Stream;
+use crate::centre::Centre;
+use crate::database::{instant, micros};
+use crate::intake::{ANSWERS, PROBLEMS};
+use crate::table::application;
+use crate::vault::VaultError;
+
+/// Cases per round.
+const ROUND: u64 = 100;
+
+/// Validates what arrived, for ever: at start, and whenever something arrived. Work left by a crash is found again by its rows.
+pub(crate) async fn run(centre: Arc<Centre>) {
+    loop {
+        match round(&centre).await {
+            Ok(0) => centre.arrived.notified().await,
+            Ok(_) => {}
+            Err(error) => {
+                tracing::error!(%error, "validation is put off");
+                tokio::time::sleep(std::time::Duration::from_secs(5)).await;
+            }
+        }
+    }
+}
+
+#[derive(Debug, thiserror::Error)]
+enum ValidateError {
+    #[error("the database refuses: {0}")]
+    Database(#[from] DbErr),
+    #[error("a worker ended early: {0}")]
+    Worker(#[from] tokio::task::JoinError),
+}
+
+/// Validates the oldest cases that were not; returns how many.
+async fn round(centre: &Arc<Centre>) -> Result<usize, ValidateError> {
+    let rows = application::Entity::find()
+        .filter(application::Column::ValidatedAt.is_null())
+        .order_by_asc(application::Column::ReceivedAt)
+        .limit(ROUND)
+        .all(centre.database.pool())
+        .await?;
+    let count = rows.len();
+    if count == 0 {
+        return Ok(0);
+    }
+    let worker = Arc::clone(centre);
+    let judged = tokio::task::spawn_blocking(move || {
+        rows.into_iter().map(|row| (judge(&worker, &row), row)).collect::<Vec<_>>()
+    });
+    let mut judged = judged.await?;
+    judged.sort_by(|(_, one), (_, other)| (&one.office, one.id).cmp(&(&other.office, other.id)));
+    for office in judged.chunk_by(|(_, one), (_, other)| one.office == other.office) {
+        record(centre, office).await?;
+    }
+    Ok(count)
+}
+
+type Judged = (Result<Option<Vec<u8>>, VaultError>, application::Model);
+
+/// Writes the verdicts of one office. A case that changed meanwhile stays unvalidated and comes again.
+async fn record(centre: &Centre, judged: &[Judged]) -> Result<(), DbErr> {
+    let Some((_, first)) = judged.first() else { return Ok(()) };
+    let write = centre.database.write().await?;
+    let mut stream = Stream::lock(&write, &first.office).await?;
+    let now = centre.now();
+    for (problems, row) in judged {
+        let current = application::Entity::find_by_id(row.id).one(&*write).await?;
+        let Some(current) = current.filter(|current| current.version == row.version) else { continue };
+        let before = current.problems_sealed.is_some();
+        let mut current = current.into_active_model();
+        current.validated_at = Set(Some(micros(now)));
+        match problems {
+            Ok(problems) => {
+                if before || problems.is_some() {
+                    current.feed = Set(stream.next());
+                }
+                current.problems_sealed = Set(problems.clone());
+            }
+            Err(error) => tracing::error!(%error, application = %row.id, "a case cannot be validated"),
+        }
+        current.update(&*write).await?;
+    }
+    stream.close(&write, now, Vec::new()).await?;
+    write.commit().await
+}
+
+/// The sealed problems of a case; none when all is well or the case was erased.
+fn judge(centre: &Centre, row: &application::Model) -> Result<Option<Vec<u8>>, VaultError> {
+    let (Some(wrapped), Some(sealed)) = (&row.data_key, &row.answers_sealed) else { return Ok(None) };
+    let key = centre.keys.vault.unwrap(row.id, wrapped)?;
+    let answers: Answers = key.open_json(ANSWERS, sealed)?;
+    let problems = problems(&centre.catalogue, &row.service, &answers, filled_in_on(row));
+    if problems.is_empty() { Ok(None) } else { key.seal_json(PROBLEMS, &problems).map(Some) }
+}
+
+fn problems(catalogue: &Catalogue, service: &str, answers: &Answers, today: Date) -> Vec<Problem> {
+    catalogue
+        .check(service, answers, today)
+        .unwrap_or_else(|_| vec![Problem::new("", Message::new("error-form-unknown").text("service", service))])
+}
+
+/// The day in Baku on which the form was sealed, so that weeks on the way invent no problem; never after its arrival here.
+fn filled_in_on(row: &application::Model) -> Date {
+    instant(row.sealed_at.min(row.received_at)).to_zoned(baku()).date()
+}
+
+/// Asia/Baku: four hours ahead of UTC all year since 2016.
+pub(crate) fn baku() -> TimeZone {
+    TimeZone::fixed(offset(4))
+}
