@@ -24,7 +24,6 @@ receipt-fee = Dövlət rüsumu
 receipt-fee-none = Tutulmur
 receipt-attachments = Əlavələr
 receipt-attachments-none = Surət əlavə edilməyib
-receipt-office = İdarə
 receipt-scan = Statusu görmək üçün telefonun kamerasını bura tutun
 receipt-next = Sonra nə olacaq
 receipt-offline = Mərkəzlə əlaqə olmadan tərtib edilib və avtomatik göndəriləcək. Müddətlər bu qəbzdəki vaxtdan hesablanır.

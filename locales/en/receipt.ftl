@@ -24,7 +24,6 @@ receipt-fee = State fee
 receipt-fee-none = Not charged
 receipt-attachments = Attached
 receipt-attachments-none = No copies attached
-receipt-office = Office
 receipt-scan = Point your phone’s camera here to see the status
 receipt-next = What happens next
 receipt-offline = Issued without a connection to the centre; it will be sent automatically. Time limits run from the time on this receipt.

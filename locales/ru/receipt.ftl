@@ -24,7 +24,6 @@ receipt-fee = Госпошлина
 receipt-fee-none = Не взимается
 receipt-attachments = Приложено
 receipt-attachments-none = Копии не приложены
-receipt-office = Управление
 receipt-scan = Наведите камеру телефона, чтобы узнать статус
 receipt-next = Что дальше
 receipt-offline = Оформлено без связи с центром и будет отправлено автоматически. Сроки отсчитываются от времени, указанного в этой расписке.

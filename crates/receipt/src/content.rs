@@ -17,6 +17,17 @@ pub struct Phrase {
     pub az: Option<String>,
 }
 
+impl Phrase {
+    /// Both languages of a short label on one line.
+    pub fn on_one_line(&self) -> Phrase {
+        let text = match &self.az {
+            Some(az) => format!("{} · {az}", self.text),
+            None => self.text.clone(),
+        };
+        Phrase { lang: self.lang, text, az: None }
+    }
+}
+
 /// A line of the table.
 #[derive(Clone, Debug)]
 pub struct Row {
@@ -134,17 +145,13 @@ fn watermark(facts: &Facts, speaker: &Speaker) -> Result<Option<String>, Receipt
 fn rows(facts: &Facts, speaker: &Speaker) -> Result<Vec<Row>, ReceiptError> {
     let say = |id: &str| speaker.phrase(&Message::new(id));
     let row = |id: &str, values: Vec<Phrase>, strong| Ok(Row { label: say(id)?, values, strong });
-    let attachments = match facts.attachments.as_slice() {
-        [] => vec![say("receipt-attachments-none")?],
-        some => some.iter().map(|message| speaker.phrase(message)).collect::<Result<_, _>>()?,
-    };
     Ok(vec![
         row("receipt-number", vec![speaker.plain(&facts.receipt_number)?], true)?,
         row("receipt-service", vec![speaker.phrase(&facts.service_name)?], true)?,
         row("receipt-applicant", applicant(facts, speaker)?, true)?,
         row("receipt-received", vec![received(facts, speaker)?], true)?,
         row("receipt-fee", vec![fee(facts, speaker)?], true)?,
-        row("receipt-attachments", attachments, false)?,
+        row("receipt-attachments", vec![attachments(facts, speaker)?], false)?,
     ])
 }
 
@@ -154,7 +161,7 @@ fn applicant(facts: &Facts, speaker: &Speaker) -> Result<Vec<Phrase>, ReceiptErr
         lines.push(speaker.plain(native)?);
     }
     let document = Message::new("receipt-document").text("mask", facts.document.mask());
-    lines.push(speaker.phrase(&document.text("country", &facts.document.country))?);
+    lines.push(speaker.plain(&speaker.say(&document.text("country", &facts.document.country))?)?);
     Ok(lines)
 }
 
@@ -172,6 +179,16 @@ fn fee(facts: &Facts, speaker: &Speaker) -> Result<Phrase, ReceiptError> {
         None | Some(0) => speaker.phrase(&Message::new("receipt-fee-none")),
         Some(qepik) => speaker.pair(|lang| checked(&speaker.i18n.money(lang, qepik))),
     }
+}
+
+fn attachments(facts: &Facts, speaker: &Speaker) -> Result<Phrase, ReceiptError> {
+    if facts.attachments.is_empty() {
+        return speaker.phrase(&Message::new("receipt-attachments-none"));
+    }
+    speaker.pair(|lang| {
+        let names: Result<Vec<_>, _> = facts.attachments.iter().map(|name| speaker.say_in(lang, name)).collect();
+        Ok(names?.join("; "))
+    })
 }
 
 fn notes(facts: &Facts, speaker: &Speaker) -> Result<Vec<Phrase>, ReceiptError> {
@@ -238,8 +255,9 @@ impl Speaker<'_> {
     fn other_names(&self) -> Result<String, ReceiptError> {
         let mut languages: Vec<Lang> = Lang::ALL.into_iter().filter(|lang| *lang != Lang::Az).collect();
         languages.sort_by_key(|lang| *lang != self.lang);
-        let names: Result<Vec<_>, _> =
-            languages.into_iter().map(|lang| self.say_in(lang, &Message::new("receipt-authority"))).collect();
-        Ok(names?.join(" · "))
+        let name = |lang| self.say_in(lang, &Message::new("receipt-authority"));
+        let names: Result<Vec<_>, _> = languages.into_iter().map(name).collect();
+        // A line breaks between names rather than within one.
+        Ok(names?.iter().map(|name| name.replace(' ', "\u{a0}")).collect::<Vec<_>>().join(" · "))
     }
 }

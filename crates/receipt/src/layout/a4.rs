@@ -13,9 +13,10 @@ const WIDTH: f32 = 210.0 * MM;
 const HEIGHT: f32 = 297.0 * MM;
 const LEFT: f32 = 18.0 * MM;
 const INNER: f32 = WIDTH - 2.0 * LEFT;
-const TOP: f32 = 16.0 * MM;
+const TOP: f32 = 14.0 * MM;
 /// Nothing but the footer stands below.
-const BOTTOM: f32 = HEIGHT - 27.0 * MM;
+const BOTTOM: f32 = FOOTER - 3.0 * MM;
+const FOOTER: f32 = HEIGHT - 21.0 * MM;
 /// The square code without its quiet zone.
 const CODE: f32 = 40.0 * MM;
 const MAIN: f32 = INNER - CODE - 13.0 * MM;
@@ -28,10 +29,10 @@ const HAIR: f32 = 0.62;
 const TITLE: Style = Style::new(Face::Bold, 21.0, 0.0);
 const HEADING: Style = Style::new(Face::Bold, 13.5, 0.0);
 const STRONG: Style = Style::new(Face::Bold, 11.0, 0.0);
-const BODY: Style = Style::new(Face::Regular, 11.0, 0.0);
+const BODY: Style = Style::new(Face::Regular, 10.5, 0.0);
 const LABELS: Style = Style::new(Face::Regular, 10.5, 0.0);
 const SMALL: Style = Style::new(Face::Regular, 9.5, 0.0);
-const AZ: Style = Style::new(Face::Regular, 8.8, GREY);
+const AZ: Style = Style::new(Face::Regular, 8.5, GREY);
 const FINE: Style = Style::new(Face::Regular, 8.2, GREY);
 const NUMBER: Style = Style::new(Face::Bold, 24.0, 0.0);
 
@@ -68,14 +69,14 @@ fn header(content: &Content) -> Result<Block, ReceiptError> {
         right.text(Role::Paragraph, content.lang, line, SMALL.aligned(Align::Right), x, LEFT + INNER - x)?;
     }
     left.beside(right);
-    left.gap(9.0);
+    left.gap(8.0);
     left.rule(LEFT, INNER, 1.6, 0.0);
     Ok(left)
 }
 
 fn title(content: &Content) -> Result<Block, ReceiptError> {
     let mut block = Block::default();
-    block.gap(20.0);
+    block.gap(14.0);
     let mark = content.mark.as_ref().map(mark_box).transpose()?;
     let room = INNER - mark.as_ref().map_or(0.0, |(width, _)| width + 14.0);
     let mut words = Block::default();
@@ -85,7 +86,7 @@ fn title(content: &Content) -> Result<Block, ReceiptError> {
         words.beside(mark);
     }
     block.below(words);
-    block.gap(17.0);
+    block.gap(13.0);
     Ok(block)
 }
 
@@ -101,7 +102,7 @@ fn mark_box(mark: &Phrase) -> Result<(f32, Block), ReceiptError> {
     block.gap(5.0);
     block.phrase(Role::Paragraph, mark, Pair { main, az }, x + 8.0, width - 16.0)?;
     block.gap(6.0);
-    block.ops.push(Draw::Frame { x, y: 0.0, width, height: block.height, radius: 4.0, line: 2.2 });
+    block.frame(x, width, 4.0, 2.2);
     Ok((width, block))
 }
 
@@ -109,13 +110,13 @@ fn code_box(content: &Content) -> Result<Block, ReceiptError> {
     let (x, width) = (LEFT + 13.0, MAIN - 26.0);
     let mut block = Block::default();
     block.gap(9.0);
-    block.phrase(Role::Paragraph, &content.code_label, Pair { main: SMALL, az: FINE }, x, width)?;
+    block.phrase(Role::Paragraph, &content.code_label.on_one_line(), Pair { main: SMALL, az: FINE }, x, width)?;
     block.text(Role::Paragraph, Lang::En, &content.code, NUMBER.spaced(2.0), x, width)?;
     block.gap(3.0);
     block.phrase(Role::Paragraph, &content.check, Pair { main: Style { grey: 0.0, ..FINE }, az: FINE }, x, width)?;
     block.gap(9.0);
-    block.ops.push(Draw::Frame { x: LEFT, y: 0.0, width: MAIN, height: block.height, radius: 6.0, line: 1.6 });
-    block.gap(8.0);
+    block.frame(LEFT, MAIN, 6.0, 1.6);
+    block.gap(6.0);
     Ok(block)
 }
 
@@ -134,9 +135,9 @@ fn table_row(row: &Row) -> Result<Block, ReceiptError> {
     }
     label.beside(value);
     let mut block = Block::default();
-    block.gap(5.5);
+    block.gap(4.5);
     block.below(label);
-    block.gap(5.5);
+    block.gap(4.5);
     block.rule(LEFT, MAIN, 0.6, HAIR);
     Ok(block)
 }
@@ -153,17 +154,17 @@ fn picture(content: &Content) -> Result<Block, ReceiptError> {
     block.ops.push(Draw::End);
     block.gap(CODE + quiet);
     let pair = Pair { main: SMALL, az: AZ }.aligned(Align::Centre);
-    block.phrase(Role::Paragraph, &content.scan, pair, x - 8.0, CODE + 16.0)?;
+    block.phrase(Role::Paragraph, &content.scan, pair, x, CODE)?;
     Ok(block)
 }
 
 /// The heading and the numbered steps; the heading never stands alone at a page's end.
 fn steps(content: &Content) -> Result<Vec<Block>, ReceiptError> {
     let mut heading = Block::default();
-    heading.gap(18.0);
+    heading.gap(14.0);
     let pair = Pair { main: HEADING, az: AZ };
-    heading.phrase(Role::Heading, &content.next, pair, LEFT, INNER)?;
-    heading.gap(5.0);
+    heading.phrase(Role::Heading, &content.next.on_one_line(), pair, LEFT, INNER)?;
+    heading.gap(4.0);
     let mut blocks = vec![heading];
     for (index, step) in content.steps.iter().enumerate() {
         let mut number = Block::default();
@@ -171,7 +172,7 @@ fn steps(content: &Content) -> Result<Vec<Block>, ReceiptError> {
         let mut words = Block::default();
         words.phrase(Role::Paragraph, step, Pair { main: BODY, az: AZ }, LEFT + 20.0, INNER - 20.0)?;
         number.beside(words);
-        number.gap(5.0);
+        number.gap(4.0);
         blocks.push(number);
     }
     Ok(blocks)
@@ -184,7 +185,7 @@ fn note_block(note: &Phrase) -> Result<Block, ReceiptError> {
     words.gap(1.0);
     words.ops.push(Draw::Rect { x: LEFT, y: 0.0, width: 3.5, height: words.height, grey: 0.0 });
     let mut block = Block::default();
-    block.gap(9.0);
+    block.gap(7.0);
     block.below(words);
     Ok(block)
 }
@@ -239,7 +240,7 @@ impl Flow {
     fn finish(mut self, content: &Content) -> Result<Vec<Page>, ReceiptError> {
         let count = self.pages.len();
         for index in 0..count {
-            self.insert(index, HEIGHT - 22.0 * MM, footer(content, index + 1, count)?);
+            self.insert(index, FOOTER, footer(content, index + 1, count)?);
         }
         let behind = content.watermark.as_ref().map(|text| watermark(text)).transpose()?;
         let page = |ops: Vec<Draw>| {
@@ -266,14 +267,17 @@ fn footer(content: &Content, page: usize, pages: usize) -> Result<Block, Receipt
     Ok(block)
 }
 
-/// Across the page from corner to corner, light enough to read through.
+/// Rising across the page, light enough to read through.
 fn watermark(text: &str) -> Result<Draw, ReceiptError> {
     let degrees = (HEIGHT / WIDTH).atan().to_degrees();
-    let length = WIDTH.hypot(HEIGHT) * 0.72;
+    let length = WIDTH.hypot(HEIGHT) * 0.55;
     let size = 100.0 * length / font(Face::Bold)?.width(text, 100.0, 0.0).max(1.0);
-    let size = size.min(150.0);
+    let size = size.min(110.0);
     let own = font(Face::Bold)?.width(text, size, 0.0);
     let (sin, cos) = degrees.to_radians().sin_cos();
-    let (x, y) = (WIDTH / 2.0 - cos * own / 2.0 + sin * size * 0.36, HEIGHT / 2.0 + sin * own / 2.0 + cos * size * 0.36);
-    Ok(Draw::Watermark { x, y, size, degrees, grey: 0.9, text: text.to_owned() })
+    // Left of the middle and below it, clear of the square code; capitals are 0.71 em high.
+    let (middle_x, middle_y) = (WIDTH * 0.44, HEIGHT * 0.57);
+    let x = middle_x - cos * own / 2.0 + sin * size * 0.36;
+    let y = middle_y + sin * own / 2.0 + cos * size * 0.36;
+    Ok(Draw::Watermark { x, y, size, degrees, grey: 0.92, text: text.to_owned() })
 }

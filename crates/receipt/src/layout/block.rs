@@ -2,7 +2,7 @@
 
 use domain::lang::Lang;
 
-use super::wrap::wrap;
+use super::wrap::{balanced, wrap};
 use crate::ReceiptError;
 use crate::content::Phrase;
 use crate::draw::{Draw, Role, Run};
@@ -74,7 +74,11 @@ impl Block {
     pub fn text(&mut self, role: Role, lang: Lang, text: &str, style: Style, x: f32, width: f32) -> Result<(), ReceiptError> {
         let font = font(style.face)?;
         self.ops.push(Draw::Begin { role, lang, alt: None });
-        for line in wrap(font, text, style.size, style.spacing, width) {
+        let lines = match style.align {
+            Align::Centre => balanced(font, text, style.size, style.spacing, width),
+            Align::Left | Align::Right => wrap(font, text, style.size, style.spacing, width),
+        };
+        for line in lines {
             let own = font.width(&line, style.size, style.spacing);
             let indent = match style.align {
                 Align::Left => 0.0,
@@ -113,6 +117,12 @@ impl Block {
     pub fn rule(&mut self, x: f32, width: f32, thickness: f32, grey: f32) {
         self.ops.push(Draw::Rect { x, y: self.height, width, height: thickness, grey });
         self.height += thickness;
+    }
+
+    /// A box with round corners around all of it, its line inside of the width.
+    pub fn frame(&mut self, x: f32, width: f32, radius: f32, line: f32) {
+        let (x, width) = (x + line / 2.0, width - line);
+        self.ops.push(Draw::Frame { x, y: line / 2.0, width, height: self.height - line, radius, line });
     }
 
     /// Another block below this one.

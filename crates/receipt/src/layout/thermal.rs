@@ -77,7 +77,7 @@ fn mark_box(page: &mut Block, mark: &Phrase) -> Result<(), ReceiptError> {
     let pair = Pair { main, az: AZ.aligned(Align::Centre) };
     block.phrase(Role::Paragraph, mark, pair, LEFT + 6.0, INNER - 12.0)?;
     block.gap(4.0);
-    block.ops.push(Draw::Frame { x: LEFT + 1.0, y: 0.0, width: INNER - 2.0, height: block.height, radius: 3.0, line: 2.0 });
+    block.frame(LEFT, INNER, 3.0, 2.0);
     block.gap(6.0);
     page.below(block);
     Ok(())
@@ -88,13 +88,13 @@ fn code_box(page: &mut Block, content: &Content) -> Result<(), ReceiptError> {
     let mut block = Block::default();
     block.gap(6.0);
     let label = Pair { main: BODY, az: AZ }.aligned(Align::Centre);
-    block.phrase(Role::Paragraph, &content.code_label, label, x, width)?;
+    block.phrase(Role::Paragraph, &content.code_label.on_one_line(), label, x, width)?;
     block.text(Role::Paragraph, Lang::En, &content.code, NUMBER, x, width)?;
     block.gap(2.0);
     let check = Pair { main: AZ, az: AZ }.aligned(Align::Centre);
     block.phrase(Role::Paragraph, &content.check, check, x, width)?;
     block.gap(6.0);
-    block.ops.push(Draw::Frame { x: LEFT + 1.0, y: 0.0, width: INNER - 2.0, height: block.height, radius: 4.0, line: 1.4 });
+    block.frame(LEFT, INNER, 4.0, 1.4);
     page.below(block);
     Ok(())
 }
@@ -119,8 +119,7 @@ fn picture(page: &mut Block, content: &Content) -> Result<(), ReceiptError> {
 
 fn table_row(page: &mut Block, row: &Row) -> Result<(), ReceiptError> {
     page.gap(4.0);
-    let label = Phrase { text: joined(&row.label), az: None, lang: row.label.lang };
-    page.phrase(Role::Paragraph, &label, Pair { main: AZ, az: AZ }, LEFT, INNER)?;
+    page.phrase(Role::Paragraph, &row.label.on_one_line(), Pair { main: AZ, az: AZ }, LEFT, INNER)?;
     for (index, value) in row.values.iter().enumerate() {
         let main = if row.strong && index == 0 { STRONG } else { BODY };
         page.phrase(Role::Paragraph, value, Pair { main, az: AZ }, LEFT, INNER)?;
@@ -130,20 +129,12 @@ fn table_row(page: &mut Block, row: &Row) -> Result<(), ReceiptError> {
     Ok(())
 }
 
-/// Both languages of a short label on one line.
-fn joined(label: &Phrase) -> String {
-    match &label.az {
-        Some(az) => format!("{} · {az}", label.text),
-        None => label.text.clone(),
-    }
-}
-
 fn steps(page: &mut Block, content: &Content) -> Result<(), ReceiptError> {
     if content.steps.is_empty() {
         return Ok(());
     }
     page.gap(8.0);
-    page.phrase(Role::Heading, &content.next, Pair { main: HEADING, az: AZ }, LEFT, INNER)?;
+    page.phrase(Role::Heading, &content.next.on_one_line(), Pair { main: HEADING, az: AZ }, LEFT, INNER)?;
     for (index, step) in content.steps.iter().enumerate() {
         page.gap(4.0);
         let mut number = Block::default();

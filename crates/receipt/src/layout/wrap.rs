@@ -24,6 +24,21 @@ pub fn wrap(font: &Font, text: &str, size: f32, spacing: f32, width: f32) -> Vec
     lines
 }
 
+/// As [`wrap`], with the words shared out evenly among as many lines: no single word is left on the last.
+pub fn balanced(font: &Font, text: &str, size: f32, spacing: f32, width: f32) -> Vec<String> {
+    let mut best = wrap(font, text, size, spacing, width);
+    let mut narrower = width;
+    while best.len() > 1 && narrower > width / 2.0 {
+        narrower -= size / 2.0;
+        let lines = wrap(font, text, size, spacing, narrower);
+        if lines.len() > best.len() {
+            break;
+        }
+        best = lines;
+    }
+    best
+}
+
 /// Unbreakable pieces, each with the space that follows it.
 fn pieces(text: &str) -> impl Iterator<Item = &str> {
     text.split_inclusive([' ', '-', '/'])
@@ -64,6 +79,19 @@ mod tests {
         assert_eq!(lines.join(" "), text);
         assert_eq!(wrap(font, "15,00\u{a0}₼", 10.0, 0.0, 1000.0), ["15,00 ₼"]);
         assert_eq!(wrap(font, "", 10.0, 0.0, 60.0), [""]);
+    }
+
+    #[test]
+    fn balanced_lines_are_as_few_and_more_even() {
+        let font = font(Face::Regular).unwrap();
+        let text = "Statusu görmək üçün telefonun kamerasını bura tutun";
+        let (plain, even) = (wrap(font, text, 8.8, 0.0, 130.0), balanced(font, text, 8.8, 0.0, 130.0));
+        let spread = |lines: &[String]| {
+            let widths: Vec<f32> = lines.iter().map(|line| font.width(line, 8.8, 0.0)).collect();
+            widths.iter().fold(0.0f32, |a, b| a.max(*b)) - widths.iter().fold(f32::MAX, |a, b| a.min(*b))
+        };
+        assert_eq!((plain.len(), even.concat().len()), (even.len(), plain.concat().len()));
+        assert!(spread(&even) < spread(&plain));
     }
 
     #[test]

@@ -1,0 +1,119 @@
+//! Receipts against plain printpdf with `text_layout` drawing the same text. Goal: at most 1.3 times its time, 36 KB.
+//!
+//! `cargo bench -p receipt`; the sizes of the files are printed first.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
+
+use std::sync::LazyLock;
+
+use domain::lang::Lang;
+use domain::message::Message;
+use i18n::I18n;
+use printpdf::{Mm, Op, ParsedFont, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, TextItem};
+use protocol::Signer;
+use receipt::{Applicant, Document, Facts, Kind, qr, render_a4, render_thermal};
+
+static WORDS: LazyLock<I18n> = LazyLock::new(|| I18n::embedded().unwrap());
+static FACTS: LazyLock<Facts> = LazyLock::new(facts);
+static LINES: LazyLock<Vec<(String, bool, f32)>> = LazyLock::new(lines);
+static FONTS: LazyLock<[ParsedFont; 2]> = LazyLock::new(|| [parse(REGULAR), parse(BOLD)]);
+static REGULAR: &[u8] = include_bytes!("../fonts/NotoSans-Regular.ttf");
+static BOLD: &[u8] = include_bytes!("../fonts/NotoSans-Bold.ttf");
+
+fn main() {
+    println!("a4 {} bytes", render_a4(&FACTS, &WORDS).unwrap().pdf.len());
+    println!("thermal {} bytes", render_thermal(&FACTS, &WORDS).unwrap().pdf.len());
+    println!("plain printpdf {} bytes", plain_pdf(&FONTS).len());
+    divan::main();
+}
+
+#[divan::bench]
+fn a4_warm() -> usize {
+    render_a4(&FACTS, &WORDS).unwrap().pdf.len()
+}
+
+#[divan::bench]
+fn thermal_warm() -> usize {
+    render_thermal(&FACTS, &WORDS).unwrap().pdf.len()
+}
+
+#[divan::bench]
+fn plain_printpdf_warm() -> usize {
+    plain_pdf(&FONTS).len()
+}
+
+/// As a program does that parses its fonts for each file.
+#[divan::bench]
+fn plain_printpdf_cold() -> usize {
+    plain_pdf(&[parse(REGULAR), parse(BOLD)]).len()
+}
+
+#[divan::bench]
+fn mint() -> usize {
+    qr::mint(&FACTS, "https://status.migration.gov.az", &Signer::from_seed([7; 32])).unwrap().len()
+}
+
+fn parse(bytes: &[u8]) -> ParsedFont {
+    ParsedFont::from_bytes(bytes, 0, &mut Vec::new()).unwrap()
+}
+
+/// The same lines with the same faces, one under the other, and nothing else: no table, no QR code, no tags.
+fn plain_pdf(fonts: &[ParsedFont; 2]) -> Vec<u8> {
+    let mut document = PdfDocument::new("receipt");
+    let [regular, bold] = fonts.each_ref().map(|font| document.add_font(font));
+    let mut ops = Vec::new();
+    for (index, (text, strong, size)) in LINES.iter().enumerate() {
+        let font = PdfFontHandle::External(if *strong { bold.clone() } else { regular.clone() });
+        ops.extend([
+            Op::StartTextSection,
+            Op::SetFont { font, size: Pt(*size) },
+            Op::SetTextCursor { pos: Point { x: Pt(40.0), y: Pt(800.0 - 12.0 * index as f32) } },
+            Op::ShowText { items: vec![TextItem::Text(text.clone())] },
+            Op::EndTextSection,
+        ]);
+    }
+    document.with_pages(vec![PdfPage::new(Mm(210.0), Mm(297.0), ops)]);
+    document.save(&PdfSaveOptions::default(), &mut Vec::new())
+}
+
+/// The lines of the receipt's first page, read back from its picture for the screen.
+fn lines() -> Vec<(String, bool, f32)> {
+    let svg = render_a4(&FACTS, &WORDS).unwrap().svg;
+    let texts = svg.split("<text x=").skip(1);
+    texts
+        .map(|part| {
+            let (attributes, rest) = part.split_once('>').unwrap();
+            let size = attributes.split("font-size=\"").nth(1).unwrap().split('"').next().unwrap();
+            (rest.split('<').next().unwrap().to_owned(), attributes.contains("font-weight"), size.parse().unwrap())
+        })
+        .collect()
+}
+
+fn facts() -> Facts {
+    let mut facts = Facts {
+        receipt_number: "BAK01-K7-000123-H".into(),
+        status_code: "K7Q49M2XT6RD".into(),
+        token: [0x5a; 16],
+        service: "REG".into(),
+        service_name: Message::new("reg"),
+        office: "BAK01".into(),
+        office_name: [(Lang::Ru, "Региональное миграционное управление города Баку".to_owned())].into(),
+        device: "BAK01-K7".into(),
+        applicant: Applicant { latin: "IVANOVA ELENA".into(), native: Some("Иванова Елена".into()) },
+        document: Document::masked("751234567", "RUS"),
+        sealed_at: "2026-11-22T10:09:30Z".parse().unwrap(),
+        fee: None,
+        attachments: ["reg-copy-data-page", "reg-copy-visa-page", "reg-copy-entry-page"].map(Message::new).to_vec(),
+        next_steps: vec![
+            Message::new("reg-next-answer").date("due", jiff::civil::date(2026, 11, 23)),
+            Message::new("reg-next-move"),
+            Message::new("reg-next-questions"),
+        ],
+        offline: true,
+        kind: Kind::Original,
+        legal_note: None,
+        lang: Lang::Ru,
+        qr: String::new(),
+    };
+    facts.qr = qr::mint(&facts, "https://status.migration.gov.az", &Signer::from_seed([7; 32])).unwrap();
+    facts
+}
