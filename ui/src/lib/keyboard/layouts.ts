@@ -6,6 +6,8 @@ export type LayoutName = 'az' | 'en' | 'ru' | 'latin' | 'document' | 'digits' | 
 
 export interface Layout {
   rows: readonly (readonly string[])[];
+  /** Characters of the last row, between its other keys. */
+  last?: readonly string[];
   /** The language whose case rules apply; none where there is only one case. */
   casing: Language | null;
   space: boolean;
@@ -22,11 +24,11 @@ export const LAYOUTS: Record<LayoutName, Layout> = {
   ru: { rows: [row('йцукенгшщзхъ'), row('фывапролджэё'), row('ячсмитьбю-')], casing: 'ru', space: true, block: true },
   latin: { rows: [row('QWERTYUIOP'), row('ASDFGHJKL'), row("ZXCVBNM-'")], casing: null, space: true, block: false },
   document: { rows: [row('QWERTYUIOP'), row('ASDFGHJKL'), row('ZXCVBNM<')], casing: null, space: false, block: true },
-  digits: { rows: [row('123'), row('456'), row('789'), row('0')], casing: null, space: false, block: false },
-  phone: { rows: [row('123'), row('456'), row('789'), row('+0')], casing: null, space: false, block: false },
+  digits: { rows: [row('123'), row('456'), row('789')], last: row('0'), casing: null, space: false, block: false },
+  phone: { rows: [row('123'), row('456'), row('789')], last: row('+0'), casing: null, space: false, block: false },
   email: {
-    rows: [row(DIGITS), row('qwertyuiop'), row('asdfghjkl@'), [...row('zxcvbnm._-'), '.com', '.az', '.ru']],
-    casing: 'en', space: false, block: false,
+    rows: [row('qwertyuiop'), row('asdfghjkl@'), row('zxcvbnm._-')], last: ['@gmail.com', '@mail.ru', '.com', '.az'],
+    casing: 'en', space: false, block: true,
   },
   signs: {
     rows: [row(DIGITS), row('-/.,:;()№'), row('\'"!?@&+=_')], casing: null, space: true, block: false,
