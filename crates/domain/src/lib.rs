@@ -5,12 +5,15 @@
 
 pub mod answer;
 pub mod calendar;
+pub mod code;
 pub mod date;
 pub mod id;
+pub mod identity;
 pub mod lang;
 pub mod message;
 pub mod money;
 pub mod mrz;
+pub mod names;
 pub mod rule;
 pub mod state;
 mod text;
