@@ -250,6 +250,23 @@ pub(crate) mod tests {
         assert_eq!(both, Err(CalendarError::Contradiction(date(2025, 3, 22))));
     }
 
+    #[test]
+    fn calendars_are_read_from_data() {
+        let text = r#"
+            year = 2026
+            source = "LC 105"
+            confidence = "B"
+            holidays = [{ date = "2026-03-20", name = "novruz" }, { date = "2026-03-20", name = "ramazan" }]
+            days_off = ["2026-03-25"]
+            working = ["2026-03-28"]
+        "#;
+        let calendar = WorkingCalendar::new([toml::from_str(text).unwrap()]).unwrap();
+        assert_eq!(calendar.is_working_day(date(2026, 3, 20)), Ok(false));
+        assert_eq!(calendar.is_working_day(date(2026, 3, 25)), Ok(false));
+        assert_eq!(calendar.is_working_day(date(2026, 3, 28)), Ok(true));
+        assert!(calendar.knows(2026) && !calendar.knows(2027));
+    }
+
     proptest! {
         #[test]
         fn adding_lands_on_a_working_day_with_as_many_between(start in 0i32..300, count in 1u32..30) {

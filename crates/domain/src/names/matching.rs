@@ -62,7 +62,8 @@ fn words(typed: &str) -> Option<Vec<Vec<Vec<&'static str>>>> {
         }
         words.last_mut()?.push(ways);
     }
-    words.retain(|word| !word.is_empty());
+    // A sign alone (`Ь`) is written as nothing, and so is its word.
+    words.retain(|word| word.iter().any(|ways| *ways != [""]));
     Some(words)
 }
 

@@ -108,6 +108,26 @@ fn huge_values_are_errors_and_never_a_panic() {
     let _ = book.due_before("H", date(2025, 1, 1), None, &calendar);
 }
 
+#[test]
+fn rules_are_read_from_data_and_unknown_keys_are_refused() {
+    let text = r#"
+        [[rules]]
+        code = "R-REG-15"
+        value = 30
+        unit = "calendar_days"
+        country = "KAZ"
+        valid_from = "2018-07-14"
+        source = "MC 21.2"
+        confidence = "A"
+    "#;
+    let book: RuleBook = toml::from_str(text).unwrap();
+    assert_eq!(book.counting, Counting::DayZero);
+    assert_eq!(book.rules[0].country.as_deref(), Some("KAZ"));
+    assert_eq!(book.rules[0].valid_from, date(2018, 7, 14));
+    assert!(toml::from_str::<RuleBook>(&text.replace("country", "contry")).is_err());
+    assert!(toml::from_str::<RuleBook>(&text.replace("30", "-30")).is_err());
+}
+
 proptest! {
     #[test]
     fn the_advised_day_lies_in_the_period(offset in 0i32..600, kazakh in any::<bool>()) {
