@@ -28,7 +28,7 @@ function receipt(): string {
 
 function doneView(lang: string): DoneView {
   draft.lang = lang;
-  const nextSteps = ['reg-next-answer', 'reg-next-move', 'reg-next-questions'].map((id) => text(lang, id, { date: '23.11.2026' }));
+  const nextSteps = ['reg-next-answer', 'reg-next-move', 'reg-next-questions'].map((id) => text(lang, id, { due: '23.11.2026', date: '23.11.2026' }));
   return {
     application: 'app', receiptNumber: 'BAK01-K7-000123-H', statusCode: 'K7Q4 9M2X T6RD', qrSvg: qr(), receiptSvg: receipt(),
     nextSteps, print: printed(lang), delivered: prints > 3,
@@ -43,7 +43,7 @@ function printed(lang: string) {
 function rows(): CaseRow[] {
   return NAMES.map((name, index) => {
     const stateCode = index === 0 ? decided : (['submitted', 'accepted', 'returned_incomplete', 'refused'][index % 4] ?? 'submitted');
-    return { id: String(index), name, service: text(draft.lang, 'reg'), receiptNumber: `BAK01-K7-00012${index}-H`, state: text(draft.lang, `state-${stateCode}`), stateCode, at: `22.11 1${index}:09`, unconfirmed: index === 0 && decided !== 'submitted' };
+    return { id: String(index), name, service: text(draft.lang, 'reg'), receiptNumber: `BAK01-K7-00012${index}-H`, state: text(draft.lang, `desk-state-${stateCode.replace('_', '-')}`), stateCode, at: `22.11 1${index}:09`, unconfirmed: index === 0 && decided !== 'submitted' };
   });
 }
 
@@ -118,7 +118,7 @@ const COMMANDS: Record<string, (args: Args) => unknown> = {
   finish: () => (prints = 0),
   discard: () => null,
   resume: () => formView(draft),
-  find_status: ({ lang }) => ({ lines: [text(str(lang), 'state-submitted')], found: true }),
+  find_status: ({ lang }) => ({ lines: [text(str(lang), 'desk-state-submitted')], found: true }),
   sign_in: () => ({ login: 'leyla', name: 'Leyla Quliyeva', mayDecide: true }),
   sign_out: () => null,
   cases: ({ query: words }) => rows().filter((row) => row.name.toLowerCase().includes(str(words).toLowerCase())),

@@ -69,7 +69,7 @@ function field(draft: Draft, id: string, shape: Shape): FieldView {
     id, kind: shape.kind, keyboard: shape.keyboard, label: text(lang, name), hint: maybe(lang, `${name}.hint`), value,
     values: id === 'mrz' ? draft.confirmed : [], options: shape.kind === 'lookup' ? countries(lang) : options,
     required: !shape.optional, maxLength: shape.max ?? 0, fromPassport: id === 'surname' && value === 'ERIKSSON',
-    error: missing ? (maybe(lang, 'error-required') ?? '⟦error-required⟧') : null, passport: id === 'mrz' ? passport(draft) : null,
+    error: missing ? (maybe(lang, 'error-required', { field: text(lang, name) }) ?? '⟦error-required⟧') : null, passport: id === 'mrz' ? passport(draft) : null,
     copy: shape.kind === 'copy' ? { device: draft.scanner, picture: value === 'yes' ? PICTURE : null, atCounter: value === 'counter' } : null,
   };
 }

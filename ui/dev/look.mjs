@@ -24,6 +24,7 @@ const RUNS = [
 const server = await createServer({ server: { port: 5199, fs: { allow: ['..'] } }, logLevel: 'error' });
 await server.listen();
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+const ZONE = 'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10';
 let problems = 0;
 
 async function open(size, search) {
@@ -115,6 +116,15 @@ async function kiosk({ size, lang, aid }) {
   await page.locator('[data-key]').nth(3).click();
   await shot(page, `${tag}-12-street`);
   await page.fill('#f-street', 'Nizami küçəsi');
+  await page.click('#f-street');
+  await page.keyboard.type(ZONE);
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(250);
+  const street = await page.inputValue('#f-street');
+  if (street !== 'Nizami küçəsi' || !(await page.$('[data-page="street"]'))) {
+    problems += 1;
+    console.log(tag, `a burst landed in the field: ${street}`);
+  }
   await page.fill('#f-building', '5');
   await act(page, 'continue');
   await page.waitForSelector('[data-page="phone"]');

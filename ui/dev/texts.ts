@@ -27,7 +27,7 @@ export function text(lang: string, id: string, args?: Record<string, string | nu
   return bundle && pattern ? bundle.formatPattern(pattern, args, []) : `⟦${id}⟧`;
 }
 
-export function maybe(lang: string, id: string): string | null {
-  const found = text(lang, id);
+export function maybe(lang: string, id: string, args?: Record<string, string>): string | null {
+  const found = text(lang, id, args);
   return found.startsWith('⟦') ? null : found;
 }

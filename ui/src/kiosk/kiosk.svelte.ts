@@ -40,17 +40,22 @@ export class Kiosk {
     useLanguage(boot.lang);
   }
 
-  /** One act at a time; an error becomes the banner. */
-  async act(work: () => Promise<void>): Promise<void> {
+  /**
+   * One act at a time; an error becomes the banner. `work` asks `current()` after each wait: once the visit has
+   * ended, nothing of it may come back to the screen.
+   */
+  async act(work: (current: () => boolean) => Promise<void>): Promise<void> {
     if (this.busy) return;
+    const { session } = this;
+    const current = () => session === this.session;
     this.busy = true;
     this.failure = '';
     try {
-      await work();
+      await work(current);
     } catch (error) {
-      this.failure = sentence(error);
+      if (current()) this.failure = sentence(error);
     } finally {
-      this.busy = false;
+      if (current()) this.busy = false;
     }
   }
 
@@ -59,32 +64,35 @@ export class Kiosk {
   }
 
   wake(tag: Language): Promise<void> {
-    return this.act(async () => {
+    return this.act(async (current) => {
       useLanguage(tag);
       await this.refreshHome();
-      this.screen = 'home';
+      if (current()) this.screen = 'home';
     });
   }
 
   goHome(): Promise<void> {
-    return this.act(async () => {
+    return this.act(async (current) => {
       await this.refreshHome();
-      this.screen = 'home';
+      if (current()) this.screen = 'home';
     });
   }
 
   openService(id: string): Promise<void> {
-    return this.act(async () => {
-      this.service = await host.service(id, language());
+    return this.act(async (current) => {
+      const service = await host.service(id, language());
+      if (!current()) return;
+      this.service = service;
       this.screen = 'service';
     });
   }
 
   /** Begins a form; a scan on the service's page lands in it at once. */
   start(scanned?: string): Promise<void> {
-    return this.act(async () => {
+    return this.act(async (current) => {
       if (!this.service) return;
       const form = new FormSession(await host.start(this.service.service, language()));
+      if (!current()) return void (await host.discard(form.draft));
       this.enter(form);
       if (scanned !== undefined) await form.step((draft) => host.scan(draft, scanned));
     });
@@ -102,12 +110,15 @@ export class Kiosk {
   }
 
   setLanguage(tag: Language): Promise<void> {
-    return this.act(async () => {
+    return this.act(async (current) => {
       useLanguage(tag);
       await this.refreshHome();
-      if (this.service) this.service = await host.service(this.service.service, tag);
+      const service = this.service && (await host.service(this.service.service, tag));
+      const done = this.done && (await host.done(this.done.application, tag));
+      if (!current()) return;
+      this.service = service;
+      this.done = done;
       if (this.form) await this.form.step((draft) => host.setLanguage(draft, tag));
-      if (this.done) this.done = await host.done(this.done.application, tag);
     });
   }
 

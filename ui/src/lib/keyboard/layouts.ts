@@ -15,8 +15,9 @@ export interface Layout {
   block: boolean;
 }
 
-const DIGITS = '1234567890';
 const row = (letters: string) => [...letters];
+
+export const DIGITS: readonly string[] = row('1234567890');
 
 export const LAYOUTS: Record<LayoutName, Layout> = {
   az: { rows: [row('qüertyuiopöğ'), row('asdfghjklıə'), row("zxcvbnmçş-'")], casing: 'az', space: true, block: true },
@@ -31,7 +32,7 @@ export const LAYOUTS: Record<LayoutName, Layout> = {
     casing: 'en', space: false, block: true,
   },
   signs: {
-    rows: [row(DIGITS), row('-/.,:;()№'), row('\'"!?@&+=_')], casing: null, space: true, block: false,
+    rows: [DIGITS, row('-/.,:;()№'), row('\'"!?@&+=_')], casing: null, space: true, block: false,
   },
 };
 

@@ -3,10 +3,10 @@
  * A scanner is a keyboard that types a whole code with a few milliseconds between the keys.
  */
 
-/** Longest time between two keys of one burst. */
-export const GAP = 30;
+/** Longest time between two keys of one burst: scanners need a few milliseconds, a busy machine adds to them; nobody types twenty keys so fast. */
+export const GAP = 60;
 /** A pause this long ends a burst. */
-export const END = 80;
+export const END = 110;
 
 const LONG = /^\S{20,}$/u;
 const ZONE = /^[A-Z0-9<]{28,}$/u;

@@ -1,0 +1,33 @@
+import { FluentResource } from '@fluent/bundle';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const LANGUAGES = ['az', 'en', 'ru'];
+
+function messages(language: string): Map<string, string[]> {
+  const source = readFileSync(`../locales/${language}/ui.ftl`, 'utf8');
+  const found = new Map<string, string[]>();
+  for (const { id, value } of new FluentResource(source).body) {
+    const names = [...JSON.stringify(value).matchAll(/"type":"var","name":"(\w+)"/gu)].map((match) => match[1] ?? '');
+    found.set(id, [...new Set(names)].sort());
+  }
+  return found;
+}
+
+function used(): Set<string> {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => /\.(svelte|ts)$/u.test(name) && !name.endsWith('.test.ts'));
+  const text = files.map((name) => readFileSync(`src/${name}`, 'utf8')).join('\n');
+  return new Set([...text.matchAll(/'(ui-[a-z0-9-]+)'/gu)].map((match) => match[1] ?? ''));
+}
+
+describe('the words of the frame', () => {
+  it('exist in every language for every id in use, and no others', () => {
+    for (const language of LANGUAGES) expect([...messages(language).keys()].sort()).toEqual([...used()].sort());
+  });
+
+  it('take the same arguments in every language', () => {
+    const [az, en, ru] = LANGUAGES.map(messages);
+    expect(az).toEqual(en);
+    expect(ru).toEqual(en);
+  });
+});
