@@ -18,6 +18,8 @@ mod limit;
 mod start;
 mod status;
 mod table;
+#[cfg(test)]
+mod tests;
 mod validate;
 mod vault;
 

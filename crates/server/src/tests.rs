@@ -1,0 +1,23 @@
+//! The centre's stories, over real HTTP, on SQLite and on PostgreSQL.
+
+/// Runs a story on both databases.
+macro_rules! on_both {
+    ($($(#[$attribute:meta])* $name:ident;)+) => {
+        mod sqlite {
+            $($(#[$attribute])* #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn $name() { super::$name(crate::tests::rig::Rig::sqlite().await).await; })+
+        }
+        mod postgres {
+            $($(#[$attribute])* #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn $name() { super::$name(crate::tests::rig::Rig::postgres().await).await; })+
+        }
+    };
+}
+
+mod acts;
+mod attachments;
+mod cluster;
+mod devices;
+mod intake;
+mod public;
+mod rig;

@@ -1,0 +1,202 @@
+//! The public status pages.
+
+use std::collections::BTreeMap;
+
+use domain::lang::Lang;
+use domain::message::Message;
+use protocol::wire::{Action, Application, Content, Decision, Face, Role};
+use receipt::{Applicant, Document, Facts, Kind};
+use reqwest::{Response, StatusCode};
+
+use super::rig::{Device, Rig};
+use crate::Rate;
+
+on_both! {
+    a_receipts_code_opens_its_status;
+    a_genuine_receipt_is_known_before_its_packet;
+    a_forged_or_revoked_receipt_is_not_confirmed;
+    a_status_code_opens_only_with_the_birth_date;
+    the_page_follows_the_case;
+}
+
+/// The QR text of an application's receipt, as the kiosk prints it.
+fn qr(device: &Device, application: &Application) -> String {
+    let facts = Facts {
+        receipt_number: application.receipt_number.clone(),
+        status_code: application.status_code.clone(),
+        token: hex::decode(&application.token).unwrap().try_into().unwrap(),
+        service: "REG".into(),
+        service_name: Message::new("reg"),
+        office: device.enrolled.office.clone(),
+        office_name: BTreeMap::new(),
+        device: device.name.clone(),
+        applicant: Applicant { latin: "TESTOVA SINTETIKA".into(), native: None },
+        document: Document::masked("C01234567", "GEO"),
+        sealed_at: device.now(),
+        fee: None,
+        attachments: vec![],
+        next_steps: vec![],
+        offline: false,
+        kind: Kind::Original,
+        legal_note: None,
+        lang: Lang::Ru,
+        qr: String::new(),
+    };
+    receipt::qr::mint(&facts, "HTTPS://STATUS.EXAMPLE", &device.signer).unwrap()
+}
+
+async fn open(rig: &Rig, qr: &str, lang: &str) -> (StatusCode, String) {
+    let path = qr.strip_prefix("HTTPS://STATUS.EXAMPLE").unwrap();
+    let response = rig.client.get(format!("{}{path}?lang={lang}", rig.url)).send().await.unwrap();
+    read(response).await
+}
+
+async fn look_up(rig: &Rig, code: &str, birth: [&str; 3]) -> (StatusCode, String) {
+    let body = format!("code={code}&day={}&month={}&year={}&lang=en", birth[0], birth[1], birth[2]);
+    let request = rig.client.post(format!("{}/status", rig.url));
+    let response = request.header("content-type", "application/x-www-form-urlencoded").body(body).send().await.unwrap();
+    read(response).await
+}
+
+/// Every page: small, without script, without anything personal, never cached.
+async fn read(response: Response) -> (StatusCode, String) {
+    let status = response.status();
+    let headers = response.headers().clone();
+    assert_eq!(headers["content-type"], "text/html; charset=utf-8");
+    assert_eq!(
+        (&headers["cache-control"], &headers["referrer-policy"]),
+        (&"no-store".parse().unwrap(), &"no-referrer".parse().unwrap())
+    );
+    let policy = headers["content-security-policy"].to_str().unwrap();
+    assert!(policy.starts_with("default-src 'none'; style-src 'sha256-") && !policy.contains("unsafe"), "{policy}");
+    let html = response.text().await.unwrap();
+    assert!(html.len() < 14_000, "{} bytes", html.len());
+    for never in ["TESTOVA", "SINTETIKA", "C01234567", "<script", "status-", "http://", "https://"] {
+        assert!(!html.contains(never), "{never}\n{html}");
+    }
+    (status, html)
+}
+
+async fn arrived(rig: &Rig) -> (Device, Application, uuid::Uuid) {
+    let kiosk = rig.enrol("BAK01", Face::Kiosk).await;
+    let application = kiosk.application();
+    let (manifest, sealed) = kiosk.seal(Content::Application(Box::new(application.clone())));
+    kiosk.push(&[&sealed]).await;
+    (kiosk, application, manifest.id)
+}
+
+async fn a_receipts_code_opens_its_status(rig: Rig) {
+    let (kiosk, application, _) = arrived(&rig).await;
+    let text = qr(&kiosk, &application);
+    let titles = [
+        ("az", "Müraciətiniz qəbul edilib"),
+        ("en", "Your application has been received"),
+        ("ru", "Ваше заявление получено"),
+    ];
+    for (lang, title) in titles {
+        let (status, html) = open(&rig, &text, lang).await;
+        assert_eq!(status, StatusCode::OK);
+        assert!(html.contains(title) && html.contains(&format!("<html lang=\"{lang}\">")), "{html}");
+        assert!(html.contains(&application.receipt_number));
+    }
+    let (status, _) = open(&rig, &text.replace("/Q/", "/q/"), "en").await;
+    assert_eq!(status, StatusCode::OK, "readers that lower the case are served");
+    let (_, html) = open(&rig, &text, "en").await;
+    assert!(html.contains("24 November 2026"), "answered within one working day of Monday, 23 November\n{html}");
+    assert!(html.contains("Baku Regional Migration Department") && html.contains("Registration upon place of stay"));
+}
+
+async fn a_genuine_receipt_is_known_before_its_packet(rig: Rig) {
+    let kiosk = rig.enrol("BAK01", Face::Kiosk).await;
+    let application = kiosk.application();
+    let (status, html) = open(&rig, &qr(&kiosk, &application), "en").await;
+    assert_eq!(status, StatusCode::OK);
+    assert!(html.contains("This receipt is genuine") && html.contains("has not arrived at the centre yet"), "{html}");
+}
+
+async fn a_forged_or_revoked_receipt_is_not_confirmed(rig: Rig) {
+    let (kiosk, application, _) = arrived(&rig).await;
+    let unsent = qr(&kiosk, &kiosk.application());
+    let genuine = qr(&kiosk, &application);
+    let forger = Device { signer: protocol::Signer::from_seed([66; 32]), ..rig.enrol("BAK01", Face::Kiosk).await };
+    let forged = qr(&Device { name: kiosk.name.clone(), ..forger }, &application);
+    for text in [forged.as_str(), "HTTPS://STATUS.EXAMPLE/Q/AAAA", "HTTPS://STATUS.EXAMPLE/Q/%3Cscript%3E"] {
+        let (status, html) = open(&rig, text, "en").await;
+        assert_eq!(status, StatusCode::NOT_FOUND);
+        assert!(html.contains("This receipt cannot be confirmed") && !html.contains(&application.receipt_number));
+    }
+    rig.forward(jiff::SignedDuration::from_mins(1));
+    rig.running.database.device_revoke(&kiosk.name, rig.now()).await.unwrap();
+    assert_eq!(open(&rig, &genuine, "en").await.0, StatusCode::OK, "received before the revocation");
+    assert_eq!(open(&rig, &unsent, "en").await.0, StatusCode::NOT_FOUND);
+}
+
+async fn a_status_code_opens_only_with_the_birth_date(rig: Rig) {
+    let (_, application, _) = arrived(&rig).await;
+    let code = &application.status_code;
+    let typed = format!("{}-{}+{}", &code[..4], code[4..8].to_lowercase(), &code[8..]);
+    let (status, html) = look_up(&rig, &typed, ["15", "3", "1990"]).await;
+    assert_eq!(status, StatusCode::OK);
+    assert!(html.contains(&application.receipt_number));
+    let mut answers = Vec::new();
+    for (code, birth) in [
+        (code.as_str(), ["16", "3", "1990"]),
+        ("K7Q400000000", ["15", "3", "1990"]),
+        (code.as_str(), ["", "", ""]),
+        ("%22%3E%3Cscript%3E", ["15", "3", "1990"]),
+    ] {
+        let started = std::time::Instant::now();
+        let (status, html) = look_up(&rig, code, birth).await;
+        assert!(started.elapsed() >= std::time::Duration::from_millis(150));
+        assert_eq!(status, StatusCode::NOT_FOUND);
+        assert!(!html.contains(&application.receipt_number));
+        let said = html.split("role=\"alert\">").nth(1).unwrap().split("</div>").next().unwrap().to_owned();
+        answers.push(said);
+    }
+    answers.dedup();
+    assert_eq!(answers.len(), 1, "one answer for every kind of miss");
+}
+
+async fn the_page_follows_the_case(rig: Rig) {
+    let (kiosk, application, id) = arrived(&rig).await;
+    let counter = rig.enrol("BAK01", Face::Counter).await;
+    rig.officer("aysel", "BAK01", &[Role::FrontDesk]).await;
+    let text = qr(&kiosk, &application);
+    let decide =
+        |decision| Action::Decided { decision, reasons: vec!["secret-reason".into()], note: "secret note".into() };
+    let steps = [
+        (1, Decision::Return, "Something is missing in your application"),
+        (2, Decision::Refuse, "The answer to your application is ready"),
+    ];
+    for (base, decision, title) in steps {
+        let (_, act) = counter.seal_act(id, base, "aysel", decide(decision));
+        counter.push(&[&act]).await;
+        let (_, html) = open(&rig, &text, "en").await;
+        assert!(html.contains(title) && !html.contains("secret"), "{html}");
+        assert!(!html.contains("Answer due by"));
+    }
+}
+
+#[tokio::test]
+async fn guessing_is_slowed_down() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite://{}/centre.db", folder.path().display());
+    let rig = Rig::on(url, folder, |config| config.client_rate = Rate { burst: 3, per_minute: 6 }).await;
+    for _ in 0..3 {
+        assert_eq!(look_up(&rig, "K7Q400000000", ["1", "1", "1990"]).await.0, StatusCode::NOT_FOUND);
+    }
+    let (status, html) = look_up(&rig, "K7Q400000000", ["1", "1", "1990"]).await;
+    assert_eq!(status, StatusCode::TOO_MANY_REQUESTS);
+    assert!(html.contains("Too many tries"), "{html}");
+    rig.forward(jiff::SignedDuration::from_secs(10));
+    assert_eq!(look_up(&rig, "K7Q400000000", ["1", "1", "1990"]).await.0, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn the_start_page_speaks_the_readers_language() {
+    let rig = Rig::sqlite().await;
+    let request = rig.client.get(&rig.url).header("accept-language", "ru-RU,ru;q=0.9");
+    let (status, html) = read(request.send().await.unwrap()).await;
+    assert_eq!(status, StatusCode::OK);
+    assert!(html.contains("Где моё заявление?") && html.contains("<html lang=\"ru\">"));
+}
