@@ -5,7 +5,10 @@ import './styles/base.css';
 import './styles/form.css';
 import './styles/kiosk.css';
 import './styles/screens.css';
+import './styles/pages.css';
+import './styles/done.css';
 import './styles/counter.css';
+import './styles/case.css';
 
 const root = document.getElementById('app');
 if (root) mount(App, { target: root });
