@@ -1,1 +1,31 @@
+//! The use cases behind the screens: what a visitor and an officer can do, testable without a window.
+//!
+//! Knows no window system. Screens get finished texts ([`view`]); errors are codes ([`DeskError`]).
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+mod app;
+#[cfg(test)]
+mod bindings;
+mod clock;
+mod counter;
+mod counter_view;
+mod error;
+mod flow;
+mod home;
+mod keys;
+mod kiosk;
+mod papers;
+mod printer;
+mod printing;
+pub mod receipts;
+mod render;
+mod scanner;
+mod seal;
+mod session;
+pub mod view;
+
+pub use app::{Config, Desk, Enrolment, default_store, explain};
+pub use clock::baku_date;
+pub use error::DeskError;
+pub use keys::DeviceKeys;
+pub use scanner::Scanner;

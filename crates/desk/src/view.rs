@@ -419,6 +419,18 @@ pub struct ChangeView {
     pub after: String,
 }
 
+/// What waits to be sent.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OutboxRow {
+    /// A receipt number, or what the officer did to which one.
+    pub title: String,
+    pub state: String,
+    pub reason: Option<String>,
+    pub since: String,
+    pub next_try: Option<String>,
+}
+
 /// An error that crosses to the screen: a stable code and its sentence in the screen's language.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]

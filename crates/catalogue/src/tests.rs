@@ -1,0 +1,38 @@
+//! Tests of the engine over the real REG definition and over small ones.
+
+mod definitions;
+mod registration;
+
+use domain::answer::{Answers, Value};
+
+/// A complete, valid registration of an invented visitor; as of 2026-11-22.
+pub(crate) fn visitor() -> Answers {
+    [
+        ("surname", "IVANOVA"),
+        ("given_names", "ELENA"),
+        ("birth_date", "1990-03-14"),
+        ("sex", "F"),
+        ("document_number", "751234567"),
+        ("issuing_state", "RUS"),
+        ("citizenship", "RUS"),
+        ("document_expiry", "2031-05-01"),
+        ("arrival_date", "2026-11-20"),
+        ("country_from", "GEO"),
+        ("entry_basis", "visa_free"),
+        ("purpose", "private"),
+        ("stay_until", "2027-01-15"),
+        ("district", "AZ-GA"),
+        ("street", "28 May küçəsi"),
+        ("building", "14"),
+        ("host_type", "person"),
+        ("host_surname", "Əliyeva"),
+        ("host_given_names", "Günəş"),
+        ("host_fin", "5ABC12D"),
+        ("phone", "+994 50 123 45 67"),
+        ("copy_data_page", "at_counter"),
+        ("copy_entry_page", "at_counter"),
+    ]
+    .into_iter()
+    .map(|(field, value)| (field.to_owned(), Value::from(value)))
+    .collect()
+}

@@ -1,0 +1,80 @@
+//! The machine-readable zone as an answer: its checks, and the fields that it fills.
+
+use std::collections::BTreeMap;
+
+use domain::answer::{Answers, Value};
+use domain::message::Message;
+use domain::mrz::{self, Mrz, PartialDate, Sex};
+use jiff::civil::Date;
+
+use crate::definition::{Field, FieldType, Service, ZonePart};
+use crate::reference::Reference;
+
+/// The answer `<field>_confirmed` lists the checks that the visitor confirmed by eye.
+pub const CONFIRMED_SUFFIX: &str = "_confirmed";
+
+/// The zone as a valid answer (its lines joined by line feeds), or what is wrong with it.
+pub(crate) fn parse(field: &Field, raw: &str, answers: &Answers, today: Date) -> Result<Value, Message> {
+    let zone = mrz::parse(raw, today).map_err(|error| error.message())?;
+    let confirmed = confirmed(field.id.get_ref(), answers);
+    for check in zone.checks.iter().filter(|check| !check.ok) {
+        if !confirmed.iter().any(|name| name == check.name.name()) {
+            let label = format!("desk-mrz-{}", check.name.name().replace('_', "-"));
+            return Err(Message::new("error-mrz-check").term("field", label));
+        }
+    }
+    Ok(Value::Text(zone.lines.join("\n")))
+}
+
+/// The names of the checks confirmed by eye.
+pub(crate) fn confirmed<'a>(field: &str, answers: &'a Answers) -> &'a [String] {
+    match answers.get(&format!("{field}{CONFIRMED_SUFFIX}")) {
+        Some(Value::Many(names)) => names,
+        _ => &[],
+    }
+}
+
+/// What the service's zone, if it was read, says for each field that it fills.
+pub fn zone_values(service: &Service, reference: &Reference, answers: &Answers, today: Date) -> BTreeMap<String, Value> {
+    let zone = service
+        .fields()
+        .filter(|field| field.kind == FieldType::Mrz)
+        .find_map(|field| mrz::parse(answers.get(field.id.get_ref())?.as_text()?, today).ok());
+    let Some(zone) = zone else { return BTreeMap::new() };
+    let fills = |field: &Field| Some((field.id.get_ref().clone(), part(&zone, field.mrz?, reference)?));
+    service.fields().filter_map(fills).collect()
+}
+
+fn part(zone: &Mrz, part: ZonePart, reference: &Reference) -> Option<Value> {
+    let whole_name = |name: &str| (!zone.name_truncated && !name.is_empty()).then(|| name.to_owned());
+    let country = |code: &str| {
+        let code = mrz::country_alpha3(code)?;
+        reference.countries.contains_key(code).then(|| code.to_owned())
+    };
+    let text = match part {
+        ZonePart::Surname => whole_name(&zone.surname),
+        ZonePart::GivenNames => whole_name(&zone.given_names),
+        ZonePart::BirthDate => birth_date(zone),
+        ZonePart::Sex => zone.sex.map(|sex| sex_code(sex).to_owned()),
+        ZonePart::DocumentNumber => Some(zone.document_number.clone()).filter(|number| !number.is_empty()),
+        ZonePart::IssuingState => country(&zone.issuing_state),
+        ZonePart::Citizenship => country(&zone.nationality),
+        ZonePart::DocumentExpiry => zone.expiry_date.and_then(PartialDate::full).map(|date| date.to_string()),
+    };
+    text.map(Value::Text)
+}
+
+/// The birth date, unless the two digits of the year leave open which century it was: then the visitor is asked.
+fn birth_date(zone: &Mrz) -> Option<String> {
+    let date = zone.birth_date.full()?;
+    zone.birth_date_alternative.is_none().then(|| date.to_string())
+}
+
+/// The option of the code list `sex`.
+pub fn sex_code(sex: Sex) -> &'static str {
+    match sex {
+        Sex::Male => "M",
+        Sex::Female => "F",
+        Sex::Unspecified => "X",
+    }
+}

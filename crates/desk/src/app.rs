@@ -1,0 +1,246 @@
+//! The running application: its store, its catalogue, its keys, its connection to the centre.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
+
+use catalogue::Catalogue;
+use domain::answer::Answers;
+use domain::lang::Lang;
+use i18n::I18n;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use protocol::wire::{Enrolled, Face};
+use store::Store;
+use sync::Syncer;
+use uuid::Uuid;
+
+use crate::clock;
+use crate::error::{DeskError, refused};
+use crate::keys::DeviceKeys;
+use crate::render::Renderer;
+use crate::scanner::Scanner;
+use crate::session::Officer;
+use crate::view::{Boot, FaceView, Failure, ScreenView, SyncView};
+
+/// Seconds without a touch before the end of a session is announced, and then until everything is wiped.
+const IDLE_SECONDS: u32 = 60;
+const WARN_SECONDS: u32 = 30;
+/// The areas of the words that screens show by themselves.
+const SCREEN_WORDS: &str = "ui";
+
+/// How this device is set up.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The folder of the encrypted store.
+    pub store: PathBuf,
+    pub enrolment: Option<Enrolment>,
+    pub lang: Lang,
+    /// An IPP address; `None` = the system's default queue.
+    pub printer: Option<String>,
+    pub scanner: Scanner,
+    /// A folder with added services.
+    pub catalogue: Option<PathBuf>,
+    /// For demonstrations: where each receipt is written as `receipt.pdf`.
+    pub demo_out: Option<PathBuf>,
+    pub diagonal_inches: f64,
+    pub viewing_distance_mm: f64,
+}
+
+/// What the first start needs.
+#[derive(Clone, Debug)]
+pub struct Enrolment {
+    /// The centre's address.
+    pub centre: String,
+    /// The one-time code.
+    pub code: String,
+}
+
+/// The application without its window.
+pub struct Desk {
+    pub(crate) config: Config,
+    pub(crate) store: Store,
+    pub(crate) catalogue: Catalogue,
+    pub(crate) i18n: I18n,
+    pub(crate) keys: DeviceKeys,
+    link: RwLock<Option<Link>>,
+    lang: Mutex<Lang>,
+    pub(crate) officer: Mutex<Option<Officer>>,
+    /// Corrections being typed, by case.
+    pub(crate) edits: Mutex<BTreeMap<Uuid, Answers>>,
+}
+
+/// An enrolled device's connection to the centre.
+#[derive(Clone)]
+pub(crate) struct Link {
+    pub enrolled: Enrolled,
+    pub syncer: Syncer,
+}
+
+/// The folder of the store when none is named: the user's data folder.
+pub fn default_store() -> PathBuf {
+    let home = || std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".local/share"));
+    let data = std::env::var_os("XDG_DATA_HOME").or_else(|| std::env::var_os("LOCALAPPDATA")).map(PathBuf::from);
+    data.or_else(home).unwrap_or_else(|| PathBuf::from(".")).join("pencere")
+}
+
+/// The sentence of an error that happened before there was an application.
+pub fn explain(error: &DeskError, lang: Lang) -> String {
+    match I18n::embedded() {
+        Ok(i18n) => error.failure(&i18n, lang).text,
+        Err(_) => error.message().id,
+    }
+}
+
+impl Desk {
+    /// Opens the store and, when the device is enrolled, starts the connection to the centre.
+    ///
+    /// # Errors
+    /// No keys, a wrong key, a broken store or definition; an enrolment that the centre refuses.
+    pub async fn open(config: Config) -> Result<Desk, DeskError> {
+        let keys = DeviceKeys::load()?;
+        let catalogue = match &config.catalogue {
+            Some(folder) => Catalogue::with_folder(folder)?,
+            None => Catalogue::embedded()?,
+        };
+        let i18n = I18n::embedded_with(&catalogue.texts).map_err(|_| refused("error-definition"))?;
+        std::fs::create_dir_all(&config.store).map_err(|_| refused("error-store"))?;
+        let store = Store::open(&config.store.join("pencere.db"), &keys.database).await?;
+        let desk = Desk {
+            lang: Mutex::new(config.lang),
+            config,
+            store,
+            catalogue,
+            i18n,
+            keys,
+            link: RwLock::new(None),
+            officer: Mutex::default(),
+            edits: Mutex::default(),
+        };
+        desk.connect().await?;
+        desk.forget_old_drafts().await?;
+        Ok(desk)
+    }
+
+    async fn connect(&self) -> Result<(), DeskError> {
+        if let Some((enrolled, centre)) = self.store.enrolment().await? {
+            return self.link_up(enrolled, &centre);
+        }
+        match self.config.enrolment.clone() {
+            Some(enrolment) => self.enrol_with(&enrolment.centre, &enrolment.code).await,
+            None => Ok(()),
+        }
+    }
+
+    fn link_up(&self, enrolled: Enrolled, centre: &str) -> Result<(), DeskError> {
+        let syncer = Syncer::spawn(self.store.clone(), self.keys.signer(), &enrolled, centre)?;
+        *self.link.write().unwrap_or_else(PoisonError::into_inner) = Some(Link { enrolled, syncer });
+        Ok(())
+    }
+
+    async fn enrol_with(&self, centre: &str, code: &str) -> Result<(), DeskError> {
+        let enrolled = sync::enrol(centre, code.trim(), &self.keys.signer()).await?;
+        self.store.set_enrolment(&enrolled, centre).await?;
+        self.link_up(enrolled, centre)
+    }
+
+    /// Enrols from the set-up screen.
+    pub async fn enrol(&self, server: String, code: String) -> Result<Boot, DeskError> {
+        if self.link().is_none() {
+            self.enrol_with(server.trim().trim_end_matches('/'), &code).await?;
+        }
+        self.boot().await
+    }
+
+    /// What the window needs first.
+    pub async fn boot(&self) -> Result<Boot, DeskError> {
+        let link = self.link();
+        let source = |lang: Lang| self.i18n.source(lang, SCREEN_WORDS).unwrap_or_default().to_owned();
+        let office_name = link.as_ref().map(|link| link.enrolled.office_name.clone()).unwrap_or_default();
+        Ok(Boot {
+            face: self.face(),
+            lang: self.lang().tag().to_owned(),
+            messages: Lang::ALL.into_iter().map(|lang| (lang.tag().to_owned(), source(lang))).collect(),
+            office_name: office_name.into_iter().map(|(lang, name)| (lang.tag().to_owned(), name)).collect(),
+            device: link.map(|link| device_name(&link.enrolled)).unwrap_or_default(),
+            screen: screen(&self.config),
+            idle_seconds: IDLE_SECONDS,
+            warn_seconds: WARN_SECONDS,
+        })
+    }
+
+    /// Which window this device shows.
+    pub fn face(&self) -> FaceView {
+        match self.link().map(|link| link.enrolled.face) {
+            Some(Face::Kiosk) => FaceView::Kiosk,
+            Some(Face::Counter) => FaceView::Counter,
+            None => FaceView::Setup,
+        }
+    }
+
+    /// The sync light.
+    pub async fn sync_state(&self, lang: Lang) -> Result<SyncView, DeskError> {
+        crate::home::sync_view(self, lang)
+    }
+
+    /// An error as the screen shows it.
+    pub fn failure(&self, error: &DeskError) -> Failure {
+        error.failure(&self.i18n, self.lang())
+    }
+
+    pub(crate) fn link(&self) -> Option<Link> {
+        self.link.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The enrolled device's link, on the right face.
+    pub(crate) fn require(&self, face: Face) -> Result<Link, DeskError> {
+        self.link().filter(|link| link.enrolled.face == face).ok_or_else(|| refused("error-not-allowed"))
+    }
+
+    /// The language last asked for; errors are said in it.
+    pub(crate) fn lang(&self) -> Lang {
+        *lock(&self.lang)
+    }
+
+    pub(crate) fn speak(&self, lang: Lang) {
+        *lock(&self.lang) = lang;
+    }
+
+    /// The corrected time, and whether the device's clock has been compared with the centre's.
+    pub(crate) async fn now(&self) -> Result<(Timestamp, bool), DeskError> {
+        let offset = self.store.clock_offset().await?;
+        Ok((clock::corrected(offset), offset.is_some()))
+    }
+
+    pub(crate) async fn today(&self) -> Result<Date, DeskError> {
+        Ok(clock::baku_date(self.now().await?.0))
+    }
+
+    pub(crate) fn renderer(&self, lang: Lang, today: Date) -> Renderer<'_> {
+        Renderer { catalogue: &self.catalogue, i18n: &self.i18n, lang, today }
+    }
+}
+
+/// `OFFICE-DEVICE`.
+pub(crate) fn device_name(enrolled: &Enrolled) -> String {
+    format!("{}-{}", enrolled.office, enrolled.device)
+}
+
+/// A lock that survives a panic elsewhere: what it guards is replaced whole, never left half-written.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Sizes from the physical screen: a capital H of at least 0.7° at the viewing distance, targets of at least 20 mm.
+fn screen(config: &Config) -> ScreenView {
+    /// The reference panel: 1920 × 1080 CSS pixels.
+    const DIAGONAL_PX: f64 = 2_202.9;
+    /// Height of a capital H as a share of Noto Sans's size.
+    const CAPITAL: f64 = 0.714;
+    let px_per_mm = DIAGONAL_PX / (config.diagonal_inches.clamp(10.0, 60.0) * 25.4);
+    let capital_mm = config.viewing_distance_mm.clamp(300.0, 1_200.0) * 0.7_f64.to_radians().tan();
+    ScreenView {
+        font_px: (capital_mm * px_per_mm / CAPITAL).clamp(16.0, 48.0).round(),
+        target_px: (20.0 * px_per_mm).clamp(44.0, 110.0).round(),
+    }
+}

@@ -1,0 +1,159 @@
+//! The home screen, a service's own page, and the sync light.
+
+use catalogue::{FieldType, Service};
+use domain::date;
+use domain::lang::Lang;
+use domain::message::Message;
+use domain::names;
+use jiff::civil::Date;
+use protocol::wire::Face;
+
+use crate::app::Desk;
+use crate::clock;
+use crate::error::{DeskError, refused};
+use crate::render::Renderer;
+use crate::view::{DeadlineView, Home, IntentView, NeedView, ServiceView, SyncView};
+
+impl Desk {
+    /// The home screen.
+    pub async fn home(&self, lang: Lang) -> Result<Home, DeskError> {
+        self.speak(lang);
+        let (now, trusted) = self.now().await?;
+        let at = clock::baku(now);
+        let render = self.renderer(lang, at.date());
+        let intents = self.catalogue.services().into_iter().map(|service| intent(&render, service)).collect();
+        let clock = format!("{} · {}", self.i18n.date(lang, at.date()), self.i18n.time(lang, at.time()));
+        Ok(Home { intents, attention: self.attention(&render, trusted).await, clock, resume: self.resumable().await?.is_some() })
+    }
+
+    /// What is missing at this device, in whole sentences.
+    async fn attention(&self, render: &Renderer<'_>, trusted: bool) -> Vec<String> {
+        let online = self.link().is_some_and(|link| link.syncer.status().online);
+        let printer = self.printer_is_there().await;
+        let missing = [
+            (!printer, "desk-attention-printer"),
+            (!self.config.scanner.is_there(), "desk-attention-scanner"),
+            (!online, "desk-attention-offline"),
+            (!trusted, "desk-attention-clock"),
+        ];
+        missing.into_iter().filter(|(is_missing, _)| *is_missing).map(|(_, id)| render.text(id)).collect()
+    }
+
+    /// Services whose name or everyday words hold every word of the query, spelling forgiven.
+    pub async fn search_services(&self, lang: Lang, query: String) -> Result<Vec<IntentView>, DeskError> {
+        let render = self.renderer(lang, self.today().await?);
+        let wanted = names::search_key(&query);
+        let fits = |service: &&Service| {
+            let id = service.text.get_ref();
+            let words = |lang: Lang| {
+                let attr = |name: &str| self.i18n.attr(lang, id, name).unwrap_or_default();
+                format!("{} {} {}", self.i18n.get(lang, id), attr("intent"), attr("words"))
+            };
+            let text = names::search_key(&Lang::ALL.map(words).join(" "));
+            wanted.split_whitespace().all(|word| text.contains(word))
+        };
+        Ok(self.catalogue.services().into_iter().filter(fits).map(|service| intent(&render, service)).collect())
+    }
+
+    /// A service's own page.
+    pub async fn service(&self, service: String, lang: Lang) -> Result<ServiceView, DeskError> {
+        self.speak(lang);
+        self.require(Face::Kiosk)?;
+        let definition = self.catalogue.service(&service).ok_or_else(|| refused("error-definition"))?;
+        let render = self.renderer(lang, self.today().await?);
+        let id = definition.text.get_ref();
+        let attr = |name: &str| render.attr(id, name).unwrap_or_default();
+        let question = definition.deadline.as_ref().and_then(|rule| definition.field(rule.from.get_ref()));
+        let by_country = definition.deadline.as_ref().is_some_and(|rule| rule.country.is_some());
+        Ok(ServiceView {
+            service,
+            title: render.text(id),
+            who: attr("who"),
+            needs: definition
+                .needs
+                .iter()
+                .map(|need| NeedView { icon: need.icon.clone(), text: render.text(need.text.get_ref()) })
+                .collect(),
+            cost: attr("cost"),
+            duration: attr("duration"),
+            legal_basis: attr("legal"),
+            deadline_question: question.filter(|field| field.kind == FieldType::Date).map(|field| render.text(field.text.get_ref())),
+            countries: if by_country { render.countries() } else { Vec::new() },
+        })
+    }
+
+    /// The last day, computed from the date that the visitor gives on the service's page.
+    pub async fn deadline(&self, service: String, lang: Lang, date: String, country: String) -> Result<DeadlineView, DeskError> {
+        self.speak(lang);
+        let today = self.today().await?;
+        let render = self.renderer(lang, today);
+        let from = match date::parse(&date) {
+            Ok(from) if from > today => Err(Message::new("error-arrival-future").date("today", today)),
+            parsed => parsed,
+        };
+        let country = Some(country.as_str()).filter(|country| !country.is_empty());
+        match from {
+            Ok(from) => self.deadline_view(&render, &service, from, country),
+            Err(message) => Ok(DeadlineView { lines: Vec::new(), late: false, error: Some(render.message(&message)) }),
+        }
+    }
+
+    fn deadline_view(
+        &self,
+        render: &Renderer<'_>,
+        service: &str,
+        from: Date,
+        country: Option<&str>,
+    ) -> Result<DeadlineView, DeskError> {
+        let definition = self.catalogue.service(service).ok_or_else(|| refused("error-definition"))?;
+        let deadline = match self.catalogue.deadline(service, from, country)? {
+            None => return Ok(DeadlineView { lines: Vec::new(), late: false, error: None }),
+            Some(Err(message)) => {
+                return Ok(DeadlineView { lines: Vec::new(), late: false, error: Some(render.message(&message)) });
+            }
+            Some(Ok(deadline)) => deadline,
+        };
+        let late_by = deadline.late_by(render.today);
+        let mut lines = Vec::new();
+        if late_by > 0 {
+            let late = Message::new("desk-deadline-late").date("date", deadline.deadline).number("count", i64::from(late_by));
+            lines.push(late);
+        } else {
+            lines.push(Message::new("desk-deadline").date("date", deadline.deadline));
+            let working = deadline.last_working_day.filter(|day| *day != deadline.deadline && *day >= render.today);
+            lines.extend(working.map(|day| Message::new("desk-deadline-working").date("date", day)));
+        }
+        let rule = Message::new("desk-deadline-rule").number("count", i64::from(deadline.days));
+        lines.push(rule.term("article", format!("{}.legal", definition.text.get_ref())));
+        Ok(DeadlineView { lines: lines.iter().map(|line| render.message(line)).collect(), late: late_by > 0, error: None })
+    }
+}
+
+fn intent(render: &Renderer<'_>, service: &Service) -> IntentView {
+    let id = service.text.get_ref();
+    IntentView {
+        service: service.id.clone(),
+        icon: service.icon.clone(),
+        title: render.attr(id, "intent").unwrap_or_else(|| render.text(id)),
+        subtitle: render.attr(id, "summary").unwrap_or_default(),
+    }
+}
+
+/// What waits, and when the centre was last heard.
+pub(crate) fn sync_view(desk: &Desk, lang: Lang) -> Result<SyncView, DeskError> {
+    let status = desk.link().map(|link| link.syncer.status()).unwrap_or_default();
+    let waiting = i64::from(status.waiting);
+    let time = status.last_contact.map(|at| desk.i18n.time(lang, clock::baku(at).time()));
+    let message = match (time, status.online) {
+        (None, _) => Message::new("desk-sync-never").number("count", waiting),
+        (Some(_), false) => Message::new("desk-sync-offline").number("count", waiting),
+        (Some(time), true) if waiting > 0 => Message::new("desk-sync-waiting").number("count", waiting).text("time", time),
+        (Some(time), true) => Message::new("desk-sync-idle").text("time", time),
+    };
+    Ok(SyncView {
+        waiting: status.waiting,
+        quarantined: status.quarantined,
+        online: status.online,
+        text: desk.i18n.text(lang, &message),
+    })
+}

@@ -1,0 +1,270 @@
+//! A visitor's form: begin, answer, go on, go back, change, resume.
+
+use catalogue::{CONFIRMED_SUFFIX, Evaluation, FieldType, Service, zone_values};
+use domain::answer::Value;
+use domain::lang::Lang;
+use domain::{id, mrz};
+use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
+use protocol::wire::Face;
+use store::{Draft, NewDraft};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+use crate::app::Desk;
+use crate::error::{DeskError, refused};
+use crate::flow::{Flow, REVIEW};
+use crate::render::{Filled, Renderer};
+use crate::view::{FormView, ReviewRow, ReviewSection, ReviewView};
+
+/// After a crash a kiosk offers to continue for this long.
+const RESUME_WINDOW: SignedDuration = SignedDuration::from_mins(2);
+/// The field against which a visitor who continues is checked.
+const BIRTH_DATE: &str = "birth_date";
+
+/// A draft with what the form engine says of it.
+pub(crate) struct Open<'a> {
+    pub draft: Draft,
+    pub service: &'a Service,
+    pub evaluation: Evaluation,
+    pub zone: BTreeMap<String, Value>,
+    pub today: Date,
+}
+
+impl Open<'_> {
+    fn flow(&self) -> Flow<'_> {
+        Flow {
+            service: self.service,
+            evaluation: &self.evaluation,
+            answers: &self.draft.answers,
+            zone: &self.zone,
+            visited: &self.draft.visited,
+        }
+    }
+}
+
+impl Desk {
+    /// Begins an application.
+    pub async fn start(&self, service: String, lang: Lang) -> Result<FormView, DeskError> {
+        self.speak(lang);
+        self.require(Face::Kiosk)?;
+        let definition = self.catalogue.service(&service).ok_or_else(|| refused("error-definition"))?;
+        let (now, _) = self.now().await?;
+        let id = new_id(now)?;
+        let catalogue = self.catalogue.hash().to_owned();
+        let draft = NewDraft { id, service, form_version: definition.version, catalogue, lang };
+        self.store.draft_create(&draft, now).await?;
+        self.view_at(id, None).await
+    }
+
+    /// The same form in another language; nothing typed is lost.
+    pub async fn set_language(&self, draft: String, lang: Lang) -> Result<FormView, DeskError> {
+        self.speak(lang);
+        let id = parse_id(&draft)?;
+        self.store.draft_set_lang(id, lang, self.now().await?.0).await?;
+        self.view_at(id, None).await
+    }
+
+    /// Saves one answer as typed; durable when this returns.
+    pub async fn answer(&self, draft: String, field: String, value: Value) -> Result<FormView, DeskError> {
+        let id = parse_id(&draft)?;
+        let (now, _) = self.now().await?;
+        let open = self.open_draft(id).await?;
+        let companion = field.strip_suffix(CONFIRMED_SUFFIX).unwrap_or(&field);
+        if open.service.field(companion).is_none() {
+            return Err(refused("error-unknown-field"));
+        }
+        if value.is_empty() {
+            self.store.draft_remove_field(id, &field, now).await?;
+        } else {
+            self.store.draft_set(id, &field, &value, now).await?;
+        }
+        self.view_at(id, None).await
+    }
+
+    /// Continue: on to the next page, or stay and say what is wrong.
+    pub async fn next_page(&self, draft: String) -> Result<FormView, DeskError> {
+        let id = parse_id(&draft)?;
+        let mut open = self.open_draft(id).await?;
+        let page = open.flow().settle(&current(&open));
+        if !open.draft.visited.contains(&page) {
+            open.draft.visited.push(page.clone());
+        }
+        let next = open.flow().next(&page);
+        if next == REVIEW && !open.draft.visited.iter().any(|page| page == REVIEW) {
+            open.draft.visited.push(REVIEW.to_owned());
+        }
+        self.store.draft_set_page(id, &next, &open.draft.visited, self.now().await?.0).await?;
+        self.view_at(id, None).await
+    }
+
+    /// Back one page.
+    pub async fn back(&self, draft: String) -> Result<FormView, DeskError> {
+        let id = parse_id(&draft)?;
+        let open = self.open_draft(id).await?;
+        let page = open.flow().settle(&current(&open));
+        let previous = open.flow().previous(&page).unwrap_or(page);
+        self.view_at(id, Some(previous)).await
+    }
+
+    /// "Change" beside an answer of the review.
+    pub async fn go_to(&self, draft: String, page: String) -> Result<FormView, DeskError> {
+        self.view_at(parse_id(&draft)?, Some(page)).await
+    }
+
+    /// The lines of a machine-readable zone, from the scanner or typed: what was read fills in the form.
+    pub async fn scan(&self, draft: String, text: String) -> Result<FormView, DeskError> {
+        let id = parse_id(&draft)?;
+        let (now, _) = self.now().await?;
+        let open = self.open_draft(id).await?;
+        let field = open.service.fields().find(|field| field.kind == FieldType::Mrz);
+        let field = field.ok_or_else(|| refused("error-unknown-field"))?.id.get_ref().clone();
+        let zone = mrz::parse(&text, open.today).map_err(|error| DeskError::Refused(error.message()))?;
+        self.store.draft_remove_field(id, &format!("{field}{CONFIRMED_SUFFIX}"), now).await?;
+        let lines = Value::Text(zone.lines.join("\n"));
+        let mut answers = open.draft.answers;
+        answers.insert(field.clone(), lines.clone());
+        let read = zone_values(open.service, &self.catalogue.reference, &answers, open.today);
+        let fills = read.iter().map(|(name, value)| (name.as_str(), value));
+        self.store.draft_set_all(id, std::iter::once((field.as_str(), &lines)).chain(fills), now).await?;
+        self.view_at(id, None).await
+    }
+
+    /// Start again: the draft is wiped.
+    pub async fn discard(&self, draft: String) -> Result<(), DeskError> {
+        Ok(self.store.draft_discard(parse_id(&draft)?, self.now().await?.0).await?)
+    }
+
+    /// The visitor goes: every draft is wiped.
+    pub async fn finish(&self) -> Result<(), DeskError> {
+        let (now, _) = self.now().await?;
+        for head in self.store.drafts_open().await? {
+            self.store.draft_discard(head.id, now).await?;
+        }
+        Ok(())
+    }
+
+    /// Continues the draft that a crash left, against the birth date.
+    ///
+    /// # Errors
+    /// `error-resume` when there is none, it is too old, or the birth date is another.
+    pub async fn resume(&self, birth_date: String, lang: Lang) -> Result<FormView, DeskError> {
+        self.speak(lang);
+        let id = self.resumable().await?.ok_or_else(|| refused("error-resume"))?;
+        let open = self.open_draft(id).await?;
+        let born = |text: &str| domain::date::parse(text).ok();
+        let known = open.draft.answers.get(BIRTH_DATE).and_then(Value::as_text).and_then(born);
+        if known.is_none() || known != born(&birth_date) {
+            return Err(refused("error-resume"));
+        }
+        self.store.draft_set_lang(id, lang, self.now().await?.0).await?;
+        self.view_at(id, None).await
+    }
+
+    /// The draft that may be continued now.
+    pub(crate) async fn resumable(&self) -> Result<Option<Uuid>, DeskError> {
+        let (now, _) = self.now().await?;
+        let Some(head) = self.store.drafts_open().await?.into_iter().next() else { return Ok(None) };
+        let young = now.duration_since(head.updated_at) <= RESUME_WINDOW;
+        let draft = self.store.draft_get(head.id).await?;
+        Ok(draft.filter(|draft| young && draft.answers.contains_key(BIRTH_DATE)).map(|draft| draft.id))
+    }
+
+    /// At start: what is too old to be continued is wiped.
+    pub(crate) async fn forget_old_drafts(&self) -> Result<(), DeskError> {
+        let (now, _) = self.now().await?;
+        Ok(self.store.drafts_purge_older(now - RESUME_WINDOW, now).await.map(drop)?)
+    }
+
+    pub(crate) async fn open_draft(&self, id: Uuid) -> Result<Open<'_>, DeskError> {
+        self.require(Face::Kiosk)?;
+        let draft = self.store.draft_get(id).await?.ok_or_else(|| refused("error-no-draft"))?;
+        let today = self.today().await?;
+        let service = self.catalogue.service(&draft.service).ok_or_else(|| refused("error-definition"))?;
+        let evaluation = self.catalogue.evaluate(&draft.service, &draft.answers, today)?;
+        let zone = zone_values(service, &self.catalogue.reference, &draft.answers, today);
+        Ok(Open { draft, service, evaluation, zone, today })
+    }
+
+    /// The view of a draft, after moving to a page if one is named.
+    pub(crate) async fn view_at(&self, id: Uuid, page: Option<String>) -> Result<FormView, DeskError> {
+        let mut open = self.open_draft(id).await?;
+        if let Some(page) = page {
+            self.store.draft_set_page(id, &page, &open.draft.visited, self.now().await?.0).await?;
+            open.draft.page = Some(page);
+        }
+        let pictures = self.pictures(&open.draft.answers, open.service).await?;
+        let render = self.renderer(open.draft.lang, open.today);
+        let filled = Filled {
+            service: open.service,
+            answers: &open.draft.answers,
+            evaluation: &open.evaluation,
+            zone: open.zone.clone(),
+            pictures: &pictures,
+            scanner: self.config.scanner.is_there(),
+        };
+        let flow = open.flow();
+        let page = flow.settle(&current(&open));
+        let definition = open.service.pages().map(|(_, page)| page).find(|candidate| candidate.id.get_ref() == &page);
+        let tried = open.draft.visited.contains(&page);
+        Ok(FormView {
+            draft: id.to_string(),
+            service: open.service.id.clone(),
+            service_title: render.text(open.service.text.get_ref()),
+            lang: open.draft.lang.tag().to_owned(),
+            step: flow.step(&page, |id| render.text(id)),
+            page: definition.map(|definition| render.page(definition, &filled, tried)),
+            review: definition.is_none().then(|| review(&render, &open)),
+            can_go_back: flow.previous(&page).is_some(),
+        })
+    }
+}
+
+/// The page a draft stands on.
+fn current(open: &Open<'_>) -> String {
+    open.draft.page.clone().unwrap_or_else(|| open.flow().first())
+}
+
+/// "Check your answers".
+fn review(render: &Renderer<'_>, open: &Open<'_>) -> ReviewView {
+    let mut sections: Vec<ReviewSection> = Vec::new();
+    for (index, section) in open.service.sections.iter().enumerate() {
+        let pages = open.evaluation.pages.iter().filter(|page| page.section == index);
+        let states = pages.flat_map(|page| page.fields.iter().map(move |field| (page, field)));
+        let row = |(page, state): (&catalogue::PageState, &catalogue::FieldState)| {
+            let field = open.service.field(&state.id).filter(|field| field.kind != FieldType::Mrz)?;
+            let typed = open.draft.answers.get(&state.id);
+            let value = if state.value.is_some() { state.value.as_ref() } else { typed };
+            Some(ReviewRow {
+                field: state.id.clone(),
+                page: page.id.clone(),
+                label: render.text(field.text.get_ref()),
+                value: render.value(field, value),
+                error: state.problem.as_ref().map(|problem| render.message(problem)),
+            })
+        };
+        let rows: Vec<_> = states.filter_map(row).collect();
+        if !rows.is_empty() {
+            sections.push(ReviewSection { title: render.text(section.text.get_ref()), rows });
+        }
+    }
+    let notices = open.evaluation.notices.iter().map(|notice| render.message(&notice.message)).collect();
+    ReviewView { sections, declaration: render.text(open.service.declaration.get_ref()), notices }
+}
+
+pub(crate) fn parse_id(text: &str) -> Result<Uuid, DeskError> {
+    text.parse().map_err(|_| refused("error-no-draft"))
+}
+
+/// A UUIDv7 of the present.
+pub(crate) fn new_id(now: Timestamp) -> Result<Uuid, DeskError> {
+    let entropy = random::<10>()?;
+    Ok(id::uuid_v7(u64::try_from(now.as_millisecond()).unwrap_or_default(), &entropy))
+}
+
+/// Fresh random bytes of the system.
+pub(crate) fn random<const N: usize>() -> Result<[u8; N], DeskError> {
+    let mut bytes = [0_u8; N];
+    getrandom::fill(&mut bytes).map_err(|_| DeskError::Random)?;
+    Ok(bytes)
+}

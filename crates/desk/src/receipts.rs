@@ -1,0 +1,96 @@
+//! From an application to what its receipt states. Shared with the command line.
+
+use catalogue::{AT_COUNTER, Catalogue, FieldType, Service};
+use domain::answer::{Answers, Value};
+use domain::code::{CodeError, ReceiptNumber};
+use domain::lang::Lang;
+use domain::message::Message;
+use domain::rule::RuleError;
+use jiff::Timestamp;
+use receipt::{Applicant, Document, Facts, Kind};
+use std::collections::BTreeMap;
+
+use crate::clock;
+
+/// What a receipt needs besides the answers.
+pub struct Issue {
+    pub receipt_number: String,
+    pub status_code: String,
+    pub token: [u8; 16],
+    pub office: String,
+    pub office_name: BTreeMap<Lang, String>,
+    /// `OFFICE-DEVICE`.
+    pub device: String,
+    pub sealed_at: Timestamp,
+    pub lang: Lang,
+    pub offline: bool,
+    pub kind: Kind,
+}
+
+/// The receipt number of a counter.
+///
+/// # Errors
+/// `error-office-code` or `error-device-code` when the enrolment holds no valid code.
+pub fn number(office: &str, device: &str, counter: u64) -> Result<String, Message> {
+    let office = office.parse().map_err(CodeError::message)?;
+    let device = device.parse().map_err(CodeError::message)?;
+    Ok(ReceiptNumber { office, device, counter }.to_string())
+}
+
+/// The facts of a receipt, without its QR code yet.
+///
+/// # Errors
+/// A rule or a calendar year that the catalogue lacks.
+pub fn facts(catalogue: &Catalogue, service: &Service, answers: &Answers, issue: Issue) -> Result<Facts, RuleError> {
+    let text = |field: &str| answers.get(field).and_then(Value::as_text).unwrap_or_default();
+    let latin = [text("surname"), text("given_names")].join(" ").trim().to_owned();
+    Ok(Facts {
+        service: service.id.clone(),
+        service_name: Message::new(service.text.get_ref()),
+        office: issue.office,
+        office_name: issue.office_name,
+        device: issue.device,
+        applicant: Applicant { latin, native: None },
+        document: Document::masked(text("document_number"), text("issuing_state")),
+        sealed_at: issue.sealed_at,
+        fee: Some(service.fee.qepik),
+        attachments: attachments(service, answers),
+        next_steps: next_steps(catalogue, service, issue.sealed_at)?,
+        offline: issue.offline,
+        kind: issue.kind,
+        legal_note: None,
+        lang: issue.lang,
+        receipt_number: issue.receipt_number,
+        status_code: issue.status_code,
+        token: issue.token,
+        qr: String::new(),
+    })
+}
+
+/// The papers that travel with the application, each by its name.
+fn attachments(service: &Service, answers: &Answers) -> Vec<Message> {
+    let arrived = |field: &str| answers.get(field).and_then(Value::as_text).is_some_and(|copy| copy != AT_COUNTER);
+    service
+        .fields()
+        .filter(|field| field.kind == FieldType::Copy && arrived(field.id.get_ref()))
+        .map(|field| Message::new(field.text.get_ref()))
+        .collect()
+}
+
+/// What happens next, with dates.
+fn next_steps(catalogue: &Catalogue, service: &Service, sealed_at: Timestamp) -> Result<Vec<Message>, RuleError> {
+    let reference = &catalogue.reference;
+    let today = clock::baku_date(sealed_at);
+    let due = match &service.answer_within {
+        Some(answer) => Some(reference.rules.due_after(answer.rule.get_ref(), today, None, &reference.calendar)?),
+        None => None,
+    };
+    let step = |id: &str| {
+        let message = Message::new(id);
+        match due {
+            Some(due) => message.date("due", due),
+            None => message,
+        }
+    };
+    Ok(service.next_steps.iter().map(|id| step(id.get_ref())).collect())
+}

@@ -1,0 +1,175 @@
+//! Submit: one transaction makes a draft an application. After that it can no longer be edited.
+
+use catalogue::{Catalogue, Service};
+use domain::answer::{Answers, Value};
+use domain::code::StatusCode;
+use domain::lang::Lang;
+use domain::state::Delivery;
+use jiff::Timestamp;
+use protocol::packet;
+use protocol::wire::{Application, BlobRef, Content, Face, Manifest, VERSION};
+use receipt::{Facts, Kind, ReceiptError};
+use store::{ApplicationRow, Draft, Sealed, Slot};
+use uuid::Uuid;
+
+use crate::app::{Desk, Link};
+use crate::clock;
+use crate::error::{DeskError, refused};
+use crate::kiosk::{parse_id, random};
+use crate::receipts::{self, Issue};
+use crate::view::DoneView;
+
+/// What one seal needs besides its slot.
+struct Sealing<'a> {
+    desk: &'a Desk,
+    link: &'a Link,
+    at: Timestamp,
+    clock_trusted: bool,
+    status_code: StatusCode,
+    token: [u8; 16],
+}
+
+impl Desk {
+    /// Seals the application. A second tap, or a retry after a crash, gives the same application.
+    ///
+    /// # Errors
+    /// `error-declaration`, `error-form-incomplete`, or the store's (full disk …): then nothing was changed.
+    pub async fn submit(&self, draft: String, declared: bool) -> Result<DoneView, DeskError> {
+        let link = self.require(Face::Kiosk)?;
+        let id = parse_id(&draft)?;
+        if self.store.application(id).await?.is_some() {
+            return self.done_view(id, self.lang()).await;
+        }
+        if !declared {
+            return Err(refused("error-declaration"));
+        }
+        let (at, clock_trusted) = self.now().await?;
+        let status_code = StatusCode::from_entropy(random()?);
+        let sealing = Sealing { desk: self, link: &link, at, clock_trusted, status_code, token: random()? };
+        let outcome = self.store.seal(id, at, |slot| sealing.build(slot)).await?;
+        link.syncer.nudge();
+        if !outcome.already {
+            self.print_receipt(id).await?;
+        }
+        self.done_view(id, outcome.application.lang).await
+    }
+
+    /// What a sealed application's screen shows.
+    pub async fn done(&self, application: String, lang: Lang) -> Result<DoneView, DeskError> {
+        self.speak(lang);
+        self.require(Face::Kiosk)?;
+        self.done_view(parse_id(&application)?, lang).await
+    }
+
+    async fn done_view(&self, id: Uuid, lang: Lang) -> Result<DoneView, DeskError> {
+        let row = self.store.application(id).await?.ok_or_else(|| refused("error-no-draft"))?;
+        let facts = self.facts_of(&row)?;
+        let steps = facts.next_steps.iter().map(|step| self.i18n.text(lang, step)).collect();
+        let alt = self.i18n.get(lang, "desk-qr");
+        Ok(DoneView {
+            application: id.to_string(),
+            receipt_number: facts.receipt_number.clone(),
+            status_code: facts.status_code.clone(),
+            qr_svg: receipt::qr::svg(&facts.qr, &alt).map_err(ReceiptError::Qr)?,
+            receipt_svg: receipt::render_a4(&facts, &self.i18n)?.svg,
+            next_steps: steps,
+            print: self.print_view(id, lang).await?,
+            delivered: row.delivery == Delivery::Stored,
+        })
+    }
+
+    /// What an application's receipt states; gone after the purge.
+    pub(crate) fn facts_of(&self, row: &ApplicationRow) -> Result<Facts, DeskError> {
+        let facts = row.facts.as_deref().ok_or_else(|| refused("error-no-draft"))?;
+        Ok(serde_json::from_str(facts)?)
+    }
+}
+
+impl Sealing<'_> {
+    /// The application under the numbers that its transaction gave it. Whatever fails here, nothing was sealed.
+    fn build(&self, slot: &Slot) -> Result<Sealed, DeskError> {
+        let (enrolled, catalogue) = (&self.link.enrolled, &self.desk.catalogue);
+        let service = catalogue.service(&slot.draft.service).ok_or_else(|| refused("error-definition"))?;
+        let answers = self.answers(catalogue, &slot.draft)?;
+        let number = receipts::number(&enrolled.office, &enrolled.device, slot.counter).map_err(DeskError::Refused)?;
+        let signer = self.desk.keys.signer();
+        let mut facts = self.facts(service, &answers, &number, slot)?;
+        facts.qr = receipt::qr::mint(&facts, &enrolled.public_url, &signer).map_err(ReceiptError::Qr)?;
+        // A receipt that cannot be drawn is found before the seal, never after it.
+        receipt::render_a4(&facts, &self.desk.i18n)?;
+        let manifest = self.manifest(slot, &number, answers);
+        Ok(Sealed {
+            receipt_number: number,
+            status_code: self.status_code.to_string(),
+            token: hex::encode(self.token),
+            packet: packet::seal(&manifest, &signer)?,
+            facts: serde_json::to_string(&facts)?,
+        })
+    }
+
+    /// The canonical answers, with the checks confirmed by eye beside the zone.
+    fn answers(&self, catalogue: &Catalogue, draft: &Draft) -> Result<Answers, DeskError> {
+        let evaluation = catalogue.evaluate(&draft.service, &draft.answers, clock::baku_date(self.at))?;
+        if !evaluation.problems().is_empty() {
+            return Err(refused("error-form-incomplete"));
+        }
+        Ok(with_confirmations(evaluation.canonical(), &draft.answers))
+    }
+
+    fn facts(&self, service: &Service, answers: &Answers, number: &str, slot: &Slot) -> Result<Facts, DeskError> {
+        let enrolled = &self.link.enrolled;
+        let issue = Issue {
+            receipt_number: number.to_owned(),
+            status_code: self.status_code.grouped(),
+            token: self.token,
+            office: enrolled.office.clone(),
+            office_name: enrolled.office_name.clone(),
+            device: slot.device.clone(),
+            sealed_at: self.at,
+            lang: slot.draft.lang,
+            offline: !self.link.syncer.status().online,
+            kind: Kind::Original,
+        };
+        let facts = receipts::facts(&self.desk.catalogue, service, answers, issue);
+        facts.map_err(|error| DeskError::Refused(error.message()))
+    }
+
+    fn manifest(&self, slot: &Slot, number: &str, answers: Answers) -> Manifest {
+        let application = Application {
+            service: slot.draft.service.clone(),
+            form_version: slot.draft.form_version,
+            catalogue: slot.draft.catalogue.clone(),
+            lang: slot.draft.lang,
+            receipt_number: number.to_owned(),
+            status_code: self.status_code.to_string(),
+            token: hex::encode(self.token),
+            blobs: used(&slot.blobs, &answers),
+            answers,
+        };
+        Manifest {
+            version: VERSION,
+            id: slot.draft.id,
+            device: slot.device.clone(),
+            seq: slot.seq,
+            sealed_at: self.at,
+            clock_trusted: self.clock_trusted,
+            content: Content::Application(Box::new(application)),
+        }
+    }
+}
+
+/// Canonical answers with the zone's confirmations, which are no field of their own.
+pub(crate) fn with_confirmations(mut answers: Answers, typed: &Answers) -> Answers {
+    for (id, value) in typed {
+        if id.strip_suffix(catalogue::CONFIRMED_SUFFIX).is_some_and(|zone| answers.contains_key(zone)) {
+            answers.insert(id.clone(), value.clone());
+        }
+    }
+    answers
+}
+
+/// The captured copies that the answers name.
+fn used(blobs: &[BlobRef], answers: &Answers) -> Vec<BlobRef> {
+    let named = |blob: &&BlobRef| answers.get(&blob.field).and_then(Value::as_text) == Some(blob.hash.as_str());
+    blobs.iter().filter(named).cloned().collect()
+}

@@ -1,0 +1,277 @@
+//! The centre: `pencere serve`, and its administration on the same database.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand, ValueEnum};
+use domain::lang::Lang;
+use jiff::{SignedDuration, Timestamp};
+use protocol::wire::{Face, Role};
+use receipt::KeyList;
+use serde::Serialize;
+use server::database::Database;
+use server::directory::{DirectoryError, NewStaff};
+use server::keys::CentreKeys;
+
+use crate::output::{Failure, Out, texts};
+
+/// The central server.
+#[derive(Debug, Args)]
+pub struct Serve {
+    /// sqlite://FILE?mode=rwc or postgres://…; migrations run at start.
+    #[arg(long, default_value = "sqlite://pencere-centre.db?mode=rwc")]
+    database: String,
+    /// Where attachments are kept: file:///FOLDER.
+    #[arg(long)]
+    blobs: Option<String>,
+    #[arg(long, default_value = "127.0.0.1:8750")]
+    listen: SocketAddr,
+    /// Where receipts' QR codes lead, as phones reach this server.
+    #[arg(long)]
+    public_url: Option<String>,
+    /// The folder of the centre's keys, away from the database; $CREDENTIALS_DIRECTORY goes before it.
+    #[arg(long)]
+    keys: Option<PathBuf>,
+}
+
+impl Serve {
+    pub async fn run(self, out: Out) -> Result<bool, Failure> {
+        let folder = desk::default_store().with_file_name("pencere-centre");
+        let blobs = self.blobs.clone().unwrap_or_else(|| format!("file://{}", folder.join("blobs").display()));
+        let keys = CentreKeys::find(&self.keys.clone().unwrap_or_else(|| folder.join("keys"))).map_err(failed)?;
+        let config = server::Config {
+            database_url: self.database.clone(),
+            blobs_url: blobs,
+            listen: self.listen,
+            public_url: self.public_url.clone(),
+            keys,
+        };
+        let running = server::start(config).await.map_err(failed)?;
+        let said = serde_json::json!({ "listening": format!("http://{}", running.addr) });
+        out.print(&said, || vec![format!("listening on http://{}", running.addr)])?;
+        stop_signal().await;
+        running.shutdown().await;
+        Ok(true)
+    }
+}
+
+/// Waits for Ctrl+C or, on Unix, SIGTERM.
+async fn stop_signal() {
+    #[cfg(unix)]
+    if let Ok(mut terminate) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = tokio::signal::ctrl_c() => {}
+        }
+        return;
+    }
+    let _interrupted = tokio::signal::ctrl_c().await;
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum FaceArg {
+    Kiosk,
+    Counter,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+#[value(rename_all = "snake_case")]
+enum RoleArg {
+    FrontDesk,
+    Supervisor,
+    Operator,
+}
+
+/// Which database to administer.
+#[derive(Debug, Args)]
+pub struct OnDatabase {
+    #[arg(long, default_value = "sqlite://pencere-centre.db?mode=rwc")]
+    database: String,
+}
+
+impl OnDatabase {
+    async fn open(&self) -> Result<Database, Failure> {
+        Database::open(&self.database).await.map_err(failed)
+    }
+}
+
+/// Devices of the centre.
+#[derive(Debug, Subcommand)]
+pub enum Device {
+    /// Add a device; prints its one-time enrolment code.
+    Add {
+        #[command(flatten)]
+        on: OnDatabase,
+        /// The office's code, such as BAK01.
+        #[arg(long)]
+        office: String,
+        #[arg(long, value_enum)]
+        face: FaceArg,
+        /// For how many hours the code can be used.
+        #[arg(long, default_value_t = 72)]
+        hours: i64,
+    },
+    /// All devices.
+    List {
+        #[command(flatten)]
+        on: OnDatabase,
+    },
+    /// Revoke a device: it is refused at its next contact.
+    Revoke {
+        #[command(flatten)]
+        on: OnDatabase,
+        /// OFFICE-DEVICE, such as BAK01-K7.
+        name: String,
+    },
+    /// The devices' public keys, for `pencere verify --keys`.
+    Keys {
+        #[command(flatten)]
+        on: OnDatabase,
+    },
+}
+
+impl Device {
+    pub async fn run(self, out: Out) -> Result<bool, Failure> {
+        match self {
+            Device::Add { on, office, face, hours } => {
+                let face = match face {
+                    FaceArg::Kiosk => Face::Kiosk,
+                    FaceArg::Counter => Face::Counter,
+                };
+                let valid_for = SignedDuration::from_hours(hours);
+                let added = on.open().await?.device_add(&office, face, valid_for, Timestamp::now()).await.map_err(refused)?;
+                let lines = || vec![format!("{}  code {}  until {}", added.device, added.code, added.expires_at)];
+                out.print(&added, lines)?;
+            }
+            Device::List { on } => {
+                let devices = on.open().await?.device_list().await.map_err(refused)?;
+                out.print(&devices, || devices.iter().map(device_line).collect())?;
+            }
+            Device::Revoke { on, name } => {
+                on.open().await?.device_revoke(&name, Timestamp::now()).await.map_err(refused)?;
+                out.print(&serde_json::json!({ "revoked": name }), || vec![format!("{name} is revoked")])?;
+            }
+            Device::Keys { on } => {
+                let keys = key_list(&on.database).await?;
+                Out { json: true }.print(&keys, Vec::new)?;
+            }
+        }
+        Ok(true)
+    }
+}
+
+fn device_line(device: &server::directory::DeviceInfo) -> String {
+    let at = |at: Option<Timestamp>| at.map_or_else(|| "-".to_owned(), |at| at.to_string());
+    let face = match device.face {
+        Face::Kiosk => "kiosk",
+        Face::Counter => "counter",
+    };
+    let (enrolled, seen, revoked) = (at(device.enrolled_at), at(device.seen_at), at(device.revoked_at));
+    format!("{:<12} {face:<8} enrolled {enrolled}  seen {seen}  revoked {revoked}", device.name)
+}
+
+/// The keys of all devices that ever enrolled.
+pub async fn key_list(database: &str) -> Result<KeyList, Failure> {
+    let database = Database::open(database).await.map_err(failed)?;
+    database.key_list(Timestamp::now()).await.map_err(refused)
+}
+
+/// Staff of the centre.
+#[derive(Debug, Subcommand)]
+pub enum Staff {
+    /// Add a member of staff; prints the generated password once.
+    Add {
+        #[command(flatten)]
+        on: OnDatabase,
+        /// Small letters, digits, dot and hyphen.
+        #[arg(long)]
+        login: String,
+        #[arg(long)]
+        name: String,
+        #[arg(long)]
+        office: String,
+        #[arg(long, value_enum, required = true)]
+        role: Vec<RoleArg>,
+    },
+    /// All staff.
+    List {
+        #[command(flatten)]
+        on: OnDatabase,
+    },
+    /// Disable a login.
+    Disable {
+        #[command(flatten)]
+        on: OnDatabase,
+        login: String,
+    },
+}
+
+#[derive(Serialize)]
+struct AddedStaff {
+    login: String,
+    password: String,
+}
+
+impl Staff {
+    pub async fn run(self, out: Out) -> Result<bool, Failure> {
+        match self {
+            Staff::Add { on, login, name, office, role } => {
+                let password = password()?;
+                let new = NewStaff { login: login.clone(), name, office, roles: roles(&role), password: password.clone() };
+                on.open().await?.staff_add(new, Timestamp::now()).await.map_err(refused)?;
+                let added = AddedStaff { login, password };
+                out.print(&added, || vec![format!("{}  password {}", added.login, added.password)])?;
+            }
+            Staff::List { on } => {
+                let staff = on.open().await?.staff_list().await.map_err(refused)?;
+                let line = |member: &server::directory::StaffInfo| {
+                    let state = if member.disabled_at.is_some() { "disabled" } else { "active" };
+                    format!("{:<16} {:<8} {state:<8} {}", member.login, member.office, member.name)
+                };
+                out.print(&staff, || staff.iter().map(line).collect())?;
+            }
+            Staff::Disable { on, login } => {
+                on.open().await?.staff_disable(&login, Timestamp::now()).await.map_err(refused)?;
+                out.print(&serde_json::json!({ "disabled": login }), || vec![format!("{login} is disabled")])?;
+            }
+        }
+        Ok(true)
+    }
+}
+
+fn roles(roles: &[RoleArg]) -> Vec<Role> {
+    let role = |role: &RoleArg| match role {
+        RoleArg::FrontDesk => Role::FrontDesk,
+        RoleArg::Supervisor => Role::Supervisor,
+        RoleArg::Operator => Role::Operator,
+    };
+    roles.iter().map(role).collect()
+}
+
+/// Sixteen characters of an alphabet without look-alikes: 80 bits.
+fn password() -> Result<String, Failure> {
+    const ALPHABET: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz123456789";
+    let mut bytes = [0_u8; 16];
+    getrandom::fill(&mut bytes).map_err(|error| Failure::other(error.to_string()))?;
+    Ok(bytes.iter().map(|byte| char::from(ALPHABET[usize::from(byte % 32)])).collect())
+}
+
+fn failed(error: impl std::error::Error) -> Failure {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        text.push_str(": ");
+        text.push_str(&cause.to_string());
+        source = cause.source();
+    }
+    Failure::other(text)
+}
+
+/// A refusal of the administration, in English with its stable code.
+fn refused(error: DirectoryError) -> Failure {
+    match texts(&[]) {
+        Ok(i18n) => Failure::of(&error.message(), &i18n, Lang::En),
+        Err(failure) => failure,
+    }
+}
+

@@ -1,0 +1,102 @@
+//! `pencere deadline`: the calculators.
+
+use clap::Args;
+use domain::date;
+use domain::lang::Lang;
+use domain::message::Message;
+use i18n::I18n;
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::input;
+use crate::output::{Failure, Out, texts};
+use crate::services;
+
+/// Compute a deadline: the rule's code and the date it counts from.
+#[derive(Debug, Args)]
+pub struct Deadline {
+    /// The rule, such as R-REG-15, or the short word `registration`.
+    rule: String,
+    /// `from=YYYY-MM-DD` (also `arrival=`, or `end=` for rules that count backwards) and `country=ALPHA3`.
+    values: Vec<String>,
+    #[arg(long, default_value_t = Lang::En)]
+    lang: Lang,
+    #[arg(long)]
+    today: Option<Date>,
+}
+
+#[derive(Serialize)]
+struct Answer {
+    rule: String,
+    value: u32,
+    unit: String,
+    deadline: Date,
+    last_working_day: Option<Date>,
+    late_by_days: i64,
+    source: String,
+    confidence: String,
+    valid_from: Date,
+}
+
+impl Deadline {
+    /// True when the deadline has not passed.
+    pub fn run(self, out: Out) -> Result<bool, Failure> {
+        let catalogue = services::load(None)?;
+        let i18n = texts(&[])?;
+        let answer = self.answer(&catalogue.reference, &i18n)?;
+        out.print(&answer, || self.lines(&answer, &i18n))?;
+        Ok(answer.late_by_days == 0)
+    }
+
+    fn answer(&self, reference: &catalogue::Reference, i18n: &I18n) -> Result<Answer, Failure> {
+        let refuse = |message: Message| Failure::of(&message, i18n, self.lang);
+        let code = match self.rule.as_str() {
+            "registration" => "R-REG-15",
+            code => code,
+        };
+        let country = self.value(&["country", "citizenship"]);
+        let backwards = self.value(&["end"]);
+        let typed = backwards.or_else(|| self.value(&["from", "arrival"]));
+        let typed = typed.ok_or_else(|| refuse(Message::new("error-deadline-date")))?;
+        let from = date::parse(typed).map_err(refuse)?;
+        let (rules, calendar) = (&reference.rules, &reference.calendar);
+        let failed = |error: domain::rule::RuleError| refuse(error.message());
+        let rule = rules.get(code, from, country).map_err(failed)?;
+        let deadline = match backwards {
+            Some(_) => rules.due_before(code, from, country, calendar),
+            None => rules.due_after(code, from, country, calendar),
+        };
+        let deadline = deadline.map_err(failed)?;
+        let late = input::today(self.today).since(deadline).map(|span| i64::from(span.get_days())).unwrap_or_default();
+        Ok(Answer {
+            rule: rule.code.clone(),
+            value: rule.value,
+            unit: format!("{:?}", rule.unit),
+            deadline,
+            last_working_day: calendar.last_working_day_on_or_before(deadline).ok(),
+            late_by_days: late.max(0),
+            source: rule.source.clone(),
+            confidence: format!("{:?}", rule.confidence),
+            valid_from: rule.valid_from,
+        })
+    }
+
+    fn value(&self, names: &[&str]) -> Option<&str> {
+        let named = |pair: &&String| pair.split_once('=').is_some_and(|(name, _)| names.contains(&name));
+        self.values.iter().find(named).and_then(|pair| pair.split_once('=')).map(|(_, value)| value)
+    }
+
+    fn lines(&self, answer: &Answer, i18n: &I18n) -> Vec<String> {
+        let first = if answer.late_by_days > 0 {
+            Message::new("desk-deadline-late").date("date", answer.deadline).number("count", answer.late_by_days)
+        } else {
+            Message::new("desk-deadline").date("date", answer.deadline)
+        };
+        let working = answer.last_working_day.filter(|day| *day != answer.deadline);
+        let working = working.map(|day| Message::new("desk-deadline-working").date("date", day));
+        let messages = [Some(first), working];
+        let mut lines: Vec<_> = messages.into_iter().flatten().map(|message| i18n.text(self.lang, &message)).collect();
+        lines.push(format!("{} · {} ({})", answer.rule, answer.source, answer.confidence));
+        lines
+    }
+}

@@ -1,0 +1,15 @@
+//! Declares every command, so that a window may call only what its capability names.
+
+const COMMANDS: &[&str] = &[
+    "boot", "enrol", "sync_state", "home", "search_services", "service", "deadline", "start", "set_language", "answer",
+    "next_page", "back", "go_to", "scan", "capture", "show_at_counter", "clear_copy", "submit", "done", "print_state",
+    "print_again", "finish", "discard", "resume", "sign_in", "sign_out", "cases", "open_case", "scan_receipt",
+    "mark_compared", "edit_answer", "save_correction", "drop_correction", "decide", "outbox",
+];
+
+fn main() {
+    let manifest = tauri_build::AppManifest::new().commands(COMMANDS);
+    if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest)) {
+        println!("cargo::error={error:#}");
+    }
+}

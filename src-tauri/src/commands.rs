@@ -1,0 +1,84 @@
+//! Every command, one line each. Which window may call which stands in `capabilities/`.
+
+use std::sync::Arc;
+
+use desk::view::{
+    Boot, CaseRow, CaseView, DeadlineView, DoneView, Failure, FormView, Home, IntentView, OfficerView, OutboxRow, PrintView,
+    ServiceView, SyncView,
+};
+use desk::{Desk, DeskError};
+use domain::answer::Value;
+use domain::lang::Lang;
+use tauri::ipc::Invoke;
+use tauri::{AppHandle, State, Wry};
+
+type Answer<T> = Result<T, Failure>;
+type Shared<'a> = State<'a, Arc<Desk>>;
+
+/// The error as the screen gets it: a code and its sentence.
+fn say<T>(desk: &Desk, result: Result<T, DeskError>) -> Answer<T> {
+    result.map_err(|error| desk.failure(&error))
+}
+
+macro_rules! commands {
+    ($($name:ident($($arg:ident: $type:ty),*) -> $out:ty;)+) => {
+        $(
+            #[tauri::command(rename_all = "camelCase")]
+            async fn $name(desk: Shared<'_>, $($arg: $type),*) -> Answer<$out> {
+                say(&desk, desk.$name($($arg),*).await)
+            }
+        )+
+
+        /// The handler of all commands.
+        pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+            tauri::generate_handler![enrol, $($name),+]
+        }
+    };
+}
+
+commands! {
+    boot() -> Boot;
+    sync_state(lang: Lang) -> SyncView;
+    home(lang: Lang) -> Home;
+    search_services(lang: Lang, query: String) -> Vec<IntentView>;
+    service(service: String, lang: Lang) -> ServiceView;
+    deadline(service: String, lang: Lang, date: String, country: String) -> DeadlineView;
+    start(service: String, lang: Lang) -> FormView;
+    set_language(draft: String, lang: Lang) -> FormView;
+    answer(draft: String, field: String, value: Value) -> FormView;
+    next_page(draft: String) -> FormView;
+    back(draft: String) -> FormView;
+    go_to(draft: String, page: String) -> FormView;
+    scan(draft: String, text: String) -> FormView;
+    capture(draft: String, field: String) -> FormView;
+    show_at_counter(draft: String, field: String) -> FormView;
+    clear_copy(draft: String, field: String) -> FormView;
+    submit(draft: String, declared: bool) -> DoneView;
+    done(application: String, lang: Lang) -> DoneView;
+    print_state(application: String, lang: Lang) -> PrintView;
+    print_again(application: String, lang: Lang) -> PrintView;
+    finish() -> ();
+    discard(draft: String) -> ();
+    resume(birth_date: String, lang: Lang) -> FormView;
+    sign_in(login: String, password: String, lang: Lang) -> OfficerView;
+    sign_out() -> ();
+    cases(query: String, lang: Lang) -> Vec<CaseRow>;
+    open_case(id: String, lang: Lang) -> CaseView;
+    scan_receipt(text: String, lang: Lang) -> CaseView;
+    mark_compared(id: String, lang: Lang) -> CaseView;
+    edit_answer(id: String, field: String, value: Value, lang: Lang) -> CaseView;
+    save_correction(id: String, lang: Lang) -> CaseView;
+    drop_correction(id: String, lang: Lang) -> CaseView;
+    decide(id: String, decision: String, reasons: Vec<String>, note: String, lang: Lang) -> CaseView;
+    outbox(lang: Lang) -> Vec<OutboxRow>;
+}
+
+/// Enrols this device and opens the window of its face.
+#[tauri::command(rename_all = "camelCase")]
+async fn enrol(app: AppHandle, desk: Shared<'_>, window: tauri::WebviewWindow, server: String, code: String) -> Answer<Boot> {
+    let boot = say(&desk, desk.enrol(server, code).await)?;
+    if crate::window::open(&app, desk.face()).is_ok() {
+        let _closed = window.destroy();
+    }
+    Ok(boot)
+}

@@ -1,0 +1,67 @@
+//! The command line. Flags only narrow what the enrolment says.
+
+use std::path::PathBuf;
+
+use clap::Parser;
+use desk::{Config, Enrolment, Scanner};
+use domain::lang::Lang;
+
+/// Pəncərə at a kiosk, a counter or on an outreach laptop.
+#[derive(Debug, Parser)]
+#[command(name = "pencere-desktop", version)]
+pub struct Options {
+    /// The folder of this device's encrypted store.
+    #[arg(long, default_value_os_t = desk::default_store())]
+    pub store: PathBuf,
+    /// The address of the centre, for the first start.
+    #[arg(long, requires = "enrol")]
+    pub centre: Option<String>,
+    /// The one-time code of this device, for the first start.
+    #[arg(long, requires = "centre")]
+    pub enrol: Option<String>,
+    /// The language to start with: az, en or ru.
+    #[arg(long)]
+    pub lang: Option<Lang>,
+    /// The printer queue, such as ipp://localhost:631/printers/kiosk; without it the system's default queue.
+    #[arg(long)]
+    pub printer: Option<String>,
+    /// The SANE scanner for copies of papers; without it visitors show them at a counter.
+    #[arg(long, conflicts_with = "specimen_scanner")]
+    pub scanner: Option<String>,
+    /// Drawn specimens instead of a scanner, for demonstrations.
+    #[arg(long)]
+    pub specimen_scanner: bool,
+    /// A folder with added services (services/*.toml, locales/LANG/*.ftl).
+    #[arg(long)]
+    pub catalogue: Option<PathBuf>,
+    /// For demonstrations: write each receipt to receipt.pdf in this folder.
+    #[arg(long)]
+    pub demo_out: Option<PathBuf>,
+    /// The screen's diagonal in inches and the viewing distance in millimetres; text and targets follow from them.
+    #[arg(long, default_value_t = 24.0)]
+    pub diagonal: f64,
+    #[arg(long, default_value_t = 500.0)]
+    pub distance: f64,
+}
+
+impl Options {
+    pub fn into_config(self) -> Config {
+        let scanner = match (self.scanner, self.specimen_scanner) {
+            (Some(device), _) => Scanner::Sane(device),
+            (None, true) => Scanner::Specimen,
+            (None, false) => Scanner::None,
+        };
+        let enrolment = self.centre.zip(self.enrol).map(|(centre, code)| Enrolment { centre, code });
+        Config {
+            store: self.store,
+            enrolment,
+            lang: self.lang.unwrap_or_default(),
+            printer: self.printer,
+            scanner,
+            catalogue: self.catalogue,
+            demo_out: self.demo_out,
+            diagonal_inches: self.diagonal,
+            viewing_distance_mm: self.distance,
+        }
+    }
+}
