@@ -109,13 +109,19 @@ fn literals() -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     for path in files_ending(&["rs", "ts", "svelte", "toml"]) {
         let name = short(&path);
-        if name.starts_with("tests/") || name.starts_with("crates/xtask/") || name.ends_with("tests.rs") {
+        if name.starts_with("tests/")
+            || name.starts_with("crates/xtask/")
+            || name.ends_with("tests.rs")
+            || name.contains("/tests/")
+            || name.ends_with(".test.ts")
+        {
             continue;
         }
         let text = read(&path);
         // What a test module quotes is no use of a word.
         let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
-        for piece in text.split(['"', '\'', '`']) {
+        let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+        for piece in code.flat_map(|line| line.split(['"', '\'', '`'])) {
             let id = piece.split('.').next().unwrap_or_default();
             if looks_like_an_id(id) {
                 found.entry(id.to_owned()).or_insert_with(|| name.clone());

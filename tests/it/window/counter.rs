@@ -62,7 +62,7 @@ fn an_officer_takes_over_from_the_paper_and_decides_by_keyboard() {
             .unwrap();
         window.press(&['\u{E038}']).await.unwrap();
         window.wait("[data-state='accepted']").await.unwrap();
-        let accepted = words("az").get("status-state-accepted").cloned().unwrap();
+        let accepted = words("az").get("status-accepted-title").cloned().unwrap();
         stage.page_saying(&format!("{address}?lang=az"), &accepted).await;
     });
 }

@@ -96,7 +96,7 @@ async fn status_page(address: &str, lang: &str) -> Result<String, Error> {
     let address = format!("{address}?lang={lang}");
     let mut page = rig::get(&address)?;
     for _ in 0..200 {
-        if page.status == 200 && page.body.contains("data-state=\"submitted\"") {
+        if page.status == 200 && arrived(&page.body) {
             break;
         }
         tokio::time::sleep(Duration::from_millis(100)).await;
@@ -107,6 +107,11 @@ async fn status_page(address: &str, lang: &str) -> Result<String, Error> {
     } else {
         Err(Error::said(format!("the status page answered {}", page.status)))
     }
+}
+
+/// Whether the page says that the application is at the centre: two steps or more are done.
+fn arrived(page: &str) -> bool {
+    page.matches("class=\"step done").count() >= 2
 }
 
 fn summary(arguments: &Arguments, done: &Done, address: &str, pictures: &[String]) -> Value {
