@@ -119,7 +119,7 @@ async function kiosk({ size, lang, aid }) {
   await page.click('#f-street');
   await page.keyboard.type(ZONE);
   await page.keyboard.press('Enter');
-  await page.waitForTimeout(250);
+  await page.waitForTimeout(600);
   const street = await page.inputValue('#f-street');
   if (street !== 'Nizami küçəsi' || !(await page.$('[data-page="street"]'))) {
     problems += 1;

@@ -28,6 +28,7 @@ describe('a burst', () => {
   it('is not what a person types, however fast a word comes', () => {
     expect(typed('IVANOVA', 5).end()).toBeNull();
     expect(typed('anna.petrova.ivanova@example.com', 5).end()).toBeNull();
+    expect(typed('anna.petrova.ivanova@example.com\n', 5).end()).toBeNull();
     expect(typed('Birləşmiş Ərəb Əmirlikləri\n', 5).end()).toBeNull();
     expect(typed('ZONE'.repeat(10), 90).end()).toBeNull();
   });
@@ -37,6 +38,13 @@ describe('a burst', () => {
     expect(burst.push('P', 5000)).toBe(true);
     expect(burst.push('<', 5000 + GAP)).toBe(false);
     expect(burst.text).toBe('P<');
+  });
+
+  it('survives a stall of the machine in its middle', () => {
+    const burst = typed(ZONE[0] ?? '', 5);
+    expect(burst.push('Enter', 1000 + 44 * 5 + 200)).toBe(false);
+    for (const [index, key] of [...(ZONE[1] ?? '')].entries()) burst.push(key, 1500 + index * 5);
+    expect(burst.end()).toBe(ZONE.join('\n'));
   });
 
   it('swallows the Enter between the lines of a zone', () => {

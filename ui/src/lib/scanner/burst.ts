@@ -5,10 +5,11 @@
 
 /** Longest time between two keys of one burst: scanners need a few milliseconds, a busy machine adds to them; nobody types twenty keys so fast. */
 export const GAP = 60;
-/** A pause this long ends a burst. */
-export const END = 110;
+/** Once this many keys came so fast it can only be a scanner, and a busy machine is given time. */
+const SURE = 12;
+const PATIENCE = 300;
 
-const LONG = /^\S{20,}$/u;
+const LONG = /^[^\s\p{Ll}]{20,}$/u;
 const ZONE = /^[A-Z0-9<]{28,}$/u;
 const ADDRESS = /^https?:\/\/\S{16,}$/iu;
 const CODE = /^[A-Z0-9]{3,8}-[A-Z0-9]{2,4}-\d{4,}-[A-Z0-9]$|^\d{8,}$|^\][A-Z]\d/u;
@@ -29,12 +30,17 @@ export class Burst {
 
   /** Takes a key; `true` when it begins a new burst. */
   push(key: string, at: number): boolean {
-    const fresh = at - this.#last > GAP;
+    const fresh = at - this.#last > this.patience;
     if (fresh) this.#text = '';
     this.#last = at;
     this.#closed = key === 'Enter' || key === 'Tab';
     this.#text += this.#closed ? '\n' : key;
     return fresh;
+  }
+
+  /** The pause that ends the burst as it stands, in milliseconds. */
+  get patience(): number {
+    return this.#text.length >= SURE ? PATIENCE : GAP;
   }
 
   /** The keys so far, Enter as a line feed. */

@@ -1,6 +1,6 @@
 /** Listens to the whole document for scanners. What a burst typed into a field is taken back before anyone sees it. */
 import { isTextInput, restore, type TextInput } from '../keyboard/insert';
-import { Burst, END } from './burst';
+import { Burst } from './burst';
 
 interface Landing {
   input: TextInput;
@@ -34,7 +34,7 @@ export function listen(onScan: (text: string) => void): () => void {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
-    timer = setTimeout(settle, END);
+    timer = setTimeout(settle, burst.patience + 30);
   }
 
   document.addEventListener('keydown', key, { capture: true });
