@@ -152,7 +152,11 @@ async fn index(db: &impl ConnectionTrait, event: &FeedEvent) -> Result<(), Store
 
 /// The folded words of a text.
 fn words(text: &str) -> BTreeSet<String> {
-    text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).filter(|word| !word.is_empty()).collect()
+    domain::names::search_key(text)
+        .split(' ')
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// A receipt number is found by itself, without its hyphens, by each part, and by its counter without zeros.

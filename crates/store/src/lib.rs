@@ -22,6 +22,8 @@ mod purge;
 mod seal;
 mod setting;
 mod staff;
+#[cfg(test)]
+mod tests;
 
 pub use act::{ActSlot, PendingAct, SealedAct};
 pub use audit::AuditHead;

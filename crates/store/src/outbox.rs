@@ -11,6 +11,11 @@ use uuid::Uuid;
 use crate::database::{Store, all, instant, micros, natural, one, run, sql};
 use crate::error::StoreError;
 
+/// The `next_try` of what is due whatever the clock says.
+const DUE: i64 = 0;
+/// The longest wait that is believed, in microseconds (10 minutes): a longer one comes from a clock that was set right since.
+const LONGEST_WAIT: i64 = 600_000_000;
+
 /// What an item is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ItemKind {
@@ -92,7 +97,7 @@ pub struct Mark {
     pub state: Delivery,
     pub reason: Option<Message>,
     pub next_try: Timestamp,
-    /// Whether it counts as a failed attempt; otherwise the count starts anew.
+    /// Whether it counts as a failed attempt.
     pub failed: bool,
 }
 
@@ -157,11 +162,15 @@ impl Store {
     pub async fn outbox_due(&self, now: Timestamp, limit: u32) -> Result<Vec<OutboxItem>, StoreError> {
         let statement = sql(
             "SELECT n, id, case_id, device, seq, hash, len, state, attempts FROM outbox o
-             WHERE o.state NOT IN ('stored', 'quarantined') AND o.next_try <= ?1 AND NOT EXISTS (
+             WHERE o.state NOT IN ('stored', 'quarantined') AND o.next_try NOT BETWEEN ?1 AND ?2 AND NOT EXISTS (
                  SELECT 1 FROM outbox e WHERE e.case_id = o.case_id AND e.n < o.n
-                     AND e.state NOT IN ('stored', 'quarantined') AND e.next_try > ?1)
-             ORDER BY o.state IN ('declared', 'uploading'), o.n LIMIT ?2",
-            [micros(now).into(), i64::from(limit).into()],
+                     AND e.state NOT IN ('stored', 'quarantined') AND e.next_try BETWEEN ?1 AND ?2)
+             ORDER BY o.state IN ('declared', 'uploading'), o.n LIMIT ?3",
+            [
+                (micros(now) + 1).into(),
+                (micros(now) + LONGEST_WAIT).into(),
+                i64::from(limit).into(),
+            ],
         );
         let rows: Vec<ItemRow> = all(self.reader(), statement).await?;
         rows.into_iter().map(item).collect()
@@ -208,7 +217,7 @@ impl Store {
         run(&tx, events).await?;
         let update = sql(
             "UPDATE outbox SET state = j.value ->> 'state', reason = j.value ->> 'reason', next_try = j.value ->> 'next_try',
-                 attempts = iif(j.value ->> 'failed', attempts + 1, 0)
+                 attempts = attempts + (j.value ->> 'failed')
              FROM json_each(?) j WHERE outbox.id = unhex(j.value ->> 'id') AND outbox.state <> 'stored'",
             [rows.into()],
         );
@@ -247,11 +256,11 @@ impl Store {
     }
 
     /// Makes everything that waits for a later try due at once: at start, and when the network is back.
-    pub async fn outbox_wake(&self, now: Timestamp) -> Result<u64, StoreError> {
+    pub async fn outbox_wake(&self) -> Result<u64, StoreError> {
         let tx = self.write().await?;
         let statement = sql(
             "UPDATE outbox SET next_try = ?1 WHERE state NOT IN ('stored', 'quarantined') AND next_try > ?1",
-            [micros(now).into()],
+            [DUE.into()],
         );
         let woken = run(&tx, statement).await?;
         tx.commit().await?;
@@ -267,7 +276,7 @@ impl Store {
         let statement = sql(
             "UPDATE outbox SET state = iif(state = 'quarantined', 'queued', state), next_try = ?2, attempts = 0
              WHERE id = ?1 AND state <> 'stored'",
-            [id.into(), micros(now).into()],
+            [id.into(), DUE.into()],
         );
         if run(&tx, statement).await? == 0 {
             return Err(StoreError::NoItem);
@@ -327,7 +336,7 @@ pub(crate) async fn enqueue(db: &impl ConnectionTrait, item: NewItem<'_>, now: T
             number(item.packet.bytes.len() as u64)?.into(),
             item.packet.bytes.into(),
             micros(now).into(),
-            micros(now).into(),
+            DUE.into(),
         ],
     );
     run(db, statement).await?;
@@ -367,6 +376,8 @@ fn entry(row: EntryRow) -> Result<OutboxEntry, StoreError> {
         reason: reason.transpose()?,
         attempts: natural(row.attempts)?,
         since: instant(row.since)?,
-        next_try: waits.then(|| instant(row.next_try)).transpose()?,
+        next_try: waits
+            .then(|| instant(row.next_try.max(row.since)))
+            .transpose()?,
     })
 }

@@ -23,7 +23,7 @@ const MAX_LOGIN: usize = 64;
 const MAX_PASSWORD: usize = 1024;
 
 /// Argon2id of no password anyone has: an unknown login costs the same time as a known one.
-const NOBODY: &str =
+pub(crate) const NOBODY: &str =
     "$argon2id$v=19$m=19456,t=2,p=1$cGVuY2VyZS1ub2JvZHktMQ$vFbC5bm3h4sUFoWU3IP0nHsLOzzGmi4M4tpZWp4SCwY";
 
 #[derive(FromQueryResult)]

@@ -1,1 +1,22 @@
+//! The way between a device and the centre: what waits is sent, what changed is fetched.
+//!
+//! The planner and the reactions are pure; the client speaks; the syncer keeps both going. Losing the centre is the normal state:
+//! nothing here ever holds up a visitor, and only the centre's verified acknowledgement ends an item.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+mod client;
+mod engine;
+mod enrol;
+mod error;
+mod network;
+pub mod planner;
+mod push;
+pub mod reaction;
+mod syncer;
+#[cfg(test)]
+mod tests;
+
+pub use engine::Report;
+pub use enrol::enrol;
+pub use error::SyncError;
+pub use syncer::{SyncStatus, Syncer};

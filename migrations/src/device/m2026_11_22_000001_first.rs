@@ -14,10 +14,7 @@ impl MigrationName for Migration {
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         for statement in STATEMENTS {
-            manager
-                .get_connection()
-                .execute_unprepared(statement)
-                .await?;
+            manager.get_connection().execute_unprepared(statement).await?;
         }
         Ok(())
     }
@@ -108,7 +105,7 @@ const STATEMENTS: &[&str] = &[
         ack BLOB,
         UNIQUE (device, seq)
     ) STRICT",
-    "CREATE INDEX outbox_waiting ON outbox (next_try, n) WHERE state NOT IN ('stored', 'quarantined')",
+    "CREATE INDEX outbox_waiting ON outbox (n) WHERE state NOT IN ('stored', 'quarantined')",
     "CREATE INDEX outbox_quarantined ON outbox (n) WHERE state = 'quarantined'",
     "CREATE INDEX outbox_case ON outbox (case_id, n)",
     // What happened to a sealed item on its way, append-only.

@@ -1,0 +1,9 @@
+//! What the store promises, each promise with the failure of a peer that it answers.
+
+mod crash;
+mod desk;
+mod fixture;
+mod plaintext;
+mod queue;
+mod sealing;
+mod typing;

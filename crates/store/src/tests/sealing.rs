@@ -1,0 +1,252 @@
+//! The seal, the purge and the prints.
+
+use domain::state::{Case, Delivery};
+
+use super::fixture::*;
+use crate::{PrintKind, PrintState, RESERVE, StoreError, free_space_ok};
+
+/// Odoo #125037, #60939: what is confirmed is on the disk, whole, before anything is printed.
+#[tokio::test]
+async fn a_seal_moves_everything_at_once() {
+    let fixture = Fixture::new().await;
+    let id = fixture.draft(1).await;
+    let blob = fixture
+        .store
+        .blob_put(id, "copy", png(1))
+        .await
+        .unwrap();
+    let outcome = fixture.seal(id).await.unwrap();
+    assert!(!outcome.already);
+    let fixture = fixture.restart().await;
+    let row = fixture.store.application(id).await.unwrap().unwrap();
+    assert_eq!(row, outcome.application);
+    assert_eq!((row.counter, row.seq), (1, 1));
+    assert_eq!(row.receipt_number, "BAK01-K7-000001-X");
+    assert_eq!(row.delivery, Delivery::Sealed);
+    assert_eq!(fixture.store.draft_get(id).await.unwrap(), None);
+    assert_eq!(fixture.due().await, [id]);
+    // OpenCRVS #5313: the record and its documents belong together.
+    assert_eq!(fixture.store.blobs_of(id).await.unwrap(), [blob]);
+    let by_number = fixture
+        .store
+        .application_by_receipt("BAK01-K7-000001-X")
+        .await;
+    assert_eq!(by_number.unwrap(), Some(row));
+}
+
+/// MOSIP #971, a double tap: the second seal gets the first one's numbers, also after a crash and side by side.
+#[tokio::test(flavor = "multi_thread")]
+async fn sealing_twice_is_sealing_once() {
+    let fixture = Fixture::new().await;
+    let id = fixture.draft(1).await;
+    let (one, two) = tokio::join!(fixture.seal(id), fixture.seal(id));
+    let (one, two) = (one.unwrap(), two.unwrap());
+    assert_eq!(one.application, two.application);
+    assert_eq!(u8::from(one.already) + u8::from(two.already), 1);
+    let fixture = fixture.restart().await;
+    let third = fixture.seal(id).await.unwrap();
+    assert!(third.already);
+    assert_eq!(third.application, one.application);
+    assert_eq!(fixture.due().await.len(), 1);
+}
+
+#[tokio::test]
+async fn a_sealed_application_cannot_be_typed_into() {
+    let fixture = Fixture::new().await;
+    let id = fixture.sealed(1).await;
+    let late = fixture
+        .store
+        .draft_set(id, "surname", &"Other".into(), now())
+        .await;
+    assert!(matches!(late, Err(StoreError::NoDraft)));
+    let blob = fixture.store.blob_put(id, "copy", png(1)).await;
+    assert!(matches!(blob, Err(StoreError::NoDraft)));
+}
+
+/// MOSIP #747: when the packet cannot be made, the draft is whole and no number is lost.
+#[tokio::test]
+async fn a_failed_builder_uses_up_nothing() {
+    let fixture = Fixture::new().await;
+    let id = fixture.draft(1).await;
+    let failed = fixture
+        .store
+        .seal(id, now(), |_| Err(StoreError::Data))
+        .await;
+    assert!(matches!(failed, Err(StoreError::Data)));
+    assert_eq!(
+        fixture.store.draft_get(id).await.unwrap().unwrap().answers,
+        answers()
+    );
+    assert!(fixture.due().await.is_empty());
+    let row = fixture.seal(id).await.unwrap().application;
+    assert_eq!((row.counter, row.seq), (1, 1));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn numbers_are_contiguous_under_concurrency() {
+    let fixture = Fixture::new().await;
+    for n in 0..20 {
+        fixture.draft(n).await;
+    }
+    let mut tasks = tokio::task::JoinSet::new();
+    for n in 0..20 {
+        let store = fixture.store.clone();
+        tasks.spawn(async move {
+            let build = |slot: &crate::Slot| {
+                if n % 5 == 0 {
+                    Err(StoreError::Data)
+                } else {
+                    Ok(packet(slot))
+                }
+            };
+            store.seal(id(n), now(), build).await
+        });
+    }
+    let mut seqs: Vec<u64> = tasks
+        .join_all()
+        .await
+        .into_iter()
+        .flatten()
+        .map(|outcome| outcome.application.seq)
+        .collect();
+    seqs.sort_unstable();
+    assert_eq!(seqs, (1..=16).collect::<Vec<_>>());
+}
+
+#[tokio::test]
+async fn the_counter_never_restarts() {
+    let fixture = Fixture::new().await;
+    let id = fixture.sealed(1).await;
+    let ack = crate::Acked { id, ack: vec![1] };
+    fixture.store.outbox_ack(&[ack], now()).await.unwrap();
+    fixture
+        .store
+        .purge_acknowledged(later(1), later(1))
+        .await
+        .unwrap();
+    let fixture = fixture.restart().await;
+    let id = fixture.draft(2).await;
+    assert_eq!(fixture.seal(id).await.unwrap().application.counter, 2);
+}
+
+#[tokio::test]
+async fn without_an_enrolment_nothing_is_sealed() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let store = crate::Store::open(&folder.path().join("s.db"), &key())
+        .await
+        .unwrap();
+    begin(&store, id(1)).await;
+    let sealed = store
+        .seal(id(1), now(), |slot| Ok::<_, StoreError>(packet(slot)))
+        .await;
+    assert!(matches!(sealed, Err(StoreError::NotEnrolled)));
+}
+
+/// atuin #2879: a full disk is noticed before sealing, not in the middle.
+#[test]
+fn the_disk_reserve_is_kept() {
+    let folder = tempfile::TempDir::new().unwrap();
+    assert!(free_space_ok(folder.path(), 1).is_ok());
+    let full = free_space_ok(folder.path(), u64::MAX);
+    assert!(matches!(full, Err(StoreError::DiskFull)));
+    assert_eq!(StoreError::DiskFull.message().id, "error-disk-full");
+    const { assert!(RESERVE >= 16 * 1024 * 1024) };
+}
+
+/// Purge only behind a verified acknowledgement; then nothing but number, code and state is left.
+#[tokio::test]
+async fn a_purge_leaves_number_code_and_state() {
+    let fixture = Fixture::new().await;
+    let store = &fixture.store;
+    let (acked, waiting) = (fixture.draft(1).await, fixture.sealed(2).await);
+    let blob = store.blob_put(acked, "copy", png(1)).await.unwrap();
+    fixture.seal(acked).await.unwrap();
+    let ack = crate::Acked {
+        id: acked,
+        ack: vec![1],
+    };
+    store.outbox_ack(&[ack], now()).await.unwrap();
+    let mut told = event(acked, 1, Case::Accepted);
+    told.detail = None;
+    store.apply_feed(&[told], 1).await.unwrap();
+    assert_eq!(store.purge_acknowledged(now(), now()).await.unwrap(), 0);
+    assert_eq!(store.purge_acknowledged(later(1), now()).await.unwrap(), 1);
+    assert_eq!(store.purge_acknowledged(later(1), now()).await.unwrap(), 0);
+    let row = store.application(acked).await.unwrap().unwrap();
+    assert_eq!((row.facts, row.token), (None, None));
+    assert_eq!(row.case, Some(Case::Accepted));
+    assert_eq!(row.delivery, Delivery::Stored);
+    assert!(!row.status_code.is_empty() && !row.receipt_number.is_empty());
+    assert_eq!(store.blob_get(&blob.hash).await.unwrap(), None);
+    assert!(store.outbox_packets(&[acked]).await.unwrap().is_empty());
+    assert_eq!(store.outbox_packets(&[waiting]).await.unwrap().len(), 1);
+    let kept = store.application(waiting).await.unwrap().unwrap();
+    assert!(kept.facts.is_some());
+    let print = store.print_begin(acked, PrintKind::A4, now()).await;
+    assert!(matches!(print, Err(StoreError::NoApplication)));
+}
+
+/// OpenCRVS #8052, #10671, Odoo #287370: a reprint is a copy, and a second tap is not a second print.
+#[tokio::test]
+async fn a_reprint_is_a_copy_and_a_double_tap_is_one_print() {
+    let fixture = Fixture::new().await;
+    let id = fixture.sealed(1).await;
+    let store = &fixture.store;
+    let first = store.print_begin(id, PrintKind::A4, now()).await.unwrap();
+    assert_eq!((first.print.copy, first.already), (0, false));
+    let tap = store
+        .print_begin(id, PrintKind::A4, later(1))
+        .await
+        .unwrap();
+    assert!(tap.already && tap.print.id == first.print.id);
+    store
+        .print_update(first.print.id, PrintState::Printed, Some("job-1"), later(2))
+        .await
+        .unwrap();
+    let second = store
+        .print_begin(id, PrintKind::A4, later(3))
+        .await
+        .unwrap();
+    assert_eq!((second.print.copy, second.already), (1, false));
+    let rows = store.prints(id).await.unwrap();
+    assert_eq!(rows.len(), 2);
+    assert_eq!(rows[0].job.as_deref(), Some("job-1"));
+}
+
+#[tokio::test]
+async fn paper_that_never_came_out_makes_no_copy() {
+    let fixture = Fixture::new().await;
+    let id = fixture.sealed(1).await;
+    let store = &fixture.store;
+    let tries = [
+        (PrintState::NoPrinter, None, 0),
+        (PrintState::Failed, None, 0),
+        // Paper ran out in the middle: some came out.
+        (PrintState::Failed, Some("job-3"), 0),
+        (PrintState::Printed, Some("job-4"), 1),
+    ];
+    for (state, job, copy) in tries {
+        let start = store.print_begin(id, PrintKind::A4, now()).await.unwrap();
+        assert_eq!(start.print.copy, copy, "{state:?}");
+        store
+            .print_update(start.print.id, state, job, now())
+            .await
+            .unwrap();
+    }
+}
+
+/// After a crash in the middle of a print nobody knows whether paper came out: the next one is a copy.
+#[tokio::test]
+async fn a_print_lost_in_a_crash_counts_as_paper() {
+    let fixture = Fixture::new().await;
+    let id = fixture.sealed(1).await;
+    let begun = fixture.store.print_begin(id, PrintKind::Thermal, now());
+    begun.await.unwrap();
+    let fixture = fixture.restart().await;
+    let next = fixture
+        .store
+        .print_begin(id, PrintKind::Thermal, later(300))
+        .await
+        .unwrap();
+    assert_eq!((next.print.copy, next.already), (1, false));
+}

@@ -1,0 +1,279 @@
+//! Requests to the centre: signed (RFC 9421), answered in time or not at all.
+
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+use protocol::request::{self, Parts};
+use protocol::wire::{Feed, ProblemDetails, PushRequest, PushResponse, StaffList, Time};
+use protocol::{Signer, body};
+use reqwest::{Method, Url};
+use serde::de::DeserializeOwned;
+
+use crate::error::SyncError;
+use crate::reaction::Failure;
+
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+const TIMEOUT: Duration = Duration::from_secs(90);
+/// The largest answer read, in bytes.
+const MAX_ANSWER: u64 = 64 * 1024 * 1024;
+
+/// The connection of one enrolled device.
+pub(crate) struct Client {
+    http: reqwest::Client,
+    base: Url,
+    device: String,
+    signer: Signer,
+    /// The centre's time minus the device's, in microseconds; [`UNKNOWN`] before the first comparison.
+    offset: AtomicI64,
+}
+
+const UNKNOWN: i64 = i64::MIN;
+
+/// A body to send.
+struct Outgoing<'a> {
+    method: Method,
+    path: &'a str,
+    query: &'a str,
+    body: Vec<u8>,
+    headers: &'a [(&'static str, &'a str)],
+}
+
+impl Client {
+    pub fn new(base: &str, device: String, signer: Signer) -> Result<Self, SyncError> {
+        Ok(Client {
+            http: http_client()?,
+            base: address(base)?,
+            device,
+            signer,
+            offset: AtomicI64::new(UNKNOWN),
+        })
+    }
+
+    /// Goes by an earlier comparison until an answer tells better.
+    pub fn assume(&self, offset: Option<SignedDuration>) {
+        if let (Some(offset), None) = (offset, self.offset()) {
+            let micros = i64::try_from(offset.as_micros()).unwrap_or(UNKNOWN);
+            self.offset.store(micros, Ordering::Relaxed);
+        }
+    }
+
+    /// The centre's time minus the device's, as the last answers told.
+    pub fn offset(&self) -> Option<SignedDuration> {
+        match self.offset.load(Ordering::Relaxed) {
+            UNKNOWN => None,
+            micros => Some(SignedDuration::from_micros(micros)),
+        }
+    }
+
+    /// The present time by the centre's clock, as far as known.
+    pub fn now(&self) -> Timestamp {
+        let now = Timestamp::now();
+        self.offset()
+            .and_then(|offset| now.checked_add(offset).ok())
+            .unwrap_or(now)
+    }
+
+    /// Sends packets.
+    pub async fn push(&self, packets: Vec<Vec<u8>>) -> Result<PushResponse, Failure> {
+        let count = packets.len();
+        let body = tokio::task::spawn_blocking(move || pack(&packets)).await;
+        let body = body.ok().flatten().ok_or(Failure::Malformed)?;
+        let answer = self
+            .send(Outgoing {
+                method: Method::POST,
+                path: "/api/v1/packets",
+                query: "",
+                body,
+                headers: &[
+                    ("content-type", "application/json"),
+                    ("content-encoding", body::ENCODING),
+                ],
+            })
+            .await?;
+        let response: PushResponse = parse(&answer)?;
+        self.compare(response.now);
+        if response.outcomes.len() == count {
+            Ok(response)
+        } else {
+            Err(Failure::Malformed)
+        }
+    }
+
+    /// Sends an attachment.
+    pub async fn put_blob(
+        &self,
+        hash: &str,
+        media_type: &str,
+        bytes: Vec<u8>,
+    ) -> Result<(), Failure> {
+        let path = format!("/api/v1/blobs/{hash}");
+        self.send(Outgoing {
+            method: Method::PUT,
+            path: &path,
+            query: "",
+            body: bytes,
+            headers: &[("content-type", media_type)],
+        })
+        .await
+        .map(drop)
+    }
+
+    /// Fetches an attachment.
+    pub async fn get_blob(&self, hash: &str) -> Result<Vec<u8>, Failure> {
+        self.get(&format!("/api/v1/blobs/{hash}"), "").await
+    }
+
+    /// Fetches a page of the feed.
+    pub async fn feed(&self, after: u64) -> Result<Feed, Failure> {
+        let answer = self.get("/api/v1/feed", &format!("after={after}")).await?;
+        let feed: Feed = parse(&answer)?;
+        self.compare(feed.now);
+        Ok(feed)
+    }
+
+    /// Fetches the staff list.
+    pub async fn staff(&self) -> Result<StaffList, Failure> {
+        let list: StaffList = parse(&self.get("/api/v1/staff", "").await?)?;
+        self.compare(list.now);
+        Ok(list)
+    }
+
+    async fn get(&self, path: &str, query: &str) -> Result<Vec<u8>, Failure> {
+        self.send(Outgoing {
+            method: Method::GET,
+            path,
+            query,
+            body: Vec::new(),
+            headers: &[],
+        })
+        .await
+    }
+
+    /// Sends once; if the centre minds the clock, learns the time and sends once more.
+    async fn send(&self, outgoing: Outgoing<'_>) -> Result<Vec<u8>, Failure> {
+        match self.send_signed(&outgoing).await {
+            Err(failure) if failure.is_skew() => {
+                self.learn_time().await?;
+                self.send_signed(&outgoing).await
+            }
+            result => result,
+        }
+    }
+
+    async fn send_signed(&self, outgoing: &Outgoing<'_>) -> Result<Vec<u8>, Failure> {
+        let mut nonce = [0; 16];
+        getrandom::fill(&mut nonce).map_err(|_| Failure::Malformed)?;
+        let parts = Parts {
+            method: outgoing.method.as_str(),
+            path: outgoing.path,
+            query: outgoing.query,
+            body: &outgoing.body,
+        };
+        let signed = request::sign(parts, &self.device, self.now(), nonce, &self.signer);
+        let mut url = self.base.clone();
+        url.set_path(outgoing.path);
+        url.set_query((!outgoing.query.is_empty()).then_some(outgoing.query));
+        let mut request = self.http.request(outgoing.method.clone(), url);
+        for (name, value) in signed.pairs().iter().chain(outgoing.headers) {
+            request = request.header(*name, *value);
+        }
+        if !outgoing.body.is_empty() {
+            request = request.body(outgoing.body.clone());
+        }
+        answer(request.send().await).await
+    }
+
+    async fn learn_time(&self) -> Result<(), Failure> {
+        let mut url = self.base.clone();
+        url.set_path("/api/v1/time");
+        let bytes = answer(self.http.get(url).send().await).await?;
+        let time: Time = parse(&bytes)?;
+        self.compare(time.now);
+        Ok(())
+    }
+
+    fn compare(&self, centre: Timestamp) {
+        let offset = centre.duration_since(Timestamp::now()).as_micros();
+        self.offset
+            .store(i64::try_from(offset).unwrap_or(UNKNOWN), Ordering::Relaxed);
+    }
+}
+
+/// The body of a push: JSON with the packets in base64, compressed.
+fn pack(packets: &[Vec<u8>]) -> Option<Vec<u8>> {
+    let packets = packets.iter().map(|bytes| body::to_base64(bytes)).collect();
+    let json = serde_json::to_vec(&PushRequest { packets }).ok()?;
+    body::compress(&json).ok()
+}
+
+/// A client that follows no redirect (a signature holds for one address) and gives up in time.
+pub(crate) fn http_client() -> Result<reqwest::Client, SyncError> {
+    reqwest::Client::builder()
+        .connect_timeout(CONNECT_TIMEOUT)
+        .timeout(TIMEOUT)
+        .redirect(reqwest::redirect::Policy::none())
+        .tcp_nodelay(true)
+        .user_agent(concat!("pencere/", env!("CARGO_PKG_VERSION")))
+        .build()
+        .map_err(|_| SyncError::Address)
+}
+
+/// The centre's address: HTTPS, or plain HTTP on this very machine.
+pub(crate) fn address(text: &str) -> Result<Url, SyncError> {
+    let url = Url::parse(text.trim()).map_err(|_| SyncError::Address)?;
+    let host = url.host_str().ok_or(SyncError::Address)?;
+    let name = host.trim_matches(['[', ']']);
+    let here = name == "localhost"
+        || name
+            .parse::<std::net::IpAddr>()
+            .is_ok_and(|address| address.is_loopback());
+    match url.scheme() {
+        "https" => Ok(url),
+        "http" if here => Ok(url),
+        "http" => Err(SyncError::Insecure),
+        _ => Err(SyncError::Address),
+    }
+}
+
+/// The body of a good answer, or what the failure says.
+pub(crate) async fn answer(
+    sent: Result<reqwest::Response, reqwest::Error>,
+) -> Result<Vec<u8>, Failure> {
+    let response = sent.map_err(|_| Failure::Unreachable)?;
+    let status = response.status();
+    let retry_after = response
+        .headers()
+        .get("retry-after")
+        .and_then(|value| value.to_str().ok()?.parse().ok())
+        .map(Duration::from_secs);
+    if response
+        .content_length()
+        .is_some_and(|length| length > MAX_ANSWER)
+    {
+        return Err(Failure::Malformed);
+    }
+    let bytes = response.bytes().await.map_err(|_| Failure::Unreachable)?;
+    if status.is_success() {
+        return Ok(bytes.to_vec());
+    }
+    let problem: Option<ProblemDetails> = serde_json::from_slice(&bytes).ok();
+    Err(Failure::Status {
+        status: status.as_u16(),
+        code: problem.map(|problem| problem.code).filter(|code| is_code(code)),
+        retry_after,
+    })
+}
+
+/// Whether a text looks like one of the stable codes; nothing else becomes part of a message.
+fn is_code(code: &str) -> bool {
+    code.len() <= 64
+        && code.starts_with("error-")
+        && code
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}
+
+pub(crate) fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
+    serde_json::from_slice(bytes).map_err(|_| Failure::Malformed)
+}

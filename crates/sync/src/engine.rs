@@ -1,0 +1,302 @@
+//! One run: everything due is sent, then attachments, then the feed and the staff list are fetched.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use domain::message::Message;
+use domain::state::Delivery;
+use jiff::{SignedDuration, Timestamp};
+use protocol::PublicKey;
+use protocol::wire::Face;
+use store::Store;
+use tokio::task::JoinSet;
+use uuid::Uuid;
+
+use crate::client::Client;
+use crate::error::SyncError;
+use crate::planner::{Plan, Upload, plan};
+use crate::push::{Pushed, quarantine, waiting};
+use crate::reaction::{Failure, Reaction, react};
+
+/// Items looked at in one round.
+const WINDOW: u32 = 2_000;
+/// Batches under way at once, when the centre has shown to be there.
+const IN_FLIGHT: usize = 3;
+/// How often the staff list is fetched.
+const STAFF_EVERY: Duration = Duration::from_secs(60);
+/// A comparison of clocks is kept when it differs by more than this, or when the kept one is this old.
+const CLOCK_STEP: SignedDuration = SignedDuration::from_secs(2);
+const CLOCK_AGE: SignedDuration = SignedDuration::from_mins(10);
+
+/// What a run did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Items acknowledged as durable.
+    pub stored: usize,
+    /// Items that now need a person.
+    pub quarantined: usize,
+    /// Items that wait for reasons of their own.
+    pub delayed: usize,
+    /// Attachments sent.
+    pub uploaded: usize,
+    /// Events of the feed taken in.
+    pub events: usize,
+    /// Why the centre could not be used; `None` when it answered to the end.
+    pub failure: Option<Message>,
+    /// How long the centre asks to be left alone.
+    pub retry_after: Option<Duration>,
+    /// When the first of the delayed items is due.
+    pub soonest: Option<Duration>,
+}
+
+impl Report {
+    /// The report of two runs, one right after the other.
+    pub(crate) fn after(self, first: &Report) -> Report {
+        Report {
+            stored: self.stored + first.stored,
+            quarantined: self.quarantined + first.quarantined,
+            uploaded: self.uploaded + first.uploaded,
+            events: self.events + first.events,
+            ..self
+        }
+    }
+}
+
+/// What all parts of a run share.
+pub(crate) struct Shared {
+    pub store: Store,
+    pub client: Client,
+    pub centre_key: PublicKey,
+    pub face: Face,
+    /// Milliseconds until the first delayed item is due.
+    pub soonest: AtomicU64,
+}
+
+/// Runs, one at a time.
+pub(crate) struct Engine {
+    shared: Arc<Shared>,
+    /// When the staff list was fetched last; also keeps runs apart.
+    turn: tokio::sync::Mutex<Option<Instant>>,
+}
+
+impl Engine {
+    pub fn new(store: Store, client: Client, centre_key: PublicKey, face: Face) -> Self {
+        let shared = Shared {
+            store,
+            client,
+            centre_key,
+            face,
+            soonest: AtomicU64::new(u64::MAX),
+        };
+        Engine {
+            shared: Arc::new(shared),
+            turn: tokio::sync::Mutex::new(None),
+        }
+    }
+
+    pub fn shared(&self) -> &Shared {
+        &self.shared
+    }
+
+    /// Sends and fetches until nothing is due or the centre cannot be used. A failing store ends the run, not the syncer.
+    pub async fn run(&self) -> Result<Report, SyncError> {
+        let mut staff = self.turn.lock().await;
+        self.shared.soonest.store(u64::MAX, Ordering::Relaxed);
+        let mut report = Report::default();
+        let mut failure = self.send_all(&mut report).await?;
+        if failure.is_none() {
+            failure = self.fetch(&mut report, &mut staff).await?;
+        }
+        report.retry_after = failure.as_ref().and_then(Failure::retry_after);
+        report.failure = failure.map(|failure| failure.message());
+        let soonest = self.shared.soonest.load(Ordering::Relaxed);
+        report.soonest = (soonest < u64::MAX).then(|| Duration::from_millis(soonest));
+        self.note_clock().await?;
+        Ok(report)
+    }
+
+    async fn send_all(&self, report: &mut Report) -> Result<Option<Failure>, SyncError> {
+        let mut missing = HashMap::new();
+        let mut asked = HashSet::new();
+        let mut proven = false;
+        loop {
+            let now = self.shared.client.now();
+            let due = self.shared.store.outbox_due(now, WINDOW).await?;
+            let Plan { pushes, uploads } = plan(&due, &missing);
+            if pushes.is_empty() && uploads.is_empty() {
+                return Ok(None);
+            }
+            for batch in self.push_all(pushes, now, &mut proven).await? {
+                report.stored += batch.stored;
+                report.quarantined += batch.quarantined;
+                report.delayed += batch.delayed;
+                for (id, hashes) in batch.missing {
+                    missing.insert(id, hashes);
+                }
+                if batch.failure.is_some() {
+                    return Ok(batch.failure);
+                }
+            }
+            for upload in uploads {
+                missing.remove(&upload.item.id);
+                let again = !asked.insert(upload.item.id);
+                if let Some(failure) = self.upload(&upload, again, now, report).await? {
+                    return Ok(Some(failure));
+                }
+            }
+        }
+    }
+
+    /// Sends batches, one alone until the centre has taken one, then several at once. Stops at a failed connection.
+    async fn push_all(
+        &self,
+        pushes: Vec<Vec<store::OutboxItem>>,
+        now: Timestamp,
+        proven: &mut bool,
+    ) -> Result<Vec<Pushed>, SyncError> {
+        let mut results = Vec::new();
+        let mut under_way: JoinSet<Result<Pushed, SyncError>> = JoinSet::new();
+        let mut failed = false;
+        let mut rest = pushes.into_iter();
+        loop {
+            let room = if *proven { IN_FLIGHT } else { 1 };
+            while !failed && under_way.len() < room {
+                let Some(batch) = rest.next() else { break };
+                let (shared, proven) = (Arc::clone(&self.shared), *proven);
+                under_way.spawn(async move { shared.push(batch, now, proven).await });
+            }
+            let Some(joined) = under_way.join_next().await else {
+                return Ok(results);
+            };
+            let pushed = joined.map_err(|_| Failure::Malformed)??;
+            failed |= pushed.failure.is_some();
+            *proven |= pushed.failure.is_none();
+            results.push(pushed);
+        }
+    }
+
+    /// Sends the attachments of one item, then lets its packet be pushed again. `again` = the centre asked twice in this run.
+    async fn upload(
+        &self,
+        upload: &Upload,
+        again: bool,
+        now: Timestamp,
+        report: &mut Report,
+    ) -> Result<Option<Failure>, SyncError> {
+        let item = std::slice::from_ref(&upload.item);
+        if again {
+            report.delayed += 1;
+            let reason = Message::new("error-blob-hash");
+            self.shared.delay(item, &reason, now).await?;
+            return Ok(None);
+        }
+        for hash in &upload.missing {
+            let Some(blob) = self.shared.store.blob_get(hash).await? else {
+                report.quarantined += 1;
+                let reason = Message::new("error-blob-unknown");
+                self.shared
+                    .mark(item, |item| quarantine(item, &reason, now), now)
+                    .await?;
+                return Ok(None);
+            };
+            let sent = self
+                .shared
+                .client
+                .put_blob(hash, &blob.media_type, blob.bytes)
+                .await;
+            let Err(failure) = sent else {
+                report.uploaded += 1;
+                continue;
+            };
+            let reason = failure.message();
+            let reaction = react(&failure, 1);
+            if reaction == Reaction::Quarantine {
+                report.quarantined += 1;
+                self.shared
+                    .mark(item, |item| quarantine(item, &reason, now), now)
+                    .await?;
+            } else {
+                report.delayed += 1;
+                self.shared.delay(item, &reason, now).await?;
+            }
+            return Ok((reaction == Reaction::Wait).then_some(failure));
+        }
+        let mark = |item: &_| waiting(item, Delivery::Uploading, None, now, false);
+        self.shared.mark(item, mark, now).await?;
+        Ok(None)
+    }
+
+    /// Fetches what changed, and at a counter who may sign in.
+    async fn fetch(
+        &self,
+        report: &mut Report,
+        staff: &mut Option<Instant>,
+    ) -> Result<Option<Failure>, SyncError> {
+        let shared = &self.shared;
+        loop {
+            let cursor = shared.store.feed_cursor().await?;
+            let feed = match shared.client.feed(cursor).await {
+                Ok(feed) => feed,
+                Err(failure) => return Ok(Some(failure)),
+            };
+            let moved = feed.next > cursor;
+            if moved || !feed.events.is_empty() {
+                shared.store.apply_feed(&feed.events, feed.next).await?;
+                report.events += feed.events.len();
+            }
+            if !feed.more || !moved {
+                break;
+            }
+        }
+        let due = staff.is_none_or(|at| at.elapsed() >= STAFF_EVERY);
+        if shared.face == Face::Counter && due {
+            match shared.client.staff().await {
+                Ok(list) => shared.store.staff_replace(&list.staff).await?,
+                Err(failure) => return Ok(Some(failure)),
+            }
+            *staff = Some(Instant::now());
+        }
+        Ok(None)
+    }
+
+    /// Keeps the comparison of clocks for the next start, when it tells something new.
+    async fn note_clock(&self) -> Result<(), SyncError> {
+        let Some(offset) = self.shared.client.offset() else {
+            return Ok(());
+        };
+        let local = Timestamp::now();
+        let centre = local.checked_add(offset).unwrap_or(local);
+        let known = self.shared.store.clock().await?.is_some_and(|note| {
+            (note.offset - offset).abs() < CLOCK_STEP
+                && centre.duration_since(note.at).abs() < CLOCK_AGE
+        });
+        if !known {
+            self.shared.store.clock_note(centre, local).await?;
+        }
+        Ok(())
+    }
+}
+
+impl Shared {
+    /// An attachment of a case: from the store, else from the centre, compared with its hash and kept.
+    pub(crate) async fn blob(
+        &self,
+        case: Uuid,
+        blob: &protocol::wire::BlobRef,
+    ) -> Result<store::Blob, SyncError> {
+        if let Some(known) = self.store.blob_get(&blob.hash).await? {
+            return Ok(known);
+        }
+        let bytes = self.client.get_blob(&blob.hash).await?;
+        if protocol::packet::hash(&bytes) != blob.hash {
+            return Err(SyncError::Blob);
+        }
+        self.store.blob_keep(case, blob, bytes.clone()).await?;
+        Ok(store::Blob {
+            media_type: blob.media_type.clone(),
+            bytes,
+        })
+    }
+}

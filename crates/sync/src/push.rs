@@ -1,0 +1,248 @@
+//! Sending a batch of packets and settling what came back, down to the one packet at fault.
+
+use std::time::Duration;
+
+use domain::message::Message;
+use domain::state::Delivery;
+use jiff::Timestamp;
+use protocol::wire::Outcome;
+use protocol::{PublicKey, ack, body};
+use store::{Acked, Mark, OutboxItem};
+use uuid::Uuid;
+
+use crate::engine::Shared;
+use crate::error::SyncError;
+use crate::reaction::{Failure, Reaction, backoff, react};
+
+/// What became of a batch.
+#[derive(Debug, Default)]
+pub(crate) struct Pushed {
+    pub stored: usize,
+    pub quarantined: usize,
+    /// Items that wait by themselves, for reasons of their own.
+    pub delayed: usize,
+    /// What the centre lacks, by item.
+    pub missing: Vec<(Uuid, Vec<String>)>,
+    /// The connection failed: the rest of the batch was not tried.
+    pub failure: Option<Failure>,
+}
+
+/// The centre's word on one item, judged.
+#[derive(Debug)]
+enum Verdict {
+    Stored(Vec<u8>),
+    Missing(Vec<String>),
+    Rejected(Message),
+    /// The acknowledgement is not by this centre, or not for this packet.
+    BadAck,
+}
+
+impl Shared {
+    /// Sends a batch. `proven` tells whether the centre took anything in this run: only then a failing centre is blamed on an item.
+    pub(crate) async fn push(
+        &self,
+        batch: Vec<OutboxItem>,
+        now: Timestamp,
+        proven: bool,
+    ) -> Result<Pushed, SyncError> {
+        let mut pushed = Pushed::default();
+        let mut proven = proven;
+        let mut open = vec![batch];
+        while let Some(mut batch) = open.pop() {
+            let ids: Vec<Uuid> = batch.iter().map(|item| item.id).collect();
+            let packets = self.store.outbox_packets(&ids).await?;
+            batch.retain(|item| packets.iter().any(|packet| packet.id == item.id));
+            if batch.is_empty() {
+                continue;
+            }
+            batch.sort_by_key(|item| item.n);
+            let bytes = packets.into_iter().map(|packet| packet.bytes).collect();
+            let failure = match self.client.push(bytes).await {
+                Ok(response) => {
+                    proven = true;
+                    self.settle(batch, response.outcomes, now, &mut pushed)
+                        .await?;
+                    continue;
+                }
+                Err(failure) => failure,
+            };
+            match react(&failure, batch.len()) {
+                Reaction::Split => {
+                    let half = batch.split_off(batch.len() / 2);
+                    open.push(half);
+                    open.push(batch);
+                }
+                Reaction::Quarantine => {
+                    pushed.quarantined += batch.len();
+                    let reason = failure.message();
+                    self.mark(&batch, |item| quarantine(item, &reason, now), now)
+                        .await?;
+                }
+                Reaction::RetryItem if proven => {
+                    pushed.delayed += batch.len();
+                    self.delay(&batch, &failure.message(), now).await?;
+                }
+                Reaction::RetryItem | Reaction::Wait => {
+                    self.delay(&batch, &failure.message(), now).await?;
+                    pushed.failure = Some(failure);
+                    return Ok(pushed);
+                }
+            }
+        }
+        Ok(pushed)
+    }
+
+    /// Notes the outcomes of a batch: acknowledgements in one transaction, everything else in another.
+    async fn settle(
+        &self,
+        batch: Vec<OutboxItem>,
+        outcomes: Vec<Outcome>,
+        now: Timestamp,
+        pushed: &mut Pushed,
+    ) -> Result<(), SyncError> {
+        let centre = self.centre_key;
+        let judge = move || {
+            let pairs = batch.into_iter().zip(outcomes);
+            pairs
+                .map(|(item, outcome)| {
+                    let verdict = judge(&item, outcome, &centre);
+                    (item, verdict)
+                })
+                .collect::<Vec<_>>()
+        };
+        let judged = tokio::task::spawn_blocking(judge)
+            .await
+            .map_err(|_| Failure::Malformed)?;
+        let mut acked = Vec::new();
+        let mut marks = Vec::new();
+        for (item, verdict) in judged {
+            match verdict {
+                Verdict::Stored(ack) => acked.push(Acked { id: item.id, ack }),
+                Verdict::Missing(missing) => {
+                    marks.push(waiting(&item, Delivery::Declared, None, now, false));
+                    pushed.missing.push((item.id, missing));
+                }
+                Verdict::Rejected(reason) => {
+                    pushed.quarantined += 1;
+                    marks.push(quarantine(&item, &reason, now));
+                }
+                Verdict::BadAck => {
+                    pushed.delayed += 1;
+                    let next = self.next_try(&item, now);
+                    let reason = Some(Message::new("error-ack-invalid"));
+                    marks.push(waiting(&item, queued(item.state), reason, next, true));
+                }
+            }
+        }
+        pushed.stored += acked.len();
+        if !acked.is_empty() {
+            self.store.outbox_ack(&acked, now).await?;
+        }
+        if !marks.is_empty() {
+            self.store.outbox_mark(&marks, now).await?;
+        }
+        Ok(())
+    }
+
+    /// Lets items wait, each for a time of its own.
+    pub(crate) async fn delay(
+        &self,
+        batch: &[OutboxItem],
+        reason: &Message,
+        now: Timestamp,
+    ) -> Result<(), SyncError> {
+        let mark = |item: &OutboxItem| {
+            let next = self.next_try(item, now);
+            waiting(item, queued(item.state), Some(reason.clone()), next, true)
+        };
+        self.mark(batch, mark, now).await
+    }
+
+    pub(crate) async fn mark(
+        &self,
+        batch: &[OutboxItem],
+        mark: impl Fn(&OutboxItem) -> Mark,
+        now: Timestamp,
+    ) -> Result<(), SyncError> {
+        let marks: Vec<Mark> = batch.iter().map(mark).collect();
+        Ok(self.store.outbox_mark(&marks, now).await?)
+    }
+
+    /// When an item that failed once more is tried again.
+    fn next_try(&self, item: &OutboxItem, now: Timestamp) -> Timestamp {
+        let wait = backoff(item.attempts.saturating_add(1), random());
+        self.wake_after(wait);
+        now.checked_add(wait).unwrap_or(now)
+    }
+
+    /// Notes how soon the next run has something to do.
+    fn wake_after(&self, wait: Duration) {
+        let millis = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
+        self.soonest
+            .fetch_min(millis, std::sync::atomic::Ordering::Relaxed);
+    }
+}
+
+/// A number in 0..1; a failing random source makes waits long, never short.
+pub(crate) fn random() -> f64 {
+    let mut bytes = [0; 4];
+    match getrandom::fill(&mut bytes) {
+        Ok(()) => f64::from(u32::from_be_bytes(bytes)) / f64::from(u32::MAX),
+        Err(_) => 1.0,
+    }
+}
+
+fn judge(item: &OutboxItem, outcome: Outcome, centre: &PublicKey) -> Verdict {
+    match outcome {
+        Outcome::Declared { missing } => Verdict::Missing(missing),
+        Outcome::Rejected { problem } => Verdict::Rejected(problem),
+        Outcome::Stored { ack } => match body::from_base64(&ack) {
+            Some(bytes) if is_ours(item, &bytes, centre) => Verdict::Stored(bytes),
+            _ => Verdict::BadAck,
+        },
+    }
+}
+
+/// Whether an acknowledgement is by this centre and for exactly this packet.
+fn is_ours(item: &OutboxItem, bytes: &[u8], centre: &PublicKey) -> bool {
+    ack::open(bytes, centre).is_ok_and(|ack| {
+        ack.id == item.id
+            && ack.hash == item.hash
+            && ack.device == item.device
+            && ack.seq == item.seq
+    })
+}
+
+/// What was sealed waits for its turn from the first try on; what the centre knows already stays known.
+fn queued(state: Delivery) -> Delivery {
+    match state {
+        Delivery::Declared | Delivery::Uploading => state,
+        _ => Delivery::Queued,
+    }
+}
+
+pub(crate) fn waiting(
+    item: &OutboxItem,
+    state: Delivery,
+    reason: Option<Message>,
+    next_try: Timestamp,
+    failed: bool,
+) -> Mark {
+    Mark {
+        id: item.id,
+        state,
+        reason,
+        next_try,
+        failed,
+    }
+}
+
+pub(crate) fn quarantine(item: &OutboxItem, reason: &Message, now: Timestamp) -> Mark {
+    waiting(
+        item,
+        Delivery::Quarantined,
+        Some(reason.clone()),
+        now,
+        true,
+    )
+}

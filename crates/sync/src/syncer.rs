@@ -1,0 +1,207 @@
+//! The driver: start, timer, nudges and a returning network all set the queue going; no failure stops it.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use protocol::wire::{BlobRef, Enrolled};
+use protocol::{PublicKey, Signer};
+use store::{Blob, Store};
+use tokio::sync::{Notify, watch};
+use tokio::task::AbortHandle;
+use tokio::time::Instant;
+use uuid::Uuid;
+
+use crate::client::Client;
+use crate::engine::{Engine, Report};
+use crate::error::SyncError;
+use crate::network;
+use crate::push::random;
+use crate::reaction::backoff;
+
+/// How often the centre is asked when all is well, give or take a fifth, so that offices do not ask in step.
+const TICK: Duration = Duration::from_secs(30);
+/// The least time between two runs while the centre is out of reach, however often a nudge comes.
+const BREATH: Duration = Duration::from_secs(1);
+
+/// The light of the connection.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SyncStatus {
+    /// Items on their way or waiting for it.
+    pub waiting: u32,
+    /// Items that need a person.
+    pub quarantined: u32,
+    /// Whether the centre answered last time.
+    pub online: bool,
+    /// When the centre answered last, by its clock; since the start of the application.
+    pub last_contact: Option<Timestamp>,
+    /// Why the centre could not be used, if so.
+    pub problem: Option<domain::message::Message>,
+}
+
+/// The running connection. Clones share it; it stops with the last one.
+#[derive(Clone)]
+pub struct Syncer {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    driver: Arc<Driver>,
+    task: AbortHandle,
+}
+
+struct Driver {
+    engine: Engine,
+    nudge: Notify,
+    status: watch::Sender<SyncStatus>,
+}
+
+impl Drop for Inner {
+    /// Stopping in the middle of a request is safe: the next start sends again, and the centre takes it once.
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+impl Syncer {
+    /// Starts the connection of an enrolled device; needs a tokio runtime. The first run begins at once.
+    pub fn spawn(
+        store: Store,
+        signer: Signer,
+        enrolled: &Enrolled,
+        centre: &str,
+    ) -> Result<Self, SyncError> {
+        let device = format!("{}-{}", enrolled.office, enrolled.device);
+        let key: PublicKey = enrolled.centre_key.parse().map_err(|_| SyncError::Key)?;
+        let client = Client::new(centre, device, signer)?;
+        let driver = Arc::new(Driver {
+            engine: Engine::new(store, client, key, enrolled.face),
+            nudge: Notify::new(),
+            status: watch::Sender::new(SyncStatus::default()),
+        });
+        let task = tokio::spawn(drive(Arc::clone(&driver))).abort_handle();
+        Ok(Syncer {
+            inner: Arc::new(Inner { driver, task }),
+        })
+    }
+
+    /// Sends soon: something was sealed, or somebody pressed "try again".
+    pub fn nudge(&self) {
+        self.inner.driver.nudge.notify_one();
+    }
+
+    /// Runs now and waits for the end; a run under way is waited for first.
+    pub async fn run_once(&self) -> Result<Report, SyncError> {
+        self.inner.driver.run().await
+    }
+
+    /// How things stand.
+    pub fn status(&self) -> SyncStatus {
+        self.inner.driver.status.borrow().clone()
+    }
+
+    /// For following how things stand.
+    pub fn watch(&self) -> watch::Receiver<SyncStatus> {
+        self.inner.driver.status.subscribe()
+    }
+
+    /// An attachment of a case: from this device, else from the centre, and then kept here.
+    pub async fn blob(&self, case: Uuid, blob: &BlobRef) -> Result<Blob, SyncError> {
+        self.inner.driver.engine.shared().blob(case, blob).await
+    }
+}
+
+async fn drive(driver: Arc<Driver>) {
+    driver.start().await;
+    let mut failures = 0_u32;
+    loop {
+        let report = driver.run().await;
+        let ended = Instant::now();
+        let online = driver.status.borrow().online;
+        let wait = match &report {
+            Ok(report) if online => {
+                failures = 0;
+                let tick = TICK.mul_f64(0.8 + 0.4 * random());
+                report.soonest.map_or(tick, |soonest| soonest.min(tick))
+            }
+            Ok(Report {
+                retry_after: Some(wait),
+                ..
+            }) => *wait,
+            _ => {
+                failures = failures.saturating_add(1);
+                backoff(failures, random())
+            }
+        };
+        tokio::select! {
+            () = tokio::time::sleep_until(ended + wait) => {}
+            () = driver.nudge.notified() => {
+                if !online {
+                    tokio::time::sleep_until(ended + BREATH).await;
+                }
+            }
+            () = network::changed(), if !online => failures = 0,
+        }
+    }
+}
+
+impl Driver {
+    /// What a stopped application left waiting is due at once.
+    async fn start(&self) {
+        let shared = self.engine.shared();
+        if let Err(error) = shared.store.outbox_wake().await {
+            tracing::warn!(%error, "the outbox could not be woken");
+        }
+        if let Ok(offset) = shared.store.clock_offset().await {
+            shared.client.assume(offset);
+        }
+        self.count().await;
+    }
+
+    async fn run(&self) -> Result<Report, SyncError> {
+        let was_online = self.status.borrow().online;
+        let mut report = self.engine.run().await;
+        if !was_online && matches!(&report, Ok(report) if report.failure.is_none()) {
+            // The centre is back: what waits for a later try goes now.
+            if self.engine.shared().store.outbox_wake().await? > 0 {
+                let first = report?;
+                report = self.engine.run().await.map(|second| second.after(&first));
+            }
+        }
+        self.show(&report).await;
+        report
+    }
+
+    async fn show(&self, report: &Result<Report, SyncError>) {
+        let problem = match report {
+            Ok(report) => report.failure.clone(),
+            Err(error) => Some(error.message()),
+        };
+        match report {
+            Ok(Report { failure: Some(failure), .. }) => {
+                tracing::debug!(code = failure.id, "the centre could not be used");
+            }
+            Ok(_) => {}
+            Err(error) => tracing::warn!(%error, "a run failed"),
+        }
+        let now = self.engine.shared().client.now();
+        self.status.send_modify(|status| {
+            status.online = problem.is_none();
+            if status.online {
+                status.last_contact = Some(now);
+            }
+            status.problem = problem;
+        });
+        self.count().await;
+    }
+
+    async fn count(&self) {
+        let Ok(counts) = self.engine.shared().store.outbox_counts().await else {
+            return;
+        };
+        self.status.send_modify(|status| {
+            status.waiting = counts.waiting;
+            status.quarantined = counts.quarantined;
+        });
+    }
+}

@@ -1,0 +1,185 @@
+//! A device with a store of its own that seals synthetic applications.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use domain::answer::{Answers, Value};
+use domain::lang::Lang;
+use jiff::Timestamp;
+use protocol::wire::{
+    Act, Action, Application, Content, Decision, Enrolled, Face, Manifest, VERSION,
+};
+use protocol::{PublicKey, Signer, packet};
+use store::{ApplicationRow, DatabaseKey, NewDraft, SealedAct, Slot, Store, StoreError};
+use tempfile::TempDir;
+use uuid::Uuid;
+
+use crate::client::Client;
+use crate::engine::Engine;
+
+static COUNTER: AtomicU64 = AtomicU64::new(1);
+
+pub struct Device {
+    pub store: Store,
+    pub signer: Signer,
+    pub enrolled: Enrolled,
+    pub url: String,
+    _folder: TempDir,
+}
+
+impl Device {
+    /// A device that some centre has enrolled.
+    pub async fn new(enrolled: Enrolled, url: &str, signer: Signer) -> Device {
+        let folder = TempDir::new().unwrap();
+        let key = DatabaseKey::new([5; 32]);
+        let store = Store::open(&folder.path().join("pencere.db"), &key)
+            .await
+            .unwrap();
+        store.set_enrolment(&enrolled, url).await.unwrap();
+        Device {
+            store,
+            signer,
+            enrolled,
+            url: url.to_owned(),
+            _folder: folder,
+        }
+    }
+
+    /// A device of the centre on command.
+    pub async fn at(url: &str, centre: &PublicKey) -> Device {
+        let enrolled = Enrolled {
+            device: "K7".into(),
+            office: "BAK01".into(),
+            office_name: BTreeMap::new(),
+            face: Face::Kiosk,
+            public_url: "HTTPS://STATUS.EXAMPLE".into(),
+            centre_key: centre.to_string(),
+            now: Timestamp::now(),
+        };
+        Device::new(enrolled, url, Signer::from_seed([9; 32])).await
+    }
+
+    pub fn engine(&self) -> Engine {
+        let name = format!("{}-{}", self.enrolled.office, self.enrolled.device);
+        let client = Client::new(&self.url, name, self.signer.clone()).unwrap();
+        let key = self.enrolled.centre_key.parse().unwrap();
+        Engine::new(self.store.clone(), client, key, self.enrolled.face)
+    }
+
+    pub async fn draft(&self) -> Uuid {
+        let id = new_id();
+        let draft = NewDraft {
+            id,
+            service: "REG".into(),
+            form_version: 1,
+            catalogue: "0".repeat(64),
+            lang: Lang::Az,
+        };
+        let now = Timestamp::now();
+        self.store.draft_create(&draft, now).await.unwrap();
+        for (field, value) in answers() {
+            self.store
+                .draft_set(id, &field, &value, now)
+                .await
+                .unwrap();
+        }
+        id
+    }
+
+    pub async fn seal(&self) -> Uuid {
+        let id = self.draft().await;
+        self.seal_draft(id).await.id
+    }
+
+    pub async fn seal_draft(&self, id: Uuid) -> ApplicationRow {
+        let build = |slot: &Slot| {
+            let receipt_number = format!("{}-{:06}-0", slot.device, slot.counter);
+            let status_code = format!("K7Q4{:08}", COUNTER.fetch_add(1, Ordering::Relaxed));
+            let token = id.simple().to_string();
+            let application = Application {
+                service: slot.draft.service.clone(),
+                form_version: slot.draft.form_version,
+                catalogue: slot.draft.catalogue.clone(),
+                lang: slot.draft.lang,
+                receipt_number: receipt_number.clone(),
+                status_code: status_code.clone(),
+                token: token.clone(),
+                answers: slot.draft.answers.clone(),
+                blobs: slot.blobs.clone(),
+            };
+            let content = Content::Application(Box::new(application));
+            Ok::<_, StoreError>(store::Sealed {
+                receipt_number,
+                status_code,
+                token,
+                packet: self.packet(id, &slot.device, slot.seq, content),
+                facts: "{}".into(),
+            })
+        };
+        let sealed = self.store.seal(id, Timestamp::now(), build).await;
+        sealed.unwrap().application
+    }
+
+    /// An officer accepts a case of this counter.
+    pub async fn accept(&self, case: Uuid, staff: &str) -> Uuid {
+        let id = new_id();
+        let build = |slot: &store::ActSlot| {
+            let act = Act {
+                case,
+                base_version: slot.base_version,
+                staff: staff.to_owned(),
+                action: Action::Decided {
+                    decision: Decision::Accept,
+                    reasons: Vec::new(),
+                    note: String::new(),
+                },
+            };
+            let packet = self.packet(id, &slot.device, slot.seq, Content::Act(act.clone()));
+            Ok::<_, StoreError>(SealedAct { id, act, packet })
+        };
+        self.store
+            .act_enqueue(case, Timestamp::now(), build)
+            .await
+            .unwrap();
+        id
+    }
+
+    fn packet(&self, id: Uuid, device: &str, seq: u64, content: Content) -> packet::Sealed {
+        let manifest = Manifest {
+            version: VERSION,
+            id,
+            device: device.to_owned(),
+            seq,
+            sealed_at: Timestamp::now(),
+            clock_trusted: true,
+            content,
+        };
+        packet::seal(&manifest, &self.signer).unwrap()
+    }
+}
+
+pub fn new_id() -> Uuid {
+    let millis = u64::try_from(Timestamp::now().as_millisecond()).unwrap();
+    let mut entropy = [0; 10];
+    getrandom::fill(&mut entropy).unwrap();
+    domain::id::uuid_v7(millis, &entropy)
+}
+
+/// Answers of a person who does not exist.
+pub fn answers() -> Answers {
+    let texts = [
+        ("surname", "TESTOVA"),
+        ("given_names", "SINTETIKA"),
+        ("birth_date", "1990-03-15"),
+        ("document_number", "C01234567"),
+        ("citizenship", "GEO"),
+    ];
+    texts
+        .into_iter()
+        .map(|(field, text)| (field.to_owned(), Value::from(text)))
+        .collect()
+}
+
+pub fn png(fill: u8) -> Vec<u8> {
+    [b"\x89PNG\r\n\x1a\n".as_slice(), &[fill; 500]].concat()
+}

@@ -1,0 +1,8 @@
+//! What the way to the centre promises, against a centre that misbehaves on command and against the real one.
+
+mod centre;
+mod device;
+mod driver;
+mod faults;
+mod planning;
+mod real;
