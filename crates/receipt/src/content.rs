@@ -258,6 +258,6 @@ impl Speaker<'_> {
         let name = |lang| self.say_in(lang, &Message::new("receipt-authority"));
         let names: Result<Vec<_>, _> = languages.into_iter().map(name).collect();
         // A line breaks between names rather than within one.
-        Ok(names?.iter().map(|name| name.replace(' ', "\u{a0}")).collect::<Vec<_>>().join(" · "))
+        Ok(names?.iter().map(|name| name.replace(' ', "\u{a0}")).collect::<Vec<_>>().join("\u{a0}· "))
     }
 }

@@ -75,17 +75,19 @@ fn pdf(bytes: &[u8]) -> Result<Vec<String>, DecodeError> {
     Ok(texts)
 }
 
-/// Looks at the picture as it is and, when nothing is seen, smaller and larger: codes are found best at some sizes.
+/// Looks at the picture as it is and, when nothing is seen, at other sizes: small codes are found enlarged, coarse
+/// photographs reduced.
 fn look(image: &GrayImage) -> Vec<String> {
-    let scaled = |factor: f32| {
+    let scaled = |factor: f32, filter| {
         let side = |value: u32| ((value as f32 * factor) as u32).max(1);
-        imageops::resize(image, side(image.width()), side(image.height()), imageops::FilterType::Triangle)
+        imageops::resize(image, side(image.width()), side(image.height()), filter)
     };
     let mut found = codes(image);
-    for factor in [0.5, 0.25, 2.0] {
+    for factor in [0.5, 3.0, 1.5, 2.5, 0.25] {
         let longest = image.width().max(image.height()) as f32 * factor;
         if found.is_empty() && (200.0..MAX_SIDE).contains(&longest) {
-            found = codes(&scaled(factor));
+            let filter = if factor < 1.0 { imageops::FilterType::Triangle } else { imageops::FilterType::CatmullRom };
+            found = codes(&scaled(factor, filter));
         }
     }
     found

@@ -26,15 +26,44 @@ pub enum Role {
 #[derive(Clone, Debug)]
 pub enum Draw {
     Text(Run),
-    Rect { x: f32, y: f32, width: f32, height: f32, grey: f32 },
+    Rect {
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+        grey: f32,
+    },
     /// An outlined box with round corners.
-    Frame { x: f32, y: f32, width: f32, height: f32, radius: f32, line: f32 },
+    Frame {
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+        radius: f32,
+        line: f32,
+    },
     /// A QR code: dark modules as horizontal runs.
-    Qr { x: f32, y: f32, module: f32, runs: Vec<ModuleRun> },
+    Qr {
+        x: f32,
+        y: f32,
+        module: f32,
+        runs: Vec<ModuleRun>,
+    },
     /// Large text behind the page, rising to the right; it stands outside of the reading order.
-    Watermark { x: f32, y: f32, size: f32, degrees: f32, grey: f32, text: String },
+    Watermark {
+        x: f32,
+        y: f32,
+        size: f32,
+        degrees: f32,
+        grey: f32,
+        text: String,
+    },
     /// A part begins; ended by [`Draw::End`]. Parts do not nest; what is outside of parts is decoration.
-    Begin { role: Role, lang: Lang, alt: Option<String> },
+    Begin {
+        role: Role,
+        lang: Lang,
+        alt: Option<String>,
+    },
     End,
 }
 
@@ -69,7 +98,10 @@ impl Draw {
                 run.x += dx;
                 run.baseline += dy;
             }
-            Draw::Rect { x, y, .. } | Draw::Frame { x, y, .. } | Draw::Qr { x, y, .. } | Draw::Watermark { x, y, .. } => {
+            Draw::Rect { x, y, .. }
+            | Draw::Frame { x, y, .. }
+            | Draw::Qr { x, y, .. }
+            | Draw::Watermark { x, y, .. } => {
                 *x += dx;
                 *y += dy;
             }

@@ -129,14 +129,8 @@ impl PrintedFacts {
     /// The bytes that are hashed: each fact in one form, behind its length.
     pub(crate) fn canonical(&self) -> Vec<u8> {
         let time = self.sealed_at;
-        let minute = format!(
-            "{:04}-{:02}-{:02}T{:02}:{:02}",
-            time.year(),
-            time.month(),
-            time.day(),
-            time.hour(),
-            time.minute()
-        );
+        let minute =
+            format!("{:04}-{:02}-{:02}T{:02}:{:02}", time.year(), time.month(), time.day(), time.hour(), time.minute());
         let name = self.name.split_whitespace().collect::<Vec<_>>().join(" ").to_uppercase();
         let parts = [
             "pencere/receipt/1".to_owned(),

@@ -13,8 +13,8 @@
 //! the paper, and who has the code alone (from a log, say) can guess nothing. Frozen, see the vector in the tests.
 
 use ciborium::Value;
-use domain::message::Message;
 use data_encoding::BASE32_NOPAD;
+use domain::message::Message;
 use hmac::{Hmac, KeyInit, Mac};
 use jiff::Timestamp;
 use protocol::cose::{self, Purpose, Signed};

@@ -94,7 +94,8 @@ fn judge(scanned: Scanned, keys: &KeyList) -> Verdict {
     let claims = scanned.claims().clone();
     let named = |id: &str| Message::new(id).text("device", &claims.device);
     let device = keys.keys.get(&claims.device);
-    let Some((device, key)) = device.and_then(|device| Some((device, device.public_key.parse::<PublicKey>().ok()?))) else {
+    let Some((device, key)) = device.and_then(|device| Some((device, device.public_key.parse::<PublicKey>().ok()?)))
+    else {
         return verdict(false, named("receipt-verify-unknown"), Some(claims), keys);
     };
     let (genuine, reason) = if !scanned.is_by(&key) {

@@ -270,13 +270,13 @@ fn footer(content: &Content, page: usize, pages: usize) -> Result<Block, Receipt
 /// Rising across the page, light enough to read through.
 fn watermark(text: &str) -> Result<Draw, ReceiptError> {
     let degrees = (HEIGHT / WIDTH).atan().to_degrees();
-    let length = WIDTH.hypot(HEIGHT) * 0.55;
+    let length = WIDTH.hypot(HEIGHT) * 0.5;
     let size = 100.0 * length / font(Face::Bold)?.width(text, 100.0, 0.0).max(1.0);
     let size = size.min(110.0);
     let own = font(Face::Bold)?.width(text, size, 0.0);
     let (sin, cos) = degrees.to_radians().sin_cos();
     // Left of the middle and below it, clear of the square code; capitals are 0.71 em high.
-    let (middle_x, middle_y) = (WIDTH * 0.44, HEIGHT * 0.57);
+    let (middle_x, middle_y) = (WIDTH * 0.42, HEIGHT * 0.6);
     let x = middle_x - cos * own / 2.0 + sin * size * 0.36;
     let y = middle_y + sin * own / 2.0 + cos * size * 0.36;
     Ok(Draw::Watermark { x, y, size, degrees, grey: 0.92, text: text.to_owned() })

@@ -71,7 +71,15 @@ impl Block {
     }
 
     /// A text within a column that begins at `x`; it takes as many lines as it needs.
-    pub fn text(&mut self, role: Role, lang: Lang, text: &str, style: Style, x: f32, width: f32) -> Result<(), ReceiptError> {
+    pub fn text(
+        &mut self,
+        role: Role,
+        lang: Lang,
+        text: &str,
+        style: Style,
+        x: f32,
+        width: f32,
+    ) -> Result<(), ReceiptError> {
         let font = font(style.face)?;
         self.ops.push(Draw::Begin { role, lang, alt: None });
         let lines = match style.align {

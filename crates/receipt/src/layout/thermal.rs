@@ -134,7 +134,7 @@ fn steps(page: &mut Block, content: &Content) -> Result<(), ReceiptError> {
         return Ok(());
     }
     page.gap(8.0);
-    page.phrase(Role::Heading, &content.next.on_one_line(), Pair { main: HEADING, az: AZ }, LEFT, INNER)?;
+    page.phrase(Role::Heading, &content.next, Pair { main: HEADING, az: AZ }, LEFT, INNER)?;
     for (index, step) in content.steps.iter().enumerate() {
         page.gap(4.0);
         let mut number = Block::default();

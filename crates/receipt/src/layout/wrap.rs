@@ -27,8 +27,9 @@ pub fn wrap(font: &Font, text: &str, size: f32, spacing: f32, width: f32) -> Vec
 /// As [`wrap`], with the words shared out evenly among as many lines: no single word is left on the last.
 pub fn balanced(font: &Font, text: &str, size: f32, spacing: f32, width: f32) -> Vec<String> {
     let mut best = wrap(font, text, size, spacing, width);
+    let widest = pieces(text).map(|piece| font.width(piece.trim_end_matches(' '), size, spacing)).fold(0.0, f32::max);
     let mut narrower = width;
-    while best.len() > 1 && narrower > width / 2.0 {
+    while best.len() > 1 && narrower - size / 2.0 >= widest {
         narrower -= size / 2.0;
         let lines = wrap(font, text, size, spacing, narrower);
         if lines.len() > best.len() {
@@ -92,6 +93,9 @@ mod tests {
         };
         assert_eq!((plain.len(), even.concat().len()), (even.len(), plain.concat().len()));
         assert!(spread(&even) < spread(&plain));
+        let names = "Государственная\u{a0}миграционная\u{a0}служба\u{a0}· State\u{a0}Migration\u{a0}Service";
+        let lines = balanced(font, names, 8.0, 0.0, 204.0);
+        assert_eq!(lines, ["Государственная миграционная служба ·", "State Migration Service"]);
     }
 
     #[test]

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Color, DictItem, Greyscale, LinePoint, Op, PaintMode, PdfFontHandle, PdfPage, Point, Polygon, PolygonRing, Pt, Rect,
-    TextItem, TextMatrix, WindingOrder,
+    Color, DictItem, Greyscale, LinePoint, Op, PaintMode, PdfFontHandle, PdfPage, Point, Polygon, PolygonRing, Pt,
+    Rect, TextItem, TextMatrix, WindingOrder,
 };
 
 use super::tag::Part;
@@ -39,7 +39,8 @@ impl Painter<'_> {
     fn draw(&mut self, op: &Draw) {
         match op {
             Draw::Begin { role, lang, alt } => {
-                let properties = DictItem::Dict { map: BTreeMap::from([("MCID".to_owned(), DictItem::Int(self.mcid))]) };
+                let properties =
+                    DictItem::Dict { map: BTreeMap::from([("MCID".to_owned(), DictItem::Int(self.mcid))]) };
                 self.ops.push(Op::BeginMarkedContentWithProperties { tag: role.tag().to_owned(), properties });
                 self.parts.push(Part { page: self.number, role: *role, lang: *lang, alt: alt.clone() });
                 self.mcid += 1;
@@ -145,7 +146,11 @@ impl Painter<'_> {
         ];
         self.ops.push(Op::SetOutlineColor { col: Color::Greyscale(Greyscale::new(0.0, None)) });
         self.ops.push(Op::SetOutlineThickness { pt: Pt(line) });
-        let polygon = Polygon { rings: vec![PolygonRing { points }], mode: PaintMode::Stroke, winding_order: WindingOrder::NonZero };
+        let polygon = Polygon {
+            rings: vec![PolygonRing { points }],
+            mode: PaintMode::Stroke,
+            winding_order: WindingOrder::NonZero,
+        };
         self.ops.push(Op::DrawPolygon { polygon });
     }
 
@@ -158,7 +163,11 @@ impl Painter<'_> {
             let corners = [(left, top), (right, top), (right, bottom), (left, bottom)];
             PolygonRing { points: corners.map(|(x, y)| self.point(x, y, false)).to_vec() }
         };
-        let polygon = Polygon { rings: runs.iter().map(ring).collect(), mode: PaintMode::Fill, winding_order: WindingOrder::NonZero };
+        let polygon = Polygon {
+            rings: runs.iter().map(ring).collect(),
+            mode: PaintMode::Fill,
+            winding_order: WindingOrder::NonZero,
+        };
         self.ops.push(Op::DrawPolygon { polygon });
     }
 }

@@ -33,9 +33,12 @@ pub fn tag(file: &mut Document, lang: Lang, parts: &[Part]) {
     let mut numbers = Vec::new();
     let mut kids = Vec::new();
     for (number, page) in pages.iter().enumerate() {
-        let own: Vec<Object> = parts.iter().filter(|part| part.page == number).zip(0i64..).map(|(part, mcid)| {
-            element(file, part, lang, top, *page, mcid)
-        }).collect();
+        let own: Vec<Object> = parts
+            .iter()
+            .filter(|part| part.page == number)
+            .zip(0i64..)
+            .map(|(part, mcid)| element(file, part, lang, top, *page, mcid))
+            .collect();
         kids.extend(own.iter().cloned());
         numbers.extend([Object::Integer(index(number)), Object::Array(own)]);
         if let Ok(page) = file.get_object_mut(*page).and_then(Object::as_dict_mut) {
@@ -44,7 +47,10 @@ pub fn tag(file: &mut Document, lang: Lang, parts: &[Part]) {
             page.remove(b"Annots");
         }
     }
-    file.objects.insert(top, Object::Dictionary(dictionary! { "Type" => "StructElem", "S" => "Document", "P" => root, "K" => kids }));
+    file.objects.insert(
+        top,
+        Object::Dictionary(dictionary! { "Type" => "StructElem", "S" => "Document", "P" => root, "K" => kids }),
+    );
     let tree = dictionary! {
         "Type" => "StructTreeRoot",
         "K" => top,

@@ -82,7 +82,8 @@ pub fn full_facts(lang: Lang) -> Facts {
 /// The same with everything long that can be long.
 pub fn long_facts(lang: Lang) -> Facts {
     let mut facts = full_facts(lang);
-    facts.applicant.latin = "WOLFESCHLEGELSTEINHAUSENBERGERDORFF ABDURRAHMANZADA MARIA ANNA DOROTHEA ALEKSANDROVNA".into();
+    facts.applicant.latin =
+        "WOLFESCHLEGELSTEINHAUSENBERGERDORFF ABDURRAHMANZADA MARIA ANNA DOROTHEA ALEKSANDROVNA".into();
     facts.applicant.native = Some("Əbdürrəhmanzadə Günəş İsmayıl qızı — Ёлкина-Шарипова Щукинская".into());
     facts.fee = Some(1_500);
     sign(&mut facts);

@@ -6,8 +6,8 @@ use protocol::cose::{self, Purpose};
 
 use super::*;
 use crate::qr::{QrError, mint, parse, read};
-use crate::verify::{verify_file, verify_text};
 use crate::render_a4;
+use crate::verify::{verify_file, verify_text};
 
 #[test]
 fn the_code_states_issuance_and_nothing_personal() {
@@ -17,7 +17,10 @@ fn the_code_states_issuance_and_nothing_personal() {
     assert_eq!(claims.device, "BAK01-K7");
     assert_eq!(claims.token, facts.token);
     assert_eq!(claims.issued_at.as_second(), facts.sealed_at.as_second());
-    assert_eq!((claims.receipt_number.as_str(), claims.service.as_str(), claims.office.as_str()), ("BAK01-K7-000123-H", "REG", "BAK01"));
+    assert_eq!(
+        (claims.receipt_number.as_str(), claims.service.as_str(), claims.office.as_str()),
+        ("BAK01-K7-000123-H", "REG", "BAK01")
+    );
     let bytes = BASE32_NOPAD.decode(facts.qr.rsplit('/').next().unwrap().as_bytes()).unwrap();
     let seen = String::from_utf8_lossy(&bytes).into_owned();
     for secret in ["IVANOVA", "ELENA", "4567", "K7Q49M2XT6RD", "RUS"] {
@@ -60,7 +63,12 @@ fn the_code_is_read_in_any_case_and_without_its_address() {
     let facts = facts(Lang::En);
     let statement = facts.qr.rsplit('/').next().unwrap();
     let expected = parse(&facts.qr).unwrap();
-    for text in [facts.qr.to_lowercase(), format!(" {statement}\n"), format!("{}?lang=ru", facts.qr), format!("/q/{statement}/")] {
+    for text in [
+        facts.qr.to_lowercase(),
+        format!(" {statement}\n"),
+        format!("{}?lang=ru", facts.qr),
+        format!("/q/{statement}/"),
+    ] {
         assert_eq!(parse(&text).as_ref(), Ok(&expected), "{text}");
     }
 }
@@ -77,7 +85,9 @@ fn verdicts_name_their_reason() {
     let mut revoked = keys();
     revoked.keys.get_mut("BAK01-K7").unwrap().revoked_at = Some(now());
     let none = KeyList { as_of: now(), keys: BTreeMap::new() };
-    for (keys, reason) in [(others, "receipt-verify-forged"), (revoked, "receipt-verify-revoked"), (none, "receipt-verify-unknown")] {
+    for (keys, reason) in
+        [(others, "receipt-verify-forged"), (revoked, "receipt-verify-revoked"), (none, "receipt-verify-unknown")]
+    {
         let verdict = verify_text(&facts.qr, &keys);
         assert!(!verdict.genuine);
         assert_eq!(verdict.reason.id, reason);
@@ -122,9 +132,18 @@ fn the_printed_facts_are_bound_to_the_code() {
     let wrong = [
         verdict("K7Q49M2XT6RE", printed.clone()),
         verdict("K7Q49M2XT6RD", crate::PrintedFacts { name: "IVANOVA OLGA".into(), ..printed.clone() }),
-        verdict("K7Q49M2XT6RD", crate::PrintedFacts { document: Document::masked("751234568", "RUS"), ..printed.clone() }),
-        verdict("K7Q49M2XT6RD", crate::PrintedFacts { document: Document::masked("751234567", "BLR"), ..printed.clone() }),
-        verdict("K7Q49M2XT6RD", crate::PrintedFacts { sealed_at: printed.sealed_at.tomorrow().unwrap(), ..printed.clone() }),
+        verdict(
+            "K7Q49M2XT6RD",
+            crate::PrintedFacts { document: Document::masked("751234568", "RUS"), ..printed.clone() },
+        ),
+        verdict(
+            "K7Q49M2XT6RD",
+            crate::PrintedFacts { document: Document::masked("751234567", "BLR"), ..printed.clone() },
+        ),
+        verdict(
+            "K7Q49M2XT6RD",
+            crate::PrintedFacts { sealed_at: printed.sealed_at.tomorrow().unwrap(), ..printed.clone() },
+        ),
         verdict("K7Q49M2XT6RD", crate::PrintedFacts { fee: 100, ..printed }),
     ];
     for verdict in wrong {

@@ -24,7 +24,8 @@ fn lines(facts: &Facts) -> Vec<String> {
 #[test]
 fn the_applicants_language_comes_first_and_azerbaijani_beneath() {
     let russian = lines(&facts(Lang::Ru));
-    let place = |text: &str| russian.iter().position(|line| line == text).unwrap_or_else(|| panic!("{text}: {russian:?}"));
+    let place =
+        |text: &str| russian.iter().position(|line| line == text).unwrap_or_else(|| panic!("{text}: {russian:?}"));
     assert!(place("Расписка о приёме заявления") < place("Müraciətin qəbulu barədə qəbz"));
     assert!(place("22 ноября 2026 г., 14:09") < place("22 noyabr 2026, 14:09"));
     assert!(russian.contains(&"K7Q4 9M2X T6RD".to_owned()));
@@ -87,7 +88,8 @@ fn decomposed_letters_are_composed() {
 #[test]
 fn every_sentence_of_ours_is_there_in_every_language() {
     let source = include_str!("../../../../locales/en/receipt.ftl");
-    let ids = source.lines().filter_map(|line| line.split_once(" = ")).map(|(id, _)| id).filter(|id| !id.starts_with('#'));
+    let ids =
+        source.lines().filter_map(|line| line.split_once(" = ")).map(|(id, _)| id).filter(|id| !id.starts_with('#'));
     for (id, lang) in ids.flat_map(|id| Lang::ALL.map(|lang| (id, lang))) {
         assert!(i18n().has(lang, id), "{id} in {lang}");
     }
