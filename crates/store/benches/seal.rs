@@ -12,8 +12,8 @@ use protocol::packet;
 use protocol::wire::{Enrolled, Face};
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
-    ConnectOptions, ConnectionTrait as _, Database, DatabaseConnection, DbBackend, Statement,
-    TransactionTrait as _, Value as Bound,
+    ConnectOptions, ConnectionTrait as _, Database, DatabaseConnection, DbBackend, Statement, TransactionTrait as _,
+    Value as Bound,
 };
 use sea_orm_migration::MigratorTrait as _;
 use store::{DatabaseKey, NewDraft, Sealed, Slot, Store, StoreError};
@@ -25,21 +25,14 @@ const PACKET: usize = 2_000;
 #[tokio::main]
 async fn main() {
     let folder = tempfile::tempdir().unwrap();
-    let (store, plain) = (
-        ours(&folder.path().join("ours.db")).await,
-        plain(&folder.path().join("plain.db")).await,
-    );
-    let (mut seal_time, mut rows_time, mut save_time) =
-        (Duration::ZERO, Duration::ZERO, Duration::ZERO);
+    let (store, plain) = (ours(&folder.path().join("ours.db")).await, plain(&folder.path().join("plain.db")).await);
+    let (mut seal_time, mut rows_time, mut save_time) = (Duration::ZERO, Duration::ZERO, Duration::ZERO);
     // Turn by turn, so that a busy disk is busy for both.
     for n in 0..ROUNDS {
         let id = draft(&store, n).await;
         let begun = Instant::now();
         let street = Value::Text("ə".repeat(20));
-        store
-            .draft_set(id, "street", &street, now())
-            .await
-            .unwrap();
+        store.draft_set(id, "street", &street, now()).await.unwrap();
         save_time += begun.elapsed();
         let begun = Instant::now();
         let build = |slot: &Slot| Ok::<_, StoreError>(sealed(slot));
@@ -57,13 +50,8 @@ async fn main() {
         rate(rows_time),
         rate(save_time)
     );
-    println!(
-        r#"{{"bench":"seal beside its bare rows","value":{ratio:.3},"unit":"×","goal":0.8,"better":"more"}}"#
-    );
-    println!(
-        r#"{{"bench":"seal","value":{:.1},"unit":"/s","goal":null,"better":"more"}}"#,
-        rate(seal_time)
-    );
+    println!(r#"{{"bench":"seal beside its bare rows","value":{ratio:.3},"unit":"×","goal":0.8,"better":"more"}}"#);
+    println!(r#"{{"bench":"seal","value":{:.1},"unit":"/s","goal":null,"better":"more"}}"#, rate(seal_time));
     println!(
         r#"{{"bench":"one answer saved durably","value":{:.3},"unit":"ms","goal":null,"better":"less"}}"#,
         save_time.as_secs_f64() * 1000.0 / ROUNDS as f64
@@ -91,29 +79,18 @@ async fn ours(path: &std::path::Path) -> Store {
         centre_key: "ab".repeat(32),
         now: now(),
     };
-    store
-        .set_enrolment(&enrolled, "https://centre.example")
-        .await
-        .unwrap();
+    store.set_enrolment(&enrolled, "https://centre.example").await.unwrap();
     store
 }
 
 async fn draft(store: &Store, n: usize) -> Uuid {
-    let draft = NewDraft {
-        id: id(n),
-        service: "REG".into(),
-        form_version: 1,
-        catalogue: "c".repeat(64),
-        lang: Lang::Az,
-    };
+    let draft =
+        NewDraft { id: id(n), service: "REG".into(), form_version: 1, catalogue: "c".repeat(64), lang: Lang::Az };
     store.draft_create(&draft, now()).await.unwrap();
     let text = Value::Text("x".repeat(40));
     let fields: Vec<String> = (0..30).map(|field| format!("field_{field}")).collect();
     let answers = fields.iter().map(|field| (field.as_str(), &text));
-    store
-        .draft_set_all(draft.id, answers, now())
-        .await
-        .unwrap();
+    store.draft_set_all(draft.id, answers, now()).await.unwrap();
     draft.id
 }
 
@@ -124,10 +101,7 @@ fn sealed(slot: &Slot) -> Sealed {
         receipt_number: format!("{}-{:06}-0", slot.device, slot.counter),
         status_code: format!("K7Q4{:08}", slot.counter),
         token: format!("{:032x}", slot.counter),
-        packet: packet::Sealed {
-            hash: packet::hash(&bytes),
-            bytes,
-        },
+        packet: packet::Sealed { hash: packet::hash(&bytes), bytes },
         facts: "{}".repeat(400),
     }
 }

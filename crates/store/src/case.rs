@@ -1,8 +1,10 @@
 //! Cases as the centre's feed tells them: a counter's recent cases, a kiosk's own ones.
 
 use std::collections::BTreeSet;
+use std::str::FromStr;
 
 use domain::answer::Value;
+use domain::code::{ReceiptNumber, StatusCode};
 use domain::state::Case;
 use jiff::Timestamp;
 use protocol::wire::FeedEvent;
@@ -64,16 +66,21 @@ impl Store {
 
     /// Cases that a query finds, the one received last first.
     pub async fn cases(&self, query: &CaseQuery) -> Result<Vec<CaseRecord>, StoreError> {
-        let code = compact(&query.text);
-        let words = words(&query.text);
         let statement = sql(
             "SELECT event FROM case_file c
-             WHERE ?1 = '' OR status_code = ?1 OR token = lower(?1) OR (?2 <> '[]' AND NOT EXISTS (
-                 SELECT 1 FROM json_each(?2) j WHERE NOT EXISTS (
+             WHERE ?1 OR status_code = ?2 OR receipt_number = ?3 OR token = ?4 OR (?5 <> '[]' AND NOT EXISTS (
+                 SELECT 1 FROM json_each(?5) j WHERE NOT EXISTS (
                      SELECT 1 FROM case_word w WHERE w.case_id = c.id
                          AND w.word >= j.value AND w.word < j.value || char(1114111))))
-             ORDER BY received_at DESC, id DESC LIMIT ?3",
-            [code.into(), serde_json::to_string(&words)?.into(), i64::from(query.limit).into()],
+             ORDER BY received_at DESC, id DESC LIMIT ?6",
+            [
+                query.text.trim().is_empty().into(),
+                canonical::<StatusCode>(&query.text).into(),
+                canonical::<ReceiptNumber>(&query.text).into(),
+                compact(&query.text).to_ascii_lowercase().into(),
+                serde_json::to_string(&words(&query.text))?.into(),
+                i64::from(query.limit).into(),
+            ],
         );
         let rows: Vec<EventRow> = all(self.reader(), statement).await?;
         let mut records = Vec::with_capacity(rows.len());
@@ -152,11 +159,7 @@ async fn index(db: &impl ConnectionTrait, event: &FeedEvent) -> Result<(), Store
 
 /// The folded words of a text.
 fn words(text: &str) -> BTreeSet<String> {
-    domain::names::search_key(text)
-        .split(' ')
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
+    domain::names::search_key(text).split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
 /// A receipt number is found by itself, without its hyphens, by each part, and by its counter without zeros.
@@ -166,6 +169,11 @@ fn receipt_words(number: &str) -> BTreeSet<String> {
     let counter = number.split('-').nth(2).map(|part| part.trim_start_matches('0'));
     found.extend(counter.into_iter().flat_map(words));
     found
+}
+
+/// A code as it is printed, if the text is one however typed.
+fn canonical<T: FromStr + ToString>(text: &str) -> Option<String> {
+    text.parse::<T>().ok().map(|code| code.to_string())
 }
 
 /// A code without what people put between its groups, in capitals.

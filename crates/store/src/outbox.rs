@@ -166,11 +166,7 @@ impl Store {
                  SELECT 1 FROM outbox e WHERE e.case_id = o.case_id AND e.n < o.n
                      AND e.state NOT IN ('stored', 'quarantined') AND e.next_try BETWEEN ?1 AND ?2)
              ORDER BY o.state IN ('declared', 'uploading'), o.n LIMIT ?3",
-            [
-                (micros(now) + 1).into(),
-                (micros(now) + LONGEST_WAIT).into(),
-                i64::from(limit).into(),
-            ],
+            [(micros(now) + 1).into(), (micros(now) + LONGEST_WAIT).into(), i64::from(limit).into()],
         );
         let rows: Vec<ItemRow> = all(self.reader(), statement).await?;
         rows.into_iter().map(item).collect()
@@ -376,8 +372,6 @@ fn entry(row: EntryRow) -> Result<OutboxEntry, StoreError> {
         reason: reason.transpose()?,
         attempts: natural(row.attempts)?,
         since: instant(row.since)?,
-        next_try: waits
-            .then(|| instant(row.next_try.max(row.since)))
-            .transpose()?,
+        next_try: waits.then(|| instant(row.next_try.max(row.since))).transpose()?,
     })
 }

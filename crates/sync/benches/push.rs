@@ -11,11 +11,11 @@ use axum::extract::State;
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use domain::answer::Value;
+use domain::code::{ReceiptNumber, STATUS_ENTROPY, StatusCode};
 use domain::lang::Lang;
 use jiff::{SignedDuration, Timestamp};
 use protocol::wire::{
-    Ack, Application, Content, Enrolled, Face, Feed, Manifest, Outcome, PushRequest, PushResponse,
-    VERSION,
+    Ack, Application, Content, Enrolled, Face, Feed, Manifest, Outcome, PushRequest, PushResponse, VERSION,
 };
 use protocol::{Signer, ack, body, packet};
 use server::{CentreKeys, Config, start};
@@ -32,9 +32,7 @@ async fn main() {
     let centre = real_centre(folder.path()).await;
     let (rate, size) = measure(centre.0, &centre.1).await;
     println!("real centre on SQLite: {rate:.0} applications/s of {size} bytes");
-    println!(
-        r#"{{"bench":"push of 10,000 applications","value":{rate:.1},"unit":"/s","goal":null,"better":"more"}}"#
-    );
+    println!(r#"{{"bench":"push of 10,000 applications","value":{rate:.1},"unit":"/s","goal":null,"better":"more"}}"#);
     let (url, enrolled) = tireless_centre().await;
     let (rate, _) = measure(enrolled, &url).await;
     println!("a centre that signs and keeps nothing: {rate:.0} applications/s");
@@ -47,26 +45,17 @@ async fn main() {
 async fn measure(enrolled: Enrolled, url: &str) -> (f64, usize) {
     let folder = tempfile::tempdir().unwrap();
     let key = DatabaseKey::new([5; 32]);
-    let store = Store::open(&folder.path().join("pencere.db"), &key)
-        .await
-        .unwrap();
+    let store = Store::open(&folder.path().join("pencere.db"), &key).await.unwrap();
     store.set_enrolment(&enrolled, url).await.unwrap();
     let begun = Instant::now();
     for n in 0..APPLICATIONS {
         seal(&store, n).await;
     }
-    println!(
-        "sealed at {:.0}/s",
-        APPLICATIONS as f64 / begun.elapsed().as_secs_f64()
-    );
+    println!("sealed at {:.0}/s", APPLICATIONS as f64 / begun.elapsed().as_secs_f64());
     let first = store.outbox_due(Timestamp::now(), 1).await.unwrap();
     let begun = Instant::now();
     let syncer = Syncer::spawn(store.clone(), Signer::from_seed(SEED), &enrolled, url).unwrap();
-    syncer
-        .watch()
-        .wait_for(|status| status.online && status.waiting == 0)
-        .await
-        .unwrap();
+    syncer.watch().wait_for(|status| status.online && status.waiting == 0).await.unwrap();
     let rate = APPLICATIONS as f64 / begun.elapsed().as_secs_f64();
     assert_eq!(store.outbox_counts().await.unwrap().waiting, 0);
     (rate, first[0].len)
@@ -78,13 +67,7 @@ async fn seal(store: &Store, n: usize) {
     getrandom::fill(&mut entropy).unwrap();
     let millis = u64::try_from(now.as_millisecond()).unwrap();
     let id = domain::id::uuid_v7(millis, &entropy);
-    let draft = NewDraft {
-        id,
-        service: "REG".into(),
-        form_version: 1,
-        catalogue: "0".repeat(64),
-        lang: Lang::Az,
-    };
+    let draft = NewDraft { id, service: "REG".into(), form_version: 1, catalogue: "0".repeat(64), lang: Lang::Az };
     store.draft_create(&draft, now).await.unwrap();
     let values: Vec<(String, Value)> = (0..30)
         .map(|field| {
@@ -99,8 +82,13 @@ async fn seal(store: &Store, n: usize) {
 }
 
 fn packed(slot: &Slot, id: Uuid, now: Timestamp) -> store::Sealed {
-    let receipt_number = format!("{}-{:06}-0", slot.device, slot.counter);
-    let status_code = format!("K7Q4{:08}", slot.counter);
+    let (office, device) = slot.device.split_once('-').unwrap();
+    let number =
+        ReceiptNumber { office: office.parse().unwrap(), device: device.parse().unwrap(), counter: slot.counter };
+    let receipt_number = number.to_string();
+    let mut entropy = [0; STATUS_ENTROPY];
+    getrandom::fill(&mut entropy).unwrap();
+    let status_code = StatusCode::from_entropy(entropy).to_string();
     let token = id.simple().to_string();
     let application = Application {
         service: slot.draft.service.clone(),
@@ -143,17 +131,10 @@ async fn real_centre(folder: &std::path::Path) -> (Enrolled, String) {
     let url = format!("http://{}", running.addr);
     let code = running
         .database
-        .device_add(
-            "BAK01",
-            Face::Kiosk,
-            SignedDuration::from_hours(1),
-            Timestamp::now(),
-        )
+        .device_add("BAK01", Face::Kiosk, SignedDuration::from_hours(1), Timestamp::now())
         .await
         .unwrap();
-    let enrolled = sync::enrol(&url, &code.code, &Signer::from_seed(SEED))
-        .await
-        .unwrap();
+    let enrolled = sync::enrol(&url, &code.code, &Signer::from_seed(SEED)).await.unwrap();
     (enrolled, url)
 }
 
@@ -196,9 +177,7 @@ async fn take(State(signer): State<Arc<Signer>>, sent: Bytes) -> Json<PushRespon
                 seq: packet.manifest.seq,
                 stored_at: Timestamp::now(),
             };
-            Outcome::Stored {
-                ack: body::to_base64(&ack::seal(&ack, &signer).unwrap()),
-            }
+            Outcome::Stored { ack: body::to_base64(&ack::seal(&ack, &signer).unwrap()) }
         };
         request.packets.iter().map(stored).collect()
     })
@@ -209,10 +188,5 @@ async fn take(State(signer): State<Arc<Signer>>, sent: Bytes) -> Json<PushRespon
 }
 
 async fn nothing() -> Json<Feed> {
-    Json(Feed {
-        events: Vec::new(),
-        next: 0,
-        more: false,
-        now: Timestamp::now(),
-    })
+    Json(Feed { events: Vec::new(), next: 0, more: false, now: Timestamp::now() })
 }

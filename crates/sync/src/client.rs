@@ -41,13 +41,7 @@ struct Outgoing<'a> {
 
 impl Client {
     pub fn new(base: &str, device: String, signer: Signer) -> Result<Self, SyncError> {
-        Ok(Client {
-            http: http_client()?,
-            base: address(base)?,
-            device,
-            signer,
-            offset: AtomicI64::new(UNKNOWN),
-        })
+        Ok(Client { http: http_client()?, base: address(base)?, device, signer, offset: AtomicI64::new(UNKNOWN) })
     }
 
     /// Goes by an earlier comparison until an answer tells better.
@@ -69,9 +63,7 @@ impl Client {
     /// The present time by the centre's clock, as far as known.
     pub fn now(&self) -> Timestamp {
         let now = Timestamp::now();
-        self.offset()
-            .and_then(|offset| now.checked_add(offset).ok())
-            .unwrap_or(now)
+        self.offset().and_then(|offset| now.checked_add(offset).ok()).unwrap_or(now)
     }
 
     /// Sends packets.
@@ -85,28 +77,16 @@ impl Client {
                 path: "/api/v1/packets",
                 query: "",
                 body,
-                headers: &[
-                    ("content-type", "application/json"),
-                    ("content-encoding", body::ENCODING),
-                ],
+                headers: &[("content-type", "application/json"), ("content-encoding", body::ENCODING)],
             })
             .await?;
         let response: PushResponse = parse(&answer)?;
         self.compare(response.now);
-        if response.outcomes.len() == count {
-            Ok(response)
-        } else {
-            Err(Failure::Malformed)
-        }
+        if response.outcomes.len() == count { Ok(response) } else { Err(Failure::Malformed) }
     }
 
     /// Sends an attachment.
-    pub async fn put_blob(
-        &self,
-        hash: &str,
-        media_type: &str,
-        bytes: Vec<u8>,
-    ) -> Result<(), Failure> {
+    pub async fn put_blob(&self, hash: &str, media_type: &str, bytes: Vec<u8>) -> Result<(), Failure> {
         let path = format!("/api/v1/blobs/{hash}");
         self.send(Outgoing {
             method: Method::PUT,
@@ -140,14 +120,7 @@ impl Client {
     }
 
     async fn get(&self, path: &str, query: &str) -> Result<Vec<u8>, Failure> {
-        self.send(Outgoing {
-            method: Method::GET,
-            path,
-            query,
-            body: Vec::new(),
-            headers: &[],
-        })
-        .await
+        self.send(Outgoing { method: Method::GET, path, query, body: Vec::new(), headers: &[] }).await
     }
 
     /// Sends once; if the centre minds the clock, learns the time and sends once more.
@@ -195,8 +168,7 @@ impl Client {
 
     fn compare(&self, centre: Timestamp) {
         let offset = centre.duration_since(Timestamp::now()).as_micros();
-        self.offset
-            .store(i64::try_from(offset).unwrap_or(UNKNOWN), Ordering::Relaxed);
+        self.offset.store(i64::try_from(offset).unwrap_or(UNKNOWN), Ordering::Relaxed);
     }
 }
 
@@ -224,10 +196,7 @@ pub(crate) fn address(text: &str) -> Result<Url, SyncError> {
     let url = Url::parse(text.trim()).map_err(|_| SyncError::Address)?;
     let host = url.host_str().ok_or(SyncError::Address)?;
     let name = host.trim_matches(['[', ']']);
-    let here = name == "localhost"
-        || name
-            .parse::<std::net::IpAddr>()
-            .is_ok_and(|address| address.is_loopback());
+    let here = name == "localhost" || name.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback());
     match url.scheme() {
         "https" => Ok(url),
         "http" if here => Ok(url),
@@ -237,9 +206,7 @@ pub(crate) fn address(text: &str) -> Result<Url, SyncError> {
 }
 
 /// The body of a good answer, or what the failure says.
-pub(crate) async fn answer(
-    sent: Result<reqwest::Response, reqwest::Error>,
-) -> Result<Vec<u8>, Failure> {
+pub(crate) async fn answer(sent: Result<reqwest::Response, reqwest::Error>) -> Result<Vec<u8>, Failure> {
     let response = sent.map_err(|_| Failure::Unreachable)?;
     let status = response.status();
     let retry_after = response
@@ -247,10 +214,7 @@ pub(crate) async fn answer(
         .get("retry-after")
         .and_then(|value| value.to_str().ok()?.parse().ok())
         .map(Duration::from_secs);
-    if response
-        .content_length()
-        .is_some_and(|length| length > MAX_ANSWER)
-    {
+    if response.content_length().is_some_and(|length| length > MAX_ANSWER) {
         return Err(Failure::Malformed);
     }
     let bytes = response.bytes().await.map_err(|_| Failure::Unreachable)?;
@@ -269,9 +233,7 @@ pub(crate) async fn answer(
 fn is_code(code: &str) -> bool {
     code.len() <= 64
         && code.starts_with("error-")
-        && code
-            .bytes()
-            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+        && code.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
 pub(crate) fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {

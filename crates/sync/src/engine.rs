@@ -83,17 +83,8 @@ pub(crate) struct Engine {
 
 impl Engine {
     pub fn new(store: Store, client: Client, centre_key: PublicKey, face: Face) -> Self {
-        let shared = Shared {
-            store,
-            client,
-            centre_key,
-            face,
-            soonest: AtomicU64::new(u64::MAX),
-        };
-        Engine {
-            shared: Arc::new(shared),
-            turn: tokio::sync::Mutex::new(None),
-        }
+        let shared = Shared { store, client, centre_key, face, soonest: AtomicU64::new(u64::MAX) };
+        Engine { shared: Arc::new(shared), turn: tokio::sync::Mutex::new(None) }
     }
 
     pub fn shared(&self) -> &Shared {
@@ -196,16 +187,10 @@ impl Engine {
             let Some(blob) = self.shared.store.blob_get(hash).await? else {
                 report.quarantined += 1;
                 let reason = Message::new("error-blob-unknown");
-                self.shared
-                    .mark(item, |item| quarantine(item, &reason, now), now)
-                    .await?;
+                self.shared.mark(item, |item| quarantine(item, &reason, now), now).await?;
                 return Ok(None);
             };
-            let sent = self
-                .shared
-                .client
-                .put_blob(hash, &blob.media_type, blob.bytes)
-                .await;
+            let sent = self.shared.client.put_blob(hash, &blob.media_type, blob.bytes).await;
             let Err(failure) = sent else {
                 report.uploaded += 1;
                 continue;
@@ -214,9 +199,7 @@ impl Engine {
             let reaction = react(&failure, 1);
             if reaction == Reaction::Quarantine {
                 report.quarantined += 1;
-                self.shared
-                    .mark(item, |item| quarantine(item, &reason, now), now)
-                    .await?;
+                self.shared.mark(item, |item| quarantine(item, &reason, now), now).await?;
             } else {
                 report.delayed += 1;
                 self.shared.delay(item, &reason, now).await?;
@@ -229,11 +212,7 @@ impl Engine {
     }
 
     /// Fetches what changed, and at a counter who may sign in.
-    async fn fetch(
-        &self,
-        report: &mut Report,
-        staff: &mut Option<Instant>,
-    ) -> Result<Option<Failure>, SyncError> {
+    async fn fetch(&self, report: &mut Report, staff: &mut Option<Instant>) -> Result<Option<Failure>, SyncError> {
         let shared = &self.shared;
         loop {
             let cursor = shared.store.feed_cursor().await?;
@@ -269,8 +248,7 @@ impl Engine {
         let local = Timestamp::now();
         let centre = local.checked_add(offset).unwrap_or(local);
         let known = self.shared.store.clock().await?.is_some_and(|note| {
-            (note.offset - offset).abs() < CLOCK_STEP
-                && centre.duration_since(note.at).abs() < CLOCK_AGE
+            (note.offset - offset).abs() < CLOCK_STEP && centre.duration_since(note.at).abs() < CLOCK_AGE
         });
         if !known {
             self.shared.store.clock_note(centre, local).await?;
@@ -281,11 +259,7 @@ impl Engine {
 
 impl Shared {
     /// An attachment of a case: from the store, else from the centre, compared with its hash and kept.
-    pub(crate) async fn blob(
-        &self,
-        case: Uuid,
-        blob: &protocol::wire::BlobRef,
-    ) -> Result<store::Blob, SyncError> {
+    pub(crate) async fn blob(&self, case: Uuid, blob: &protocol::wire::BlobRef) -> Result<store::Blob, SyncError> {
         if let Some(known) = self.store.blob_get(&blob.hash).await? {
             return Ok(known);
         }
@@ -294,9 +268,6 @@ impl Shared {
             return Err(SyncError::Blob);
         }
         self.store.blob_keep(case, blob, bytes.clone()).await?;
-        Ok(store::Blob {
-            media_type: blob.media_type.clone(),
-            bytes,
-        })
+        Ok(store::Blob { media_type: blob.media_type.clone(), bytes })
     }
 }

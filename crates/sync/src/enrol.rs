@@ -14,15 +14,9 @@ use crate::error::SyncError;
 pub async fn enrol(centre: &str, code: &str, signer: &Signer) -> Result<Enrolled, SyncError> {
     let mut url = address(centre)?;
     url.set_path("/api/v1/enrolment");
-    let request = EnrolRequest {
-        code: code.trim().to_owned(),
-        public_key: signer.public_key().to_string(),
-    };
+    let request = EnrolRequest { code: code.trim().to_owned(), public_key: signer.public_key().to_string() };
     let sent = http_client()?.post(url).json(&request).send().await;
     let enrolled: Enrolled = parse(&answer(sent).await?)?;
-    enrolled
-        .centre_key
-        .parse::<PublicKey>()
-        .map_err(|_| SyncError::Key)?;
+    enrolled.centre_key.parse::<PublicKey>().map_err(|_| SyncError::Key)?;
     Ok(enrolled)
 }

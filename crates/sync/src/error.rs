@@ -33,9 +33,7 @@ impl SyncError {
     /// The code and arguments for the person at the screen.
     pub fn message(&self) -> Message {
         match self {
-            SyncError::Address | SyncError::Insecure | SyncError::Key => {
-                Message::new("error-enrol-contact")
-            }
+            SyncError::Address | SyncError::Insecure | SyncError::Key => Message::new("error-enrol-contact"),
             SyncError::Failure(failure) => failure.message(),
             SyncError::Blob => Message::new("error-blob-hash"),
             SyncError::Random => Message::new("error-internal"),

@@ -22,16 +22,12 @@ pub(crate) async fn changed() {
 /// The routing tables as Linux shows them.
 async fn routes() -> Option<(Vec<u8>, Vec<u8>)> {
     let four = tokio::fs::read("/proc/net/route").await.ok()?;
-    let six = tokio::fs::read("/proc/net/ipv6_route")
-        .await
-        .unwrap_or_default();
+    let six = tokio::fs::read("/proc/net/ipv6_route").await.unwrap_or_default();
     Some((destinations(&four, 1), destinations(&six, 0)))
 }
 
 /// The tables without their counters of use, which change by themselves: only the first columns count.
 fn destinations(table: &[u8], heading: usize) -> Vec<u8> {
     let lines = table.split(|byte| *byte == b'\n').skip(heading);
-    lines
-        .flat_map(|line| line.iter().copied().take(36).chain([b'\n']))
-        .collect()
+    lines.flat_map(|line| line.iter().copied().take(36).chain([b'\n'])).collect()
 }

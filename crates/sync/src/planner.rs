@@ -50,8 +50,7 @@ pub fn plan(due: &[OutboxItem], missing: &HashMap<Uuid, Vec<String>>) -> Plan {
         let wanted = batch_of.get(&item.case).copied();
         let last = plan.pushes.len().checked_sub(1);
         let fits = |index: usize| {
-            plan.pushes[index].len() < MAX_BATCH
-                && sizes[index].saturating_add(item.len) <= MAX_BATCH_BYTES
+            plan.pushes[index].len() < MAX_BATCH && sizes[index].saturating_add(item.len) <= MAX_BATCH_BYTES
         };
         let index = match wanted {
             Some(index) if fits(index) => index,

@@ -39,12 +39,7 @@ enum Verdict {
 
 impl Shared {
     /// Sends a batch. `proven` tells whether the centre took anything in this run: only then a failing centre is blamed on an item.
-    pub(crate) async fn push(
-        &self,
-        batch: Vec<OutboxItem>,
-        now: Timestamp,
-        proven: bool,
-    ) -> Result<Pushed, SyncError> {
+    pub(crate) async fn push(&self, batch: Vec<OutboxItem>, now: Timestamp, proven: bool) -> Result<Pushed, SyncError> {
         let mut pushed = Pushed::default();
         let mut proven = proven;
         let mut open = vec![batch];
@@ -60,8 +55,7 @@ impl Shared {
             let failure = match self.client.push(bytes).await {
                 Ok(response) => {
                     proven = true;
-                    self.settle(batch, response.outcomes, now, &mut pushed)
-                        .await?;
+                    self.settle(batch, response.outcomes, now, &mut pushed).await?;
                     continue;
                 }
                 Err(failure) => failure,
@@ -75,8 +69,7 @@ impl Shared {
                 Reaction::Quarantine => {
                     pushed.quarantined += batch.len();
                     let reason = failure.message();
-                    self.mark(&batch, |item| quarantine(item, &reason, now), now)
-                        .await?;
+                    self.mark(&batch, |item| quarantine(item, &reason, now), now).await?;
                 }
                 Reaction::RetryItem if proven => {
                     pushed.delayed += batch.len();
@@ -110,9 +103,7 @@ impl Shared {
                 })
                 .collect::<Vec<_>>()
         };
-        let judged = tokio::task::spawn_blocking(judge)
-            .await
-            .map_err(|_| Failure::Malformed)?;
+        let judged = tokio::task::spawn_blocking(judge).await.map_err(|_| Failure::Malformed)?;
         let mut acked = Vec::new();
         let mut marks = Vec::new();
         for (item, verdict) in judged {
@@ -145,12 +136,7 @@ impl Shared {
     }
 
     /// Lets items wait, each for a time of its own.
-    pub(crate) async fn delay(
-        &self,
-        batch: &[OutboxItem],
-        reason: &Message,
-        now: Timestamp,
-    ) -> Result<(), SyncError> {
+    pub(crate) async fn delay(&self, batch: &[OutboxItem], reason: &Message, now: Timestamp) -> Result<(), SyncError> {
         let mark = |item: &OutboxItem| {
             let next = self.next_try(item, now);
             waiting(item, queued(item.state), Some(reason.clone()), next, true)
@@ -178,8 +164,7 @@ impl Shared {
     /// Notes how soon the next run has something to do.
     fn wake_after(&self, wait: Duration) {
         let millis = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
-        self.soonest
-            .fetch_min(millis, std::sync::atomic::Ordering::Relaxed);
+        self.soonest.fetch_min(millis, std::sync::atomic::Ordering::Relaxed);
     }
 }
 
@@ -205,12 +190,8 @@ fn judge(item: &OutboxItem, outcome: Outcome, centre: &PublicKey) -> Verdict {
 
 /// Whether an acknowledgement is by this centre and for exactly this packet.
 fn is_ours(item: &OutboxItem, bytes: &[u8], centre: &PublicKey) -> bool {
-    ack::open(bytes, centre).is_ok_and(|ack| {
-        ack.id == item.id
-            && ack.hash == item.hash
-            && ack.device == item.device
-            && ack.seq == item.seq
-    })
+    ack::open(bytes, centre)
+        .is_ok_and(|ack| ack.id == item.id && ack.hash == item.hash && ack.device == item.device && ack.seq == item.seq)
 }
 
 /// What was sealed waits for its turn from the first try on; what the centre knows already stays known.
@@ -228,21 +209,9 @@ pub(crate) fn waiting(
     next_try: Timestamp,
     failed: bool,
 ) -> Mark {
-    Mark {
-        id: item.id,
-        state,
-        reason,
-        next_try,
-        failed,
-    }
+    Mark { id: item.id, state, reason, next_try, failed }
 }
 
 pub(crate) fn quarantine(item: &OutboxItem, reason: &Message, now: Timestamp) -> Mark {
-    waiting(
-        item,
-        Delivery::Quarantined,
-        Some(reason.clone()),
-        now,
-        true,
-    )
+    waiting(item, Delivery::Quarantined, Some(reason.clone()), now, true)
 }

@@ -19,11 +19,7 @@ pub enum Failure {
     /// An answer, but not one of this protocol.
     Malformed,
     /// A refusal, with the stable code of its problem details if it had any.
-    Status {
-        status: u16,
-        code: Option<String>,
-        retry_after: Option<Duration>,
-    },
+    Status { status: u16, code: Option<String>, retry_after: Option<Duration> },
 }
 
 /// What to do with the packets of a failed request.
@@ -46,9 +42,7 @@ pub fn react(failure: &Failure, items: usize) -> Reaction {
     };
     match status {
         // The device is refused or its clock is off, the address is wrong, the centre or its balancer is overloaded or away.
-        401 | 403 | 404 | 405 | 407 | 408 | 421 | 425 | 426 | 429 | 501 | 502 | 504 => {
-            Reaction::Wait
-        }
+        401 | 403 | 404 | 405 | 407 | 408 | 421 | 425 | 426 | 429 | 501 | 502 | 504 => Reaction::Wait,
         503 if code.as_deref() != Some("error-centre-internal") => Reaction::Wait,
         400..=599 if items > 1 => Reaction::Split,
         500..=599 => Reaction::RetryItem,
@@ -61,12 +55,8 @@ impl Failure {
     /// Why an item waits, for the person who looks.
     pub fn message(&self) -> Message {
         match self {
-            Failure::Status {
-                code: Some(code), ..
-            } => Message::new(code.as_str()),
-            Failure::Status { status, .. } if *status < 500 => {
-                Message::new("error-request-malformed")
-            }
+            Failure::Status { code: Some(code), .. } => Message::new(code.as_str()),
+            Failure::Status { status, .. } if *status < 500 => Message::new("error-request-malformed"),
             Failure::Status { .. } => Message::new("error-centre-internal"),
             Failure::Unreachable | Failure::Malformed => Message::new("error-centre-unreachable"),
         }

@@ -65,12 +65,7 @@ impl Drop for Inner {
 
 impl Syncer {
     /// Starts the connection of an enrolled device; needs a tokio runtime. The first run begins at once.
-    pub fn spawn(
-        store: Store,
-        signer: Signer,
-        enrolled: &Enrolled,
-        centre: &str,
-    ) -> Result<Self, SyncError> {
+    pub fn spawn(store: Store, signer: Signer, enrolled: &Enrolled, centre: &str) -> Result<Self, SyncError> {
         let device = format!("{}-{}", enrolled.office, enrolled.device);
         let key: PublicKey = enrolled.centre_key.parse().map_err(|_| SyncError::Key)?;
         let client = Client::new(centre, device, signer)?;
@@ -80,9 +75,7 @@ impl Syncer {
             status: watch::Sender::new(SyncStatus::default()),
         });
         let task = tokio::spawn(drive(Arc::clone(&driver))).abort_handle();
-        Ok(Syncer {
-            inner: Arc::new(Inner { driver, task }),
-        })
+        Ok(Syncer { inner: Arc::new(Inner { driver, task }) })
     }
 
     /// Sends soon: something was sealed, or somebody pressed "try again".
@@ -124,10 +117,7 @@ async fn drive(driver: Arc<Driver>) {
                 let tick = TICK.mul_f64(0.8 + 0.4 * random());
                 report.soonest.map_or(tick, |soonest| soonest.min(tick))
             }
-            Ok(Report {
-                retry_after: Some(wait),
-                ..
-            }) => *wait,
+            Ok(Report { retry_after: Some(wait), .. }) => *wait,
             _ => {
                 failures = failures.saturating_add(1);
                 backoff(failures, random())

@@ -26,10 +26,8 @@ fn child(test: &str, folder: &Path) -> Child {
 /// Kills the process once it has said `lines` numbers; the last number that was read.
 fn kill_after(mut child: Child, lines: usize) -> u64 {
     let out = BufReader::new(child.stdout.take().unwrap());
-    let mut said = out
-        .lines()
-        .map_while(Result::ok)
-        .filter_map(|line| line.strip_prefix("saved ").and_then(|n| n.parse().ok()));
+    let mut said =
+        out.lines().map_while(Result::ok).filter_map(|line| line.strip_prefix("saved ").and_then(|n| n.parse().ok()));
     let mut last = said.nth(lines - 1).expect("the other process works");
     child.kill().unwrap();
     child.wait().unwrap();
@@ -61,10 +59,7 @@ async fn a_kill_in_the_middle_of_typing_loses_at_most_the_last_answer() {
             panic!("the answer is gone");
         };
         let saved = u64::try_from(*saved).unwrap();
-        assert!(
-            saved == acknowledged || saved == acknowledged + 1,
-            "acknowledged {acknowledged}, found {saved}"
-        );
+        assert!(saved == acknowledged || saved == acknowledged + 1, "acknowledged {acknowledged}, found {saved}");
         store.close().await.unwrap();
     }
 }
@@ -117,9 +112,7 @@ async fn seal_until_killed() {
     let store = Store::open(&path, &key()).await.unwrap();
     for n in 1_u64.. {
         begin(&store, id(n)).await;
-        let sealed = store
-            .seal(id(n), now(), |slot| Ok::<_, crate::StoreError>(packet(slot)))
-            .await;
+        let sealed = store.seal(id(n), now(), |slot| Ok::<_, crate::StoreError>(packet(slot))).await;
         say(sealed.unwrap().application.seq);
     }
 }

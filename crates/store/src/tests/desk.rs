@@ -32,10 +32,7 @@ async fn staff_sign_in_offline_until_their_time_ends() {
     let fixture = Fixture::new().await;
     let store = &fixture.store;
     assert!(store.staff_is_empty().await.unwrap());
-    store
-        .staff_replace(&[member("leyla", "right")])
-        .await
-        .unwrap();
+    store.staff_replace(&[member("leyla", "right")]).await.unwrap();
     let fixture = fixture.restart().await;
     let store = &fixture.store;
     let officer = store.sign_in("leyla", "right", now()).await.unwrap();
@@ -55,11 +52,7 @@ async fn staff_sign_in_offline_until_their_time_ends() {
 #[tokio::test]
 async fn repeated_failures_lock_a_login_across_restarts() {
     let fixture = Fixture::new().await;
-    fixture
-        .store
-        .staff_replace(&[member("leyla", "right"), member("murad", "right")])
-        .await
-        .unwrap();
+    fixture.store.staff_replace(&[member("leyla", "right"), member("murad", "right")]).await.unwrap();
     for _ in 0..5 {
         let wrong = fixture.store.sign_in("leyla", "wrong", now()).await;
         assert!(matches!(wrong, Err(StoreError::SignIn)));
@@ -67,10 +60,7 @@ async fn repeated_failures_lock_a_login_across_restarts() {
     let fixture = fixture.restart().await;
     let store = &fixture.store;
     let locked = store.sign_in("leyla", "right", later(1)).await;
-    assert!(matches!(
-        locked,
-        Err(StoreError::SignInLocked { minutes: 1 })
-    ));
+    assert!(matches!(locked, Err(StoreError::SignInLocked { minutes: 1 })));
     assert!(store.sign_in("murad", "right", later(1)).await.is_ok());
     assert!(store.sign_in("leyla", "right", later(61)).await.is_ok());
     let wrong = store.sign_in("leyla", "wrong", later(62)).await;
@@ -99,19 +89,13 @@ async fn an_edited_or_deleted_audit_row_is_noticed() {
         fixture.sealed(1).await;
         let store = &fixture.store;
         for what in ["case-open", "sign-out"] {
-            store
-                .audit("leyla", what, Some(id(1)), now())
-                .await
-                .unwrap();
+            store.audit("leyla", what, Some(id(1)), now()).await.unwrap();
         }
         let head = store.audit_verify().await.unwrap();
         assert_eq!(head.rows, 4, "enrol, seal and two more");
         store.writer().execute_unprepared(statement).await.unwrap();
         let broken = store.audit_verify().await;
-        assert!(
-            matches!(broken, Err(StoreError::Audit { row: at }) if at == row),
-            "{statement}: {broken:?}"
-        );
+        assert!(matches!(broken, Err(StoreError::Audit { row: at }) if at == row), "{statement}: {broken:?}");
     }
 }
 
@@ -133,11 +117,7 @@ async fn a_new_device_code_numbers_anew() {
     fixture.sealed(1).await;
     let mut enrolled = enrolled();
     enrolled.device = "K8".into();
-    fixture
-        .store
-        .set_enrolment(&enrolled, "http://127.0.0.1:1")
-        .await
-        .unwrap();
+    fixture.store.set_enrolment(&enrolled, "http://127.0.0.1:1").await.unwrap();
     let id = fixture.draft(2).await;
     let row = fixture.seal(id).await.unwrap().application;
     assert_eq!((row.device.as_str(), row.counter, row.seq), ("BAK01-K8", 1, 1));

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use domain::answer::{Answers, Value};
+use domain::code::{STATUS_ENTROPY, StatusCode};
 use domain::lang::Lang;
 use domain::state::Case;
 use jiff::{SignedDuration, Timestamp};
@@ -11,9 +12,7 @@ use protocol::wire::{Act, Action, CaseDetail, Enrolled, Face, FeedEvent};
 use tempfile::TempDir;
 use uuid::Uuid;
 
-use crate::{
-    ActSlot, DatabaseKey, NewDraft, SealOutcome, Sealed, SealedAct, Slot, Store, StoreError,
-};
+use crate::{ActSlot, DatabaseKey, NewDraft, SealOutcome, Sealed, SealedAct, Slot, Store, StoreError};
 
 pub const SURNAME: &str = "Synthəticova-Şükürlü";
 
@@ -25,13 +24,8 @@ pub struct Fixture {
 impl Fixture {
     pub async fn new() -> Fixture {
         let folder = TempDir::new().unwrap();
-        let store = Store::open(&folder.path().join("pencere.db"), &key())
-            .await
-            .unwrap();
-        store
-            .set_enrolment(&enrolled(), "http://127.0.0.1:1")
-            .await
-            .unwrap();
+        let store = Store::open(&folder.path().join("pencere.db"), &key()).await.unwrap();
+        store.set_enrolment(&enrolled(), "http://127.0.0.1:1").await.unwrap();
         Fixture { store, folder }
     }
 
@@ -43,10 +37,7 @@ impl Fixture {
     pub async fn restart(self) -> Fixture {
         let path = self.path();
         self.store.close().await.unwrap();
-        Fixture {
-            store: Store::open(&path, &key()).await.unwrap(),
-            folder: self.folder,
-        }
+        Fixture { store: Store::open(&path, &key()).await.unwrap(), folder: self.folder }
     }
 
     /// A draft with a few answers.
@@ -54,18 +45,13 @@ impl Fixture {
         let id = id(n);
         begin(&self.store, id).await;
         for (field, value) in answers() {
-            self.store
-                .draft_set(id, &field, &value, now())
-                .await
-                .unwrap();
+            self.store.draft_set(id, &field, &value, now()).await.unwrap();
         }
         id
     }
 
     pub async fn seal(&self, draft: Uuid) -> Result<SealOutcome, StoreError> {
-        self.store
-            .seal(draft, now(), |slot| Ok::<_, StoreError>(packet(slot)))
-            .await
+        self.store.seal(draft, now(), |slot| Ok::<_, StoreError>(packet(slot))).await
     }
 
     pub async fn sealed(&self, n: u64) -> Uuid {
@@ -75,9 +61,7 @@ impl Fixture {
     }
 
     pub async fn act(&self, case: Uuid, n: u64) -> Result<crate::PendingAct, StoreError> {
-        self.store
-            .act_enqueue(case, now(), |slot| Ok::<_, StoreError>(act(slot, case, n)))
-            .await
+        self.store.act_enqueue(case, now(), |slot| Ok::<_, StoreError>(act(slot, case, n))).await
     }
 
     pub async fn due(&self) -> Vec<Uuid> {
@@ -87,13 +71,7 @@ impl Fixture {
 }
 
 pub async fn begin(store: &Store, id: Uuid) {
-    let draft = NewDraft {
-        id,
-        service: "REG".into(),
-        form_version: 1,
-        catalogue: "c".repeat(64),
-        lang: Lang::Az,
-    };
+    let draft = NewDraft { id, service: "REG".into(), form_version: 1, catalogue: "c".repeat(64), lang: Lang::Az };
     store.draft_create(&draft, now()).await.unwrap();
 }
 
@@ -143,10 +121,7 @@ pub fn packet(slot: &Slot) -> Sealed {
         receipt_number: format!("{}-{:06}-X", slot.device, slot.counter),
         status_code: format!("K7Q49M2X{:04}", slot.counter),
         token: format!("{:032x}", slot.counter),
-        packet: protocol::packet::Sealed {
-            hash: protocol::packet::hash(&bytes),
-            bytes,
-        },
+        packet: protocol::packet::Sealed { hash: protocol::packet::hash(&bytes), bytes },
         facts: format!(r#"{{"name":"{SURNAME}"}}"#),
     }
 }
@@ -155,16 +130,8 @@ pub fn act(slot: &ActSlot, case: Uuid, n: u64) -> SealedAct {
     let bytes = format!("act {n} {}", slot.seq).into_bytes();
     SealedAct {
         id: id(n),
-        act: Act {
-            case,
-            base_version: slot.base_version,
-            staff: "officer".into(),
-            action: Action::Compared,
-        },
-        packet: protocol::packet::Sealed {
-            hash: protocol::packet::hash(&bytes),
-            bytes,
-        },
+        act: Act { case, base_version: slot.base_version, staff: "officer".into(), action: Action::Compared },
+        packet: protocol::packet::Sealed { hash: protocol::packet::hash(&bytes), bytes },
     }
 }
 
@@ -182,13 +149,17 @@ pub fn event(application: Uuid, version: u64, state: Case) -> FeedEvent {
             received_at: now(),
             sealed_at: now(),
             token: "0f".repeat(16),
-            status_code: "K7Q49M2XT6RD".into(),
+            status_code: status_code(1).to_string(),
             answers: answers(),
             blobs: Vec::new(),
             problems: Vec::new(),
             history: Vec::new(),
         }),
     }
+}
+
+pub fn status_code(seed: u8) -> StatusCode {
+    StatusCode::from_entropy([seed; STATUS_ENTROPY])
 }
 
 /// The smallest bytes that pass for a PNG by their head.

@@ -29,11 +29,7 @@ async fn typed_text_is_nowhere_on_the_disk() {
     let fixture = Fixture::new().await;
     fixture.sealed(1).await;
     let id = fixture.draft(2).await;
-    fixture
-        .store
-        .blob_put(id, "copy", [png(1), b"Synth".to_vec()].concat())
-        .await
-        .unwrap();
+    fixture.store.blob_put(id, "copy", [png(1), b"Synth".to_vec()].concat()).await.unwrap();
     let files = std::fs::read_dir(fixture.folder.path()).unwrap().count();
     assert!(files >= 3, "the log and its index are there to be looked at");
     assert_eq!(readable(fixture.folder.path(), &TYPED), [] as [String; 0]);
@@ -71,14 +67,11 @@ async fn the_connections_are_set_as_promised() {
             use sea_orm::ConnectionTrait as _;
             let row = db.query_one_raw(crate::database::sql(pragma, [])).await;
             let row = row.unwrap().unwrap();
-            let value = row
-                .try_get_by_index::<String>(0)
-                .or_else(|_| row.try_get_by_index::<i64>(0).map(|n| n.to_string()));
+            let value =
+                row.try_get_by_index::<String>(0).or_else(|_| row.try_get_by_index::<i64>(0).map(|n| n.to_string()));
             assert_eq!(value.unwrap(), expected, "{pragma}");
         }
-        let cipher = db
-            .query_one_raw(crate::database::sql("PRAGMA cipher_version", []))
-            .await;
+        let cipher = db.query_one_raw(crate::database::sql("PRAGMA cipher_version", [])).await;
         use sea_orm::ConnectionTrait as _;
         assert!(cipher.unwrap().is_some(), "SQLCipher, not plain SQLite");
     }

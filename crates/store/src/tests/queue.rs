@@ -17,10 +17,7 @@ fn mark(n: u64, state: Delivery, seconds: i64) -> Mark {
 }
 
 fn acked(n: u64) -> Acked {
-    Acked {
-        id: id(n),
-        ack: vec![0xac, 0x4b],
-    }
+    Acked { id: id(n), ack: vec![0xac, 0x4b] }
 }
 
 /// OpenCRVS #8699, #12292: what waits, why, since when and when next can be seen.
@@ -32,18 +29,12 @@ async fn what_waits_is_listed_with_its_reason() {
     let fresh = store.outbox_list().await.unwrap();
     assert_eq!(fresh[0].reason, None);
     assert_eq!(fresh[0].next_try, Some(now()));
-    store
-        .outbox_mark(&[mark(1, Delivery::Queued, 60)], now())
-        .await
-        .unwrap();
+    store.outbox_mark(&[mark(1, Delivery::Queued, 60)], now()).await.unwrap();
     let list = store.outbox_list().await.unwrap();
     let entry = &list[0];
     assert_eq!(entry.kind, ItemKind::Application);
     assert_eq!(entry.state, Delivery::Queued);
-    assert_eq!(
-        entry.reason,
-        Some(Message::new("error-centre-unreachable"))
-    );
+    assert_eq!(entry.reason, Some(Message::new("error-centre-unreachable")));
     assert_eq!((entry.attempts, entry.since), (1, now()));
     assert_eq!(entry.next_try, Some(later(60)));
     assert_eq!(entry.receipt_number.as_deref(), Some("BAK01-K7-000001-X"));
@@ -57,10 +48,7 @@ async fn a_quarantined_item_does_not_block() {
     fixture.sealed(1).await;
     fixture.sealed(2).await;
     let store = &fixture.store;
-    store
-        .outbox_mark(&[mark(1, Delivery::Quarantined, 0)], now())
-        .await
-        .unwrap();
+    store.outbox_mark(&[mark(1, Delivery::Quarantined, 0)], now()).await.unwrap();
     assert_eq!(fixture.due().await, [id(2)]);
     let counts = store.outbox_counts().await.unwrap();
     assert_eq!((counts.waiting, counts.quarantined), (1, 1));
@@ -78,17 +66,11 @@ async fn stored_is_final() {
     fixture.sealed(1).await;
     let store = &fixture.store;
     // A mark cannot claim what takes an acknowledgement.
-    store
-        .outbox_mark(&[mark(1, Delivery::Stored, 0)], now())
-        .await
-        .unwrap();
+    store.outbox_mark(&[mark(1, Delivery::Stored, 0)], now()).await.unwrap();
     assert_eq!(store.outbox_counts().await.unwrap().waiting, 1);
     store.outbox_ack(&[acked(1)], later(5)).await.unwrap();
     store.outbox_ack(&[acked(1)], later(9)).await.unwrap();
-    store
-        .outbox_mark(&[mark(1, Delivery::Queued, 0)], later(9))
-        .await
-        .unwrap();
+    store.outbox_mark(&[mark(1, Delivery::Queued, 0)], later(9)).await.unwrap();
     let row = store.application(id(1)).await.unwrap().unwrap();
     assert_eq!(row.delivery, Delivery::Stored);
     assert_eq!(row.acked_at, Some(later(5)));
@@ -129,11 +111,7 @@ async fn packets_read_back_in_the_order_of_sealing() {
     for n in [3, 1, 2] {
         fixture.sealed(n).await;
     }
-    let packets = fixture
-        .store
-        .outbox_packets(&[id(1), id(2), id(3), id(99)])
-        .await
-        .unwrap();
+    let packets = fixture.store.outbox_packets(&[id(1), id(2), id(3), id(99)]).await.unwrap();
     let ids: Vec<_> = packets.iter().map(|packet| packet.id).collect();
     assert_eq!(ids, [id(3), id(1), id(2)]);
     let items = fixture.store.outbox_due(now(), 10).await.unwrap();
@@ -151,26 +129,17 @@ async fn acts_wait_for_each_other_and_for_the_feed() {
     let case = id(50);
     let unknown = fixture.act(case, 60).await;
     assert!(matches!(unknown, Err(StoreError::NoCase)));
-    store
-        .apply_feed(&[event(case, 4, Case::Submitted)], 10)
-        .await
-        .unwrap();
+    store.apply_feed(&[event(case, 4, Case::Submitted)], 10).await.unwrap();
     assert_eq!(fixture.act(case, 61).await.unwrap().act.base_version, 4);
     assert_eq!(fixture.act(case, 62).await.unwrap().act.base_version, 5);
     assert_eq!(fixture.due().await, [id(61), id(62)]);
-    store
-        .outbox_mark(&[mark(61, Delivery::Queued, 60)], now())
-        .await
-        .unwrap();
+    store.outbox_mark(&[mark(61, Delivery::Queued, 60)], now()).await.unwrap();
     assert!(fixture.due().await.is_empty(), "the second waits too");
     store.outbox_ack(&[acked(61)], now()).await.unwrap();
     let pending = |record: crate::CaseRecord| record.pending.iter().map(|p| p.id).collect::<Vec<_>>();
     let record = store.case_get(case).await.unwrap().unwrap();
     assert_eq!(pending(record), [id(61), id(62)], "taken, not yet told");
-    store
-        .apply_feed(&[event(case, 5, Case::Submitted)], 11)
-        .await
-        .unwrap();
+    store.apply_feed(&[event(case, 5, Case::Submitted)], 11).await.unwrap();
     let record = store.case_get(case).await.unwrap().unwrap();
     assert_eq!(pending(record), [id(62)]);
     assert_eq!(fixture.act(case, 63).await.unwrap().act.base_version, 6);
@@ -181,15 +150,9 @@ async fn a_quarantined_act_is_shown_and_does_not_hold_later_ones() {
     let fixture = Fixture::new().await;
     let store = &fixture.store;
     let case = id(50);
-    store
-        .apply_feed(&[event(case, 1, Case::Submitted)], 1)
-        .await
-        .unwrap();
+    store.apply_feed(&[event(case, 1, Case::Submitted)], 1).await.unwrap();
     fixture.act(case, 61).await.unwrap();
-    store
-        .outbox_mark(&[mark(61, Delivery::Quarantined, 0)], now())
-        .await
-        .unwrap();
+    store.outbox_mark(&[mark(61, Delivery::Quarantined, 0)], now()).await.unwrap();
     assert_eq!(fixture.act(case, 62).await.unwrap().act.base_version, 1);
     assert_eq!(fixture.due().await, [id(62)]);
     let record = store.case_get(case).await.unwrap().unwrap();
@@ -201,14 +164,8 @@ async fn a_quarantined_act_is_shown_and_does_not_hold_later_ones() {
 async fn a_page_of_the_feed_may_come_again_or_late() {
     let fixture = Fixture::new().await;
     let store = &fixture.store;
-    let (old, new) = (
-        event(id(1), 1, Case::Submitted),
-        event(id(1), 2, Case::Accepted),
-    );
-    store
-        .apply_feed(&[old.clone(), new.clone()], 7)
-        .await
-        .unwrap();
+    let (old, new) = (event(id(1), 1, Case::Submitted), event(id(1), 2, Case::Accepted));
+    store.apply_feed(&[old.clone(), new.clone()], 7).await.unwrap();
     store.apply_feed(&[old], 3).await.unwrap();
     let record = store.case_get(id(1)).await.unwrap().unwrap();
     assert_eq!(record.event, new);
@@ -223,23 +180,15 @@ async fn a_case_is_found_by_what_an_officer_types() {
     let mut other = event(id(2), 1, Case::Submitted);
     other.receipt_number = "BAK01-K8-000777-Z".into();
     if let Some(detail) = &mut other.detail {
-        detail.status_code = "ZZZZ9M2XT6RD".into();
+        detail.status_code = status_code(2).to_string();
         detail.token = "aa".repeat(16);
         detail.answers.clear();
     }
-    store
-        .apply_feed(&[event(id(1), 1, Case::Submitted), other], 1)
-        .await
-        .unwrap();
+    store.apply_feed(&[event(id(1), 1, Case::Submitted), other], 1).await.unwrap();
     let found = async |text: &str| {
-        let query = CaseQuery {
-            text: text.into(),
-            limit: 10,
-        };
+        let query = CaseQuery { text: text.into(), limit: 10 };
         let rows = store.cases(&query).await.unwrap();
-        rows.iter()
-            .map(|row| row.event.application)
-            .collect::<Vec<_>>()
+        rows.iter().map(|row| row.event.application).collect::<Vec<_>>()
     };
     assert_eq!(found("").await.len(), 2);
     for text in [
@@ -252,12 +201,13 @@ async fn a_case_is_found_by_what_an_officer_types() {
         "BAK01-K7-000123-H",
         "bak01k7000123h",
         "123",
-        "K7Q4 9M2X T6RD",
+        &status_code(1).grouped(),
+        &status_code(1).to_string().to_lowercase(),
         &"0F".repeat(16),
     ] {
         assert_eq!(found(text).await, [id(1)], "{text}");
     }
-    for text in ["nobody", "ilqar nobody", "%", "'", "K7Q49M2XT6R"] {
+    for text in ["nobody", "ilqar nobody", "%", "'", &status_code(1).to_string()[..11]] {
         assert!(found(text).await.is_empty(), "{text}");
     }
 }
@@ -266,11 +216,7 @@ async fn a_case_is_found_by_what_an_officer_types() {
 async fn closed_cases_are_forgotten_and_waiting_ones_kept() {
     let fixture = Fixture::new().await;
     let store = &fixture.store;
-    let events = [
-        event(id(1), 1, Case::Accepted),
-        event(id(2), 1, Case::Submitted),
-        event(id(3), 1, Case::Refused),
-    ];
+    let events = [event(id(1), 1, Case::Accepted), event(id(2), 1, Case::Submitted), event(id(3), 1, Case::Refused)];
     store.apply_feed(&events, 1).await.unwrap();
     fixture.act(id(3), 61).await.unwrap();
     assert_eq!(store.purge_cases(later(100), now()).await.unwrap(), 1);

@@ -10,11 +10,7 @@ use crate::{PrintKind, PrintState, RESERVE, StoreError, free_space_ok};
 async fn a_seal_moves_everything_at_once() {
     let fixture = Fixture::new().await;
     let id = fixture.draft(1).await;
-    let blob = fixture
-        .store
-        .blob_put(id, "copy", png(1))
-        .await
-        .unwrap();
+    let blob = fixture.store.blob_put(id, "copy", png(1)).await.unwrap();
     let outcome = fixture.seal(id).await.unwrap();
     assert!(!outcome.already);
     let fixture = fixture.restart().await;
@@ -27,10 +23,7 @@ async fn a_seal_moves_everything_at_once() {
     assert_eq!(fixture.due().await, [id]);
     // OpenCRVS #5313: the record and its documents belong together.
     assert_eq!(fixture.store.blobs_of(id).await.unwrap(), [blob]);
-    let by_number = fixture
-        .store
-        .application_by_receipt("BAK01-K7-000001-X")
-        .await;
+    let by_number = fixture.store.application_by_receipt("BAK01-K7-000001-X").await;
     assert_eq!(by_number.unwrap(), Some(row));
 }
 
@@ -54,10 +47,7 @@ async fn sealing_twice_is_sealing_once() {
 async fn a_sealed_application_cannot_be_typed_into() {
     let fixture = Fixture::new().await;
     let id = fixture.sealed(1).await;
-    let late = fixture
-        .store
-        .draft_set(id, "surname", &"Other".into(), now())
-        .await;
+    let late = fixture.store.draft_set(id, "surname", &"Other".into(), now()).await;
     assert!(matches!(late, Err(StoreError::NoDraft)));
     let blob = fixture.store.blob_put(id, "copy", png(1)).await;
     assert!(matches!(blob, Err(StoreError::NoDraft)));
@@ -68,15 +58,9 @@ async fn a_sealed_application_cannot_be_typed_into() {
 async fn a_failed_builder_uses_up_nothing() {
     let fixture = Fixture::new().await;
     let id = fixture.draft(1).await;
-    let failed = fixture
-        .store
-        .seal(id, now(), |_| Err(StoreError::Data))
-        .await;
+    let failed = fixture.store.seal(id, now(), |_| Err(StoreError::Data)).await;
     assert!(matches!(failed, Err(StoreError::Data)));
-    assert_eq!(
-        fixture.store.draft_get(id).await.unwrap().unwrap().answers,
-        answers()
-    );
+    assert_eq!(fixture.store.draft_get(id).await.unwrap().unwrap().answers, answers());
     assert!(fixture.due().await.is_empty());
     let row = fixture.seal(id).await.unwrap().application;
     assert_eq!((row.counter, row.seq), (1, 1));
@@ -93,22 +77,13 @@ async fn numbers_are_contiguous_under_concurrency() {
         let store = fixture.store.clone();
         tasks.spawn(async move {
             let build = |slot: &crate::Slot| {
-                if n % 5 == 0 {
-                    Err(StoreError::Data)
-                } else {
-                    Ok(packet(slot))
-                }
+                if n % 5 == 0 { Err(StoreError::Data) } else { Ok(packet(slot)) }
             };
             store.seal(id(n), now(), build).await
         });
     }
-    let mut seqs: Vec<u64> = tasks
-        .join_all()
-        .await
-        .into_iter()
-        .flatten()
-        .map(|outcome| outcome.application.seq)
-        .collect();
+    let mut seqs: Vec<u64> =
+        tasks.join_all().await.into_iter().flatten().map(|outcome| outcome.application.seq).collect();
     seqs.sort_unstable();
     assert_eq!(seqs, (1..=16).collect::<Vec<_>>());
 }
@@ -119,11 +94,7 @@ async fn the_counter_never_restarts() {
     let id = fixture.sealed(1).await;
     let ack = crate::Acked { id, ack: vec![1] };
     fixture.store.outbox_ack(&[ack], now()).await.unwrap();
-    fixture
-        .store
-        .purge_acknowledged(later(1), later(1))
-        .await
-        .unwrap();
+    fixture.store.purge_acknowledged(later(1), later(1)).await.unwrap();
     let fixture = fixture.restart().await;
     let id = fixture.draft(2).await;
     assert_eq!(fixture.seal(id).await.unwrap().application.counter, 2);
@@ -132,13 +103,9 @@ async fn the_counter_never_restarts() {
 #[tokio::test]
 async fn without_an_enrolment_nothing_is_sealed() {
     let folder = tempfile::TempDir::new().unwrap();
-    let store = crate::Store::open(&folder.path().join("s.db"), &key())
-        .await
-        .unwrap();
+    let store = crate::Store::open(&folder.path().join("s.db"), &key()).await.unwrap();
     begin(&store, id(1)).await;
-    let sealed = store
-        .seal(id(1), now(), |slot| Ok::<_, StoreError>(packet(slot)))
-        .await;
+    let sealed = store.seal(id(1), now(), |slot| Ok::<_, StoreError>(packet(slot))).await;
     assert!(matches!(sealed, Err(StoreError::NotEnrolled)));
 }
 
@@ -161,10 +128,7 @@ async fn a_purge_leaves_number_code_and_state() {
     let (acked, waiting) = (fixture.draft(1).await, fixture.sealed(2).await);
     let blob = store.blob_put(acked, "copy", png(1)).await.unwrap();
     fixture.seal(acked).await.unwrap();
-    let ack = crate::Acked {
-        id: acked,
-        ack: vec![1],
-    };
+    let ack = crate::Acked { id: acked, ack: vec![1] };
     store.outbox_ack(&[ack], now()).await.unwrap();
     let mut told = event(acked, 1, Case::Accepted);
     told.detail = None;
@@ -194,19 +158,10 @@ async fn a_reprint_is_a_copy_and_a_double_tap_is_one_print() {
     let store = &fixture.store;
     let first = store.print_begin(id, PrintKind::A4, now()).await.unwrap();
     assert_eq!((first.print.copy, first.already), (0, false));
-    let tap = store
-        .print_begin(id, PrintKind::A4, later(1))
-        .await
-        .unwrap();
+    let tap = store.print_begin(id, PrintKind::A4, later(1)).await.unwrap();
     assert!(tap.already && tap.print.id == first.print.id);
-    store
-        .print_update(first.print.id, PrintState::Printed, Some("job-1"), later(2))
-        .await
-        .unwrap();
-    let second = store
-        .print_begin(id, PrintKind::A4, later(3))
-        .await
-        .unwrap();
+    store.print_update(first.print.id, PrintState::Printed, Some("job-1"), later(2)).await.unwrap();
+    let second = store.print_begin(id, PrintKind::A4, later(3)).await.unwrap();
     assert_eq!((second.print.copy, second.already), (1, false));
     let rows = store.prints(id).await.unwrap();
     assert_eq!(rows.len(), 2);
@@ -228,10 +183,7 @@ async fn paper_that_never_came_out_makes_no_copy() {
     for (state, job, copy) in tries {
         let start = store.print_begin(id, PrintKind::A4, now()).await.unwrap();
         assert_eq!(start.print.copy, copy, "{state:?}");
-        store
-            .print_update(start.print.id, state, job, now())
-            .await
-            .unwrap();
+        store.print_update(start.print.id, state, job, now()).await.unwrap();
     }
 }
 
@@ -243,10 +195,6 @@ async fn a_print_lost_in_a_crash_counts_as_paper() {
     let begun = fixture.store.print_begin(id, PrintKind::Thermal, now());
     begun.await.unwrap();
     let fixture = fixture.restart().await;
-    let next = fixture
-        .store
-        .print_begin(id, PrintKind::Thermal, later(300))
-        .await
-        .unwrap();
+    let next = fixture.store.print_begin(id, PrintKind::Thermal, later(300)).await.unwrap();
     assert_eq!((next.print.copy, next.already), (1, false));
 }

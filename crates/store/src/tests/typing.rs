@@ -12,16 +12,8 @@ async fn a_draft_survives_a_restart_field_by_field() {
     let fixture = Fixture::new().await;
     let id = fixture.draft(1).await;
     let visited = ["passport".to_owned(), "birth".to_owned()];
-    fixture
-        .store
-        .draft_set_page(id, "arrival", &visited, later(1))
-        .await
-        .unwrap();
-    fixture
-        .store
-        .draft_set_lang(id, Lang::Ru, later(2))
-        .await
-        .unwrap();
+    fixture.store.draft_set_page(id, "arrival", &visited, later(1)).await.unwrap();
+    fixture.store.draft_set_lang(id, Lang::Ru, later(2)).await.unwrap();
     let fixture = fixture.restart().await;
     let draft = fixture.store.draft_get(id).await.unwrap().unwrap();
     assert_eq!(draft.answers, answers());
@@ -37,14 +29,8 @@ async fn a_field_is_replaced_and_removed() {
     let id = fixture.draft(1).await;
     let store = &fixture.store;
     let many = Value::Many(vec!["a".into(), "ə".into()]);
-    store
-        .draft_set(id, "surname", &many, later(1))
-        .await
-        .unwrap();
-    store
-        .draft_remove_field(id, "given_names", later(1))
-        .await
-        .unwrap();
+    store.draft_set(id, "surname", &many, later(1)).await.unwrap();
+    store.draft_remove_field(id, "given_names", later(1)).await.unwrap();
     let draft = store.draft_get(id).await.unwrap().unwrap();
     assert_eq!(draft.answers.get("surname"), Some(&many));
     assert_eq!(draft.answers.get("given_names"), None);
@@ -58,11 +44,7 @@ async fn many_answers_are_saved_all_or_none() {
     let missing = fixture.store.draft_set_all(id(9), pairs(), now()).await;
     assert!(matches!(missing, Err(StoreError::NoDraft)));
     begin(&fixture.store, id(9)).await;
-    fixture
-        .store
-        .draft_set_all(id(9), pairs(), now())
-        .await
-        .unwrap();
+    fixture.store.draft_set_all(id(9), pairs(), now()).await.unwrap();
     let draft = fixture.store.draft_get(id(9)).await.unwrap().unwrap();
     assert_eq!(draft.answers, answers());
 }
@@ -72,10 +54,7 @@ async fn the_draft_touched_last_comes_first_and_old_ones_go() {
     let fixture = Fixture::new().await;
     let (one, two) = (fixture.draft(1).await, fixture.draft(2).await);
     let store = &fixture.store;
-    store
-        .draft_set(one, "street", &"x".into(), later(60))
-        .await
-        .unwrap();
+    store.draft_set(one, "street", &"x".into(), later(60)).await.unwrap();
     let open = store.drafts_open().await.unwrap();
     assert_eq!(open.iter().map(|d| d.id).collect::<Vec<_>>(), [one, two]);
     let gone = store.drafts_purge_older(later(30), later(90)).await;
@@ -167,10 +146,7 @@ fn value() -> impl Strategy<Value = Value> {
 
 #[test]
 fn any_answer_reads_back_as_it_was_typed() {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let fixture = runtime.block_on(Fixture::new());
     let id = runtime.block_on(fixture.draft(1));
     proptest!(ProptestConfig::with_cases(64), |(field in "\\PC{1,20}", value in value())| {

@@ -10,9 +10,7 @@ use axum::response::{IntoResponse as _, Response};
 use axum::routing::{get, post, put};
 use axum::{Json, Router};
 use jiff::Timestamp;
-use protocol::wire::{
-    Ack, Feed, Manifest, Outcome, ProblemDetails, PushRequest, PushResponse, StaffList,
-};
+use protocol::wire::{Ack, Feed, Manifest, Outcome, ProblemDetails, PushRequest, PushResponse, StaffList};
 use protocol::{Signer, ack, body, packet};
 use uuid::Uuid;
 
@@ -62,9 +60,7 @@ impl Centre {
             .route("/api/v1/feed", get(feed))
             .route("/api/v1/staff", get(staff))
             .with_state(Arc::clone(&centre));
-        let listener = tokio::net::TcpListener::bind(("127.0.0.1", port))
-            .await
-            .unwrap();
+        let listener = tokio::net::TcpListener::bind(("127.0.0.1", port)).await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         tokio::spawn(async move { axum::serve(listener, app).await });
         (centre, url)
@@ -77,9 +73,7 @@ impl Centre {
 
     pub fn stored_as(&self, ack: &Ack, signer: &Signer) -> Outcome {
         let bytes = ack::seal(ack, signer).unwrap();
-        Outcome::Stored {
-            ack: body::to_base64(&bytes),
-        }
+        Outcome::Stored { ack: body::to_base64(&bytes) }
     }
 
     pub fn all_stored(&self, arrived: &[Arrived]) -> Answer {
@@ -112,10 +106,7 @@ async fn push(State(centre): State<Arc<Centre>>, sent: Bytes) -> Response {
     let read = |text: &String| {
         let bytes = body::from_base64(text).unwrap();
         let packet = packet::open(&bytes, |_| Some(device)).unwrap();
-        Arrived {
-            manifest: packet.manifest,
-            hash: packet.hash,
-        }
+        Arrived { manifest: packet.manifest, hash: packet.hash }
     };
     let arrived: Vec<Arrived> = request.packets.iter().map(read).collect();
     let ids: Vec<Uuid> = arrived.iter().map(|arrived| arrived.manifest.id).collect();
@@ -135,20 +126,11 @@ async fn push(State(centre): State<Arc<Centre>>, sent: Bytes) -> Response {
 }
 
 fn problem(status: u16, code: &str) -> Response {
-    let details = ProblemDetails {
-        kind: "about:blank".into(),
-        title: String::new(),
-        status,
-        code: code.into(),
-    };
+    let details = ProblemDetails { kind: "about:blank".into(), title: String::new(), status, code: code.into() };
     (StatusCode::from_u16(status).unwrap(), Json(details)).into_response()
 }
 
-async fn put_blob(
-    State(centre): State<Arc<Centre>>,
-    Path(hash): Path<String>,
-    bytes: Bytes,
-) -> StatusCode {
+async fn put_blob(State(centre): State<Arc<Centre>>, Path(hash): Path<String>, bytes: Bytes) -> StatusCode {
     if packet::hash(&bytes) != hash {
         return StatusCode::UNPROCESSABLE_ENTITY;
     }
@@ -157,17 +139,9 @@ async fn put_blob(
 }
 
 async fn feed() -> Json<Feed> {
-    Json(Feed {
-        events: Vec::new(),
-        next: 0,
-        more: false,
-        now: Timestamp::now(),
-    })
+    Json(Feed { events: Vec::new(), next: 0, more: false, now: Timestamp::now() })
 }
 
 async fn staff() -> Json<StaffList> {
-    Json(StaffList {
-        staff: Vec::new(),
-        now: Timestamp::now(),
-    })
+    Json(StaffList { staff: Vec::new(), now: Timestamp::now() })
 }

@@ -1,14 +1,12 @@
 //! A device with a store of its own that seals synthetic applications.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use domain::answer::{Answers, Value};
+use domain::code::{ReceiptNumber, STATUS_ENTROPY, StatusCode};
 use domain::lang::Lang;
 use jiff::Timestamp;
-use protocol::wire::{
-    Act, Action, Application, Content, Decision, Enrolled, Face, Manifest, VERSION,
-};
+use protocol::wire::{Act, Action, Application, Content, Decision, Enrolled, Face, Manifest, VERSION};
 use protocol::{PublicKey, Signer, packet};
 use store::{ApplicationRow, DatabaseKey, NewDraft, SealedAct, Slot, Store, StoreError};
 use tempfile::TempDir;
@@ -16,8 +14,6 @@ use uuid::Uuid;
 
 use crate::client::Client;
 use crate::engine::Engine;
-
-static COUNTER: AtomicU64 = AtomicU64::new(1);
 
 pub struct Device {
     pub store: Store,
@@ -32,17 +28,9 @@ impl Device {
     pub async fn new(enrolled: Enrolled, url: &str, signer: Signer) -> Device {
         let folder = TempDir::new().unwrap();
         let key = DatabaseKey::new([5; 32]);
-        let store = Store::open(&folder.path().join("pencere.db"), &key)
-            .await
-            .unwrap();
+        let store = Store::open(&folder.path().join("pencere.db"), &key).await.unwrap();
         store.set_enrolment(&enrolled, url).await.unwrap();
-        Device {
-            store,
-            signer,
-            enrolled,
-            url: url.to_owned(),
-            _folder: folder,
-        }
+        Device { store, signer, enrolled, url: url.to_owned(), _folder: folder }
     }
 
     /// A device of the centre on command.
@@ -68,21 +56,12 @@ impl Device {
 
     pub async fn draft(&self) -> Uuid {
         let id = new_id();
-        let draft = NewDraft {
-            id,
-            service: "REG".into(),
-            form_version: 1,
-            catalogue: "0".repeat(64),
-            lang: Lang::Az,
-        };
+        let draft = NewDraft { id, service: "REG".into(), form_version: 1, catalogue: "0".repeat(64), lang: Lang::Az };
         let now = Timestamp::now();
         self.store.draft_create(&draft, now).await.unwrap();
-        for (field, value) in answers() {
-            self.store
-                .draft_set(id, &field, &value, now)
-                .await
-                .unwrap();
-        }
+        let answers = answers();
+        let pairs = answers.iter().map(|(field, value)| (field.as_str(), value));
+        self.store.draft_set_all(id, pairs, now).await.unwrap();
         id
     }
 
@@ -93,8 +72,10 @@ impl Device {
 
     pub async fn seal_draft(&self, id: Uuid) -> ApplicationRow {
         let build = |slot: &Slot| {
-            let receipt_number = format!("{}-{:06}-0", slot.device, slot.counter);
-            let status_code = format!("K7Q4{:08}", COUNTER.fetch_add(1, Ordering::Relaxed));
+            let receipt_number = receipt_number(&slot.device, slot.counter);
+            let mut entropy = [0; STATUS_ENTROPY];
+            getrandom::fill(&mut entropy).unwrap();
+            let status_code = StatusCode::from_entropy(entropy).to_string();
             let token = id.simple().to_string();
             let application = Application {
                 service: slot.draft.service.clone(),
@@ -128,19 +109,12 @@ impl Device {
                 case,
                 base_version: slot.base_version,
                 staff: staff.to_owned(),
-                action: Action::Decided {
-                    decision: Decision::Accept,
-                    reasons: Vec::new(),
-                    note: String::new(),
-                },
+                action: Action::Decided { decision: Decision::Accept, reasons: Vec::new(), note: String::new() },
             };
             let packet = self.packet(id, &slot.device, slot.seq, Content::Act(act.clone()));
             Ok::<_, StoreError>(SealedAct { id, act, packet })
         };
-        self.store
-            .act_enqueue(case, Timestamp::now(), build)
-            .await
-            .unwrap();
+        self.store.act_enqueue(case, Timestamp::now(), build).await.unwrap();
         id
     }
 
@@ -156,6 +130,12 @@ impl Device {
         };
         packet::seal(&manifest, &self.signer).unwrap()
     }
+}
+
+fn receipt_number(device: &str, counter: u64) -> String {
+    let (office, device) = device.split_once('-').unwrap();
+    let number = ReceiptNumber { office: office.parse().unwrap(), device: device.parse().unwrap(), counter };
+    number.to_string()
 }
 
 pub fn new_id() -> Uuid {
@@ -174,10 +154,7 @@ pub fn answers() -> Answers {
         ("document_number", "C01234567"),
         ("citizenship", "GEO"),
     ];
-    texts
-        .into_iter()
-        .map(|(field, text)| (field.to_owned(), Value::from(text)))
-        .collect()
+    texts.into_iter().map(|(field, text)| (field.to_owned(), Value::from(text))).collect()
 }
 
 pub fn png(fill: u8) -> Vec<u8> {

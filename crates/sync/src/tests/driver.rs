@@ -12,13 +12,7 @@ use crate::{SyncStatus, Syncer};
 const SOON: Duration = Duration::from_secs(20);
 
 fn syncer(device: &Device) -> Syncer {
-    Syncer::spawn(
-        device.store.clone(),
-        device.signer.clone(),
-        &device.enrolled,
-        &device.url,
-    )
-    .unwrap()
+    Syncer::spawn(device.store.clone(), device.signer.clone(), &device.enrolled, &device.url).unwrap()
 }
 
 async fn until(syncer: &Syncer, wanted: impl FnMut(&SyncStatus) -> bool) {
@@ -36,10 +30,7 @@ async fn start_nudge_and_return_all_drive_the_queue() {
     let device = Device::at(&format!("http://127.0.0.1:{port}"), &key).await;
     device.seal().await;
     let syncer = syncer(&device);
-    until(&syncer, |status| {
-        status.problem.is_some() && !status.online && status.waiting == 1
-    })
-    .await;
+    until(&syncer, |status| status.problem.is_some() && !status.online && status.waiting == 1).await;
     assert_eq!(syncer.status().last_contact, None);
 
     let (centre, _url) = Centre::start(port, Centre::all_stored).await;
@@ -85,12 +76,7 @@ async fn only_an_encrypted_or_local_address_is_used() {
         ("", false),
     ] {
         let device = Device::at(address, &key).await;
-        let spawned = Syncer::spawn(
-            device.store.clone(),
-            device.signer.clone(),
-            &device.enrolled,
-            address,
-        );
+        let spawned = Syncer::spawn(device.store.clone(), device.signer.clone(), &device.enrolled, address);
         assert_eq!(spawned.is_ok(), usable, "{address}");
     }
 }

@@ -28,13 +28,8 @@ fn item(n: usize, case: u128, len: usize) -> OutboxItem {
 
 fn items() -> impl Strategy<Value = Vec<OutboxItem>> {
     let one = (0_u128..400, 1_usize..3_000_000);
-    prop::collection::vec(one, 0..1_200).prop_map(|items| {
-        items
-            .into_iter()
-            .enumerate()
-            .map(|(n, (case, len))| item(n, case, len))
-            .collect()
-    })
+    prop::collection::vec(one, 0..1_200)
+        .prop_map(|items| items.into_iter().enumerate().map(|(n, (case, len))| item(n, case, len)).collect())
 }
 
 proptest! {
@@ -107,11 +102,8 @@ proptest! {
 
 #[test]
 fn the_device_or_the_connection_is_blamed_for_what_is_theirs() {
-    let status = |status, code: Option<&str>| Failure::Status {
-        status,
-        code: code.map(str::to_owned),
-        retry_after: None,
-    };
+    let status =
+        |status, code: Option<&str>| Failure::Status { status, code: code.map(str::to_owned), retry_after: None };
     for failure in [
         Failure::Unreachable,
         Failure::Malformed,

@@ -22,18 +22,14 @@ struct Rig {
 
 impl Rig {
     async fn new() -> Rig {
-        Rig::with_clock(|| Timestamp::now()).await
+        Rig::with_clock(Timestamp::now).await
     }
 
     async fn with_clock(clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Rig {
         let folder = tempfile::tempdir().unwrap();
         let running = open(&folder, 0, Arc::new(clock)).await;
         let url = format!("http://{}", running.addr);
-        Rig {
-            running,
-            url,
-            folder,
-        }
+        Rig { running, url, folder }
     }
 
     /// Stops the centre and starts it again on the same data and port.
@@ -47,10 +43,7 @@ impl Rig {
     async fn enrol(&self, face: Face, seed: u8) -> Device {
         let database = &self.running.database;
         let hour = SignedDuration::from_hours(1);
-        let code = database
-            .device_add("BAK01", face, hour, Timestamp::now())
-            .await
-            .unwrap();
+        let code = database.device_add("BAK01", face, hour, Timestamp::now()).await.unwrap();
         let signer = Signer::from_seed([seed; 32]);
         let enrolled = enrol(&self.url, &code.code, &signer).await.unwrap();
         Device::new(enrolled, &self.url, signer).await
@@ -61,13 +54,7 @@ async fn open(folder: &TempDir, port: u16, clock: server::Clock) -> Running {
     let database = format!("sqlite://{}/centre.db", folder.path().display());
     let blobs = folder.path().join("blobs").display().to_string();
     let keys = CentreKeys::new([42; 32], &[43; 32]).unwrap();
-    let mut config = Config::new(
-        database,
-        blobs,
-        ([127, 0, 0, 1], port).into(),
-        "HTTPS://STATUS.EXAMPLE".into(),
-        keys,
-    );
+    let mut config = Config::new(database, blobs, ([127, 0, 0, 1], port).into(), "HTTPS://STATUS.EXAMPLE".into(), keys);
     config.clock = clock;
     start(config).await.unwrap()
 }
@@ -99,10 +86,7 @@ async fn an_application_goes_all_the_way_round() {
 
     let report = at_counter.run().await.unwrap();
     assert_eq!(report.failure, None);
-    let query = CaseQuery {
-        text: "sintetika".into(),
-        limit: 5,
-    };
+    let query = CaseQuery { text: "sintetika".into(), limit: 5 };
     let found = counter.store.cases(&query).await.unwrap();
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].event.state, Case::Submitted);
@@ -140,10 +124,7 @@ async fn a_delivery_repeated_is_one_delivery() {
     assert_eq!(engine.run().await.unwrap().stored, 1);
     let counter = rig.enrol(Face::Counter, 2).await;
     counter.engine().run().await.unwrap();
-    let query = CaseQuery {
-        text: String::new(),
-        limit: 5,
-    };
+    let query = CaseQuery { text: String::new(), limit: 5 };
     assert_eq!(counter.store.cases(&query).await.unwrap().len(), 1);
 }
 
@@ -162,21 +143,14 @@ async fn a_centre_down_and_up_again() {
     assert!(engine.run().await.unwrap().failure.is_some());
     let running = open(&folder, port, Arc::new(Timestamp::now)).await;
     let url = format!("http://{}", running.addr);
-    let rig = Rig {
-        running,
-        url,
-        folder,
-    };
+    let rig = Rig { running, url, folder };
     kiosk.seal().await;
     kiosk.store.outbox_wake().await.unwrap();
     assert_eq!(engine.run().await.unwrap().stored, 2);
     let rig = rig.restart().await;
     let counter = rig.enrol(Face::Counter, 2).await;
     counter.engine().run().await.unwrap();
-    let query = CaseQuery {
-        text: String::new(),
-        limit: 9,
-    };
+    let query = CaseQuery { text: String::new(), limit: 9 };
     assert_eq!(counter.store.cases(&query).await.unwrap().len(), 3);
 }
 
@@ -187,9 +161,7 @@ async fn a_clock_wrong_by_a_year_still_delivers() {
     let ahead = AtomicI64::new(0);
     let ahead = Arc::new(ahead);
     let hand = Arc::clone(&ahead);
-    let clock = move || {
-        Timestamp::now() + SignedDuration::from_secs(hand.load(Ordering::SeqCst))
-    };
+    let clock = move || Timestamp::now() + SignedDuration::from_secs(hand.load(Ordering::SeqCst));
     let rig = Rig::with_clock(clock).await;
     let kiosk = rig.enrol(Face::Kiosk, 1).await;
     ahead.store(year, Ordering::SeqCst);
