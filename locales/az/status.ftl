@@ -9,7 +9,7 @@ status-help = Sualınız var? 919 nömrəsinə zəng edin: Azərbaycan, rus və 
 status-lookup-title = Müraciətim hansı mərhələdədir?
 status-lookup-intro = Qəbzdəki QR kodu oxudun və ya orada çap olunmuş status kodunu daxil edin.
 status-code = Status kodu
-status-code-hint = 12 hərf və rəqəm, məsələn: K7Q4 9M2X T6RD
+status-code-hint = 12 hərf və rəqəm, məsələn: K7Q4 9M2X T6RD
 status-birth-date = Müraciət edənin doğum tarixi
 status-birth-date-hint = Məsələn: 15 3 1990
 status-day = Gün
@@ -59,6 +59,6 @@ status-received-on = Daxil olduğu gün
 status-office = İdarə
 status-due = Cavabın son tarixi
 status-fee = Dövlət rüsumu
-status-fee-none = Dövlət rüsumu yoxdur
+status-fee-none = Yoxdur
 # $date: Bakı vaxtı ilə tarix, $time: Bakı vaxtı ilə saat
 status-as-of = { $date }, saat { $time } üçün olan vəziyyət.

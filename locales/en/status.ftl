@@ -9,7 +9,7 @@ status-help = Questions? Call 919 (in Azerbaijan), in Azerbaijani, Russian or En
 status-lookup-title = Where is my application?
 status-lookup-intro = Scan the QR code on your receipt, or enter the status code printed on it.
 status-code = Status code
-status-code-hint = 12 letters and digits, for example K7Q4 9M2X T6RD
+status-code-hint = 12 letters and digits, for example K7Q4 9M2X T6RD
 status-birth-date = Date of birth of the applicant
 status-birth-date-hint = For example 15 3 1990
 status-day = Day
@@ -59,6 +59,6 @@ status-received-on = Received on
 status-office = Office
 status-due = Answer due by
 status-fee = State fee
-status-fee-none = No state fee
+status-fee-none = None
 # $date: the civil date in Baku, $time: the time in Baku
 status-as-of = As of { $date }, { $time }.

@@ -9,7 +9,7 @@ status-help = Есть вопросы? Звоните по номеру 919 (в 
 status-lookup-title = Где моё заявление?
 status-lookup-intro = Отсканируйте QR-код на квитанции или введите напечатанный на ней код статуса.
 status-code = Код статуса
-status-code-hint = 12 букв и цифр, например K7Q4 9M2X T6RD
+status-code-hint = 12 букв и цифр, например K7Q4 9M2X T6RD
 status-birth-date = Дата рождения заявителя
 status-birth-date-hint = Например: 15 3 1990
 status-day = День
@@ -59,6 +59,6 @@ status-received-on = Дата получения
 status-office = Управление
 status-due = Срок ответа
 status-fee = Государственная пошлина
-status-fee-none = Государственная пошлина не взимается
+status-fee-none = Не взимается
 # $date: дата по бакинскому времени, $time: бакинское время
 status-as-of = По состоянию на { $date }, { $time }.

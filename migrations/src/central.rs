@@ -7,8 +7,14 @@ mod m0001_start;
 mod offices;
 
 use sea_orm_migration::prelude::*;
+use sea_orm_migration::sea_orm::DatabaseConnection;
 
-/// Brings a centre's database to the newest schema.
+/// Brings a centre's database to the newest schema; what is there already is left alone.
+pub async fn migrate(connection: &DatabaseConnection) -> Result<(), DbErr> {
+    Migrator::up(connection, None).await
+}
+
+/// The centre's migrations.
 #[derive(Debug)]
 pub struct Migrator;
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use argon2::password_hash::PasswordHasher as _;
 use argon2::{Algorithm, Argon2, Params, Version};
 use data_encoding::BASE32_NOPAD;
+use domain::code::{OfficeCode, character};
 use domain::lang::Lang;
 use domain::message::Message;
 use jiff::{SignedDuration, Timestamp};
@@ -19,9 +20,6 @@ use crate::audit::{Line, Stream};
 use crate::database::{Database, instant, micros};
 use crate::table::{device, enrolment, office, staff, stream};
 use crate::vault::random;
-
-/// Crockford's alphabet, of which office and device codes are made.
-const CROCKFORD: &[u8] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// An office as the administrator sees it.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -76,7 +74,7 @@ pub struct StaffInfo {
 /// Why the administrator's wish was not fulfilled.
 #[derive(Debug, thiserror::Error)]
 pub enum DirectoryError {
-    #[error("an office code is 2 to 8 characters of Crockford's base32")]
+    #[error("an office code is 3 to 8 characters of Crockford's base32")]
     OfficeCode,
     #[error("there is no office {0}")]
     UnknownOffice(String),
@@ -119,9 +117,9 @@ impl DirectoryError {
 }
 
 impl Database {
-    /// Adds an office; its code is 2 to 8 characters of Crockford's base32 (no I, L, O, U).
+    /// Adds an office; its code is 3 to 8 characters of Crockford's base32 (no I, L, O, U).
     pub async fn office_add(&self, code: &str, names: &BTreeMap<Lang, String>) -> Result<(), DirectoryError> {
-        if !(2..=8).contains(&code.len()) || !code.bytes().all(|byte| CROCKFORD.contains(&byte)) {
+        if code.parse::<OfficeCode>().is_err() {
             return Err(DirectoryError::OfficeCode);
         }
         let name = |lang| Set(names.get(&lang).or_else(|| names.get(&Lang::Az)).cloned().unwrap_or_default());
@@ -310,12 +308,12 @@ fn role_names(roles: &[Role]) -> String {
     roles.iter().map(name).collect::<Vec<_>>().join(",")
 }
 
-/// `K1` to `KZ`, then `K10` to `KZZZ`: short, in Crockford's alphabet, never given twice.
+/// `K1` to `KZ`, then `K10` to `KZZZ`: short, in the alphabet of codes, never given twice.
 fn device_code(count: u64) -> Option<String> {
-    let mut number = usize::try_from(count).ok()?.checked_add(1).filter(|number| *number < 32usize.pow(3))?;
+    let mut number = count.checked_add(1).filter(|number| *number < 32u64.pow(3))?;
     let mut digits = Vec::new();
     while number > 0 {
-        digits.push(char::from(*CROCKFORD.get(number % 32)?));
+        digits.push(character(u8::try_from(number % 32).ok()?));
         number /= 32;
     }
     Some(std::iter::once('K').chain(digits.into_iter().rev()).collect())

@@ -13,6 +13,7 @@ mod directory;
 mod enrol;
 mod http;
 mod intake;
+mod key_list;
 mod keys;
 mod limit;
 mod start;

@@ -31,6 +31,8 @@ pub struct Config {
     /// Where receipts' QR codes lead; fixed in devices at their enrolment. No slash at the end.
     pub public_url: String,
     pub keys: CentreKeys,
+    /// A folder with added services, as [`Catalogue::with_folder`] reads it.
+    pub catalogue: Option<PathBuf>,
     /// Status lookups and enrolments of one client, and of all together.
     pub client_rate: Rate,
     pub global_rate: Rate,
@@ -54,6 +56,7 @@ impl Config {
             listen,
             public_url,
             keys,
+            catalogue: None,
             client_rate: Rate { burst: 20, per_minute: 20 },
             global_rate: Rate { burst: 600, per_minute: 600 },
             trusted_proxies: Vec::new(),
@@ -108,7 +111,10 @@ impl Stopper {
 /// Opens the database, the attachments' store and the listener, and serves.
 pub async fn start(config: Config) -> Result<Running, StartError> {
     let database = Database::open(&config.database_url).await?;
-    let catalogue = Catalogue::embedded()?;
+    let catalogue = match &config.catalogue {
+        Some(folder) => Catalogue::with_folder(folder)?,
+        None => Catalogue::embedded()?,
+    };
     let i18n = I18n::embedded_with(&catalogue.texts)?;
     let centre = Arc::new(Centre {
         database: database.clone(),

@@ -156,20 +156,10 @@ impl MigrationTrait for Migration {
         for (code, az, en, ru) in OFFICES {
             let values = [*code, az, en, ru].map(Into::into);
             let backend = manager.get_database_backend();
-            let insert =
-                "INSERT INTO office (code, name_az, name_en, name_ru) VALUES ($1, $2, $3, $4)";
-            connection
-                .execute_raw(Statement::from_sql_and_values(backend, insert, values))
-                .await?;
-            let stream =
-                "INSERT INTO stream (office, feed, audit, audit_hash) VALUES ($1, 0, 0, '')";
-            connection
-                .execute_raw(Statement::from_sql_and_values(
-                    backend,
-                    stream,
-                    [(*code).into()],
-                ))
-                .await?;
+            let insert = "INSERT INTO office (code, name_az, name_en, name_ru) VALUES ($1, $2, $3, $4)";
+            connection.execute_raw(Statement::from_sql_and_values(backend, insert, values)).await?;
+            let stream = "INSERT INTO stream (office, feed, audit, audit_hash) VALUES ($1, 0, 0, '')";
+            connection.execute_raw(Statement::from_sql_and_values(backend, stream, [(*code).into()])).await?;
         }
         Ok(())
     }

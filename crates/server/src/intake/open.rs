@@ -1,8 +1,10 @@
 //! The first half of a push, without the database: read, verify, seal for rest. Runs on blocking threads, packet by packet in parallel.
 
 use std::collections::HashMap;
+use std::str::FromStr;
 
 use domain::answer::{Answers, Value};
+use domain::code::{ReceiptNumber, StatusCode};
 use protocol::packet::{Packet, PacketError, Unopened};
 use protocol::wire::Content;
 use protocol::{PublicKey, body};
@@ -84,8 +86,9 @@ pub(crate) fn open(
 
 fn rest(packet: &Packet, bytes: &[u8], vault: &Vault) -> Result<Option<Rest>, OpenError> {
     let Content::Application(application) = &packet.manifest.content else { return Ok(None) };
-    // A receipt number names its device; one that names another would take that device's numbers.
-    if !application.receipt_number.starts_with(&format!("{}-", packet.manifest.device)) {
+    if !names_its_device(&application.receipt_number, &packet.manifest.device)
+        || !is_canonical::<StatusCode>(&application.status_code)
+    {
         return Err(PacketError::Malformed.into());
     }
     let (key, data_key) = vault.data_key(packet.manifest.id)?;
@@ -95,6 +98,17 @@ fn rest(packet: &Packet, bytes: &[u8], vault: &Vault) -> Result<Option<Rest>, Op
         answers_sealed: key.seal_json(ANSWERS, &application.answers)?,
         found_by: FoundBy::of(&application.answers, vault)?,
     }))
+}
+
+/// A receipt number names its device; one that names another would take that device's numbers.
+fn names_its_device(receipt_number: &str, device: &str) -> bool {
+    is_canonical::<ReceiptNumber>(receipt_number)
+        && receipt_number.strip_prefix(device).is_some_and(|rest| rest.starts_with('-'))
+}
+
+/// Whether a code stands as it is printed, with its right check character: searches compare texts.
+fn is_canonical<T: FromStr + ToString>(text: &str) -> bool {
+    text.parse::<T>().is_ok_and(|code| code.to_string() == text)
 }
 
 /// Maps in the same order, on as many threads as there are processors when there is enough to do.

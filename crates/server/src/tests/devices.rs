@@ -124,7 +124,7 @@ async fn the_document_describes_the_routes(rig: Rig) {
     let paths = document["paths"].as_object().unwrap();
     assert_eq!(paths.len(), 8);
     for (path, methods) in paths {
-        for method in methods.as_object().unwrap().keys() {
+        for method in methods.as_object().unwrap().keys().filter(|key| *key != "parameters") {
             let method = Method::from_bytes(method.to_uppercase().as_bytes()).unwrap();
             let path = path.replace("{hash}", &"0".repeat(64));
             let status = counter.send(method.clone(), &path, "", Vec::new()).await.status();

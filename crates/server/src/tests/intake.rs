@@ -17,7 +17,7 @@ on_both! {
     a_sender_may_carry_the_packets_of_others;
     a_revoked_devices_packets_are_refused_unless_received_before;
     the_cursor_never_skips_a_row_that_commits_late;
-    nothing_personal_lies_open_in_the_database;
+    only_what_search_needs_lies_open_in_the_database;
     problems_found_later_are_shown_and_do_not_unstore;
     a_batch_of_five_hundred_is_one_commit;
 }
@@ -96,7 +96,7 @@ async fn opencrvs_2576_one_bad_item_does_not_block_the_batch(rig: Rig) {
     broken.bytes[last] ^= 1;
     let (mut foreign, _) = kiosk.seal_application();
     if let Content::Application(application) = &mut foreign.content {
-        application.receipt_number = "GAN01-K1-000001-0".into();
+        application.receipt_number = rig.enrol("GAN01", Face::Kiosk).await.receipt_number(1);
     }
     let (_, foreign) = kiosk.seal_as(foreign.id, foreign.seq, foreign.content);
     let (also_good, second) = kiosk.seal_application();
@@ -174,7 +174,7 @@ async fn the_cursor_never_skips_a_row_that_commits_late(rig: Rig) {
     assert_eq!(seen.len(), 90);
 }
 
-async fn nothing_personal_lies_open_in_the_database(rig: Rig) {
+async fn only_what_search_needs_lies_open_in_the_database(rig: Rig) {
     let kiosk = rig.enrol("BAK01", Face::Kiosk).await;
     let counter = rig.enrol("BAK01", Face::Counter).await;
     let (_, sealed) = kiosk.seal_application();
@@ -188,7 +188,8 @@ async fn nothing_personal_lies_open_in_the_database(rig: Rig) {
         assert!(dump.status.success());
         dump.stdout
     };
-    let holds = |text: &str| bytes.windows(text.len()).any(|part| part == text.as_bytes());
+    let find = |text: &[u8]| bytes.windows(text.len()).any(|part| part == text);
+    let holds = |text: &str| find(text.as_bytes()) || find(hex::encode(text).as_bytes());
     assert!(holds(&kiosk.name), "the right bytes are searched");
     for secret in ["TESTOVA", "SINTETIKA", "C01234567", "citizenship", "female"] {
         assert!(!holds(secret), "{secret}");

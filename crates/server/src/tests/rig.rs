@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
 use domain::answer::{Answers, Value};
+use domain::code::{self, ReceiptNumber};
 use domain::lang::Lang;
 use jiff::{SignedDuration, Timestamp};
 use protocol::body::{compress, from_base64, to_base64};
@@ -147,12 +148,18 @@ impl Device {
             form_version: 1,
             catalogue: "0".repeat(64),
             lang: Lang::Ru,
-            receipt_number: format!("{}-{number:06}-0", self.name),
-            status_code: format!("K7Q4{number:08}"),
+            receipt_number: self.receipt_number(number),
+            status_code: code::StatusCode::from_entropy(crate::vault::random().unwrap()).to_string(),
             token: hex::encode(token),
             answers: answers(),
             blobs: Vec::new(),
         }
+    }
+
+    pub fn receipt_number(&self, counter: u64) -> String {
+        let (office, device) = (&self.enrolled.office, &self.enrolled.device);
+        let number = ReceiptNumber { office: office.parse().unwrap(), device: device.parse().unwrap(), counter };
+        number.to_string()
     }
 
     pub fn seal(&self, content: Content) -> (Manifest, Sealed) {
