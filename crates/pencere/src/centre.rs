@@ -9,9 +9,7 @@ use jiff::{SignedDuration, Timestamp};
 use protocol::wire::{Face, Role};
 use receipt::KeyList;
 use serde::Serialize;
-use server::database::Database;
-use server::directory::{DirectoryError, NewStaff};
-use server::keys::CentreKeys;
+use server::{CentreKeys, Config, Database, DeviceInfo, DirectoryError, NewStaff, StaffInfo};
 
 use crate::output::{Failure, Out, texts};
 
@@ -32,6 +30,9 @@ pub struct Serve {
     /// The folder of the centre's keys, away from the database; $CREDENTIALS_DIRECTORY goes before it.
     #[arg(long)]
     keys: Option<PathBuf>,
+    /// A folder with added services.
+    #[arg(long)]
+    catalogue: Option<PathBuf>,
 }
 
 impl Serve {
@@ -39,18 +40,14 @@ impl Serve {
         let folder = desk::default_store().with_file_name("pencere-centre");
         let blobs = self.blobs.clone().unwrap_or_else(|| format!("file://{}", folder.join("blobs").display()));
         let keys = CentreKeys::find(&self.keys.clone().unwrap_or_else(|| folder.join("keys"))).map_err(failed)?;
-        let config = server::Config {
-            database_url: self.database.clone(),
-            blobs_url: blobs,
-            listen: self.listen,
-            public_url: self.public_url.clone(),
-            keys,
-        };
+        let public_url = self.public_url.clone().unwrap_or_else(|| format!("http://{}", self.listen));
+        let mut config = Config::new(self.database.clone(), blobs, self.listen, public_url, keys);
+        config.catalogue = self.catalogue.clone();
         let running = server::start(config).await.map_err(failed)?;
         let said = serde_json::json!({ "listening": format!("http://{}", running.addr) });
         out.print(&said, || vec![format!("listening on http://{}", running.addr)])?;
         stop_signal().await;
-        running.shutdown().await;
+        running.stop().await.map_err(failed)?;
         Ok(true)
     }
 }
@@ -69,14 +66,14 @@ async fn stop_signal() {
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
-enum FaceArg {
+pub enum FaceArg {
     Kiosk,
     Counter,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 #[value(rename_all = "snake_case")]
-enum RoleArg {
+pub enum RoleArg {
     FrontDesk,
     Supervisor,
     Operator,
@@ -160,7 +157,7 @@ impl Device {
     }
 }
 
-fn device_line(device: &server::directory::DeviceInfo) -> String {
+fn device_line(device: &DeviceInfo) -> String {
     let at = |at: Option<Timestamp>| at.map_or_else(|| "-".to_owned(), |at| at.to_string());
     let face = match device.face {
         Face::Kiosk => "kiosk",
@@ -224,7 +221,7 @@ impl Staff {
             }
             Staff::List { on } => {
                 let staff = on.open().await?.staff_list().await.map_err(refused)?;
-                let line = |member: &server::directory::StaffInfo| {
+                let line = |member: &StaffInfo| {
                     let state = if member.disabled_at.is_some() { "disabled" } else { "active" };
                     format!("{:<16} {:<8} {state:<8} {}", member.login, member.office, member.name)
                 };

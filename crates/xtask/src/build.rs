@@ -7,7 +7,7 @@ use xtask::{Error, root};
 use crate::steps::loud;
 
 /// The profile of everything that `run` and `test` build.
-pub const PROFILE: &str = "fast";
+pub const PROFILE: &str = "dev";
 /// Serves the pages from the binary, as shipped.
 pub const FEATURES: &str = "pencere-desktop/custom-protocol";
 

@@ -41,5 +41,5 @@ pub fn target_dir() -> PathBuf {
 
 /// Where the binaries lie that the window's tests and `run` use; `PENCERE_BIN_DIR` overrides.
 pub fn bin_dir() -> PathBuf {
-    std::env::var_os("PENCERE_BIN_DIR").map_or_else(|| target_dir().join("fast"), PathBuf::from)
+    std::env::var_os("PENCERE_BIN_DIR").map_or_else(|| target_dir().join("debug"), PathBuf::from)
 }

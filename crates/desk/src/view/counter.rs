@@ -1,0 +1,96 @@
+//! What the counter's screens are told.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::{FieldView, OptionView};
+
+/// The person signed in at a counter.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OfficerView {
+    pub login: String,
+    pub name: String,
+    pub may_decide: bool,
+}
+
+/// A row of the counter's list.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CaseRow {
+    pub id: String,
+    pub name: String,
+    pub service: String,
+    pub receipt_number: String,
+    pub state: String,
+    /// The state's stable name, for the colour and the sign.
+    pub state_code: String,
+    pub at: String,
+    /// An act of this office that the centre has not confirmed yet.
+    pub unconfirmed: bool,
+}
+
+/// A case as the counter shows it.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CaseView {
+    pub row: CaseRow,
+    /// A section a page, all fields; the same renderer as the kiosk's.
+    pub sections: Vec<CaseSection>,
+    pub copies: Vec<CaseCopy>,
+    pub history: Vec<HistoryView>,
+    pub fee: String,
+    pub compared: bool,
+    pub can_decide: bool,
+    /// Reasons to choose from when returning or refusing.
+    pub return_reasons: Vec<OptionView>,
+    pub refuse_reasons: Vec<OptionView>,
+    pub notices: Vec<String>,
+}
+
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CaseSection {
+    pub id: String,
+    pub title: String,
+    pub fields: Vec<FieldView>,
+}
+
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CaseCopy {
+    pub label: String,
+    pub picture: Option<String>,
+    /// A whole sentence: compared, arrived, to be shown at the counter.
+    pub text: String,
+}
+
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HistoryView {
+    pub at: String,
+    pub by: String,
+    pub text: String,
+    /// For a correction: field label, before, after.
+    pub changes: Vec<ChangeView>,
+}
+
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ChangeView {
+    pub label: String,
+    pub before: String,
+    pub after: String,
+}
+
+/// What waits to be sent.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OutboxRow {
+    /// A receipt number, or what the officer did to which one.
+    pub title: String,
+    pub state: String,
+    pub reason: Option<String>,
+    pub since: String,
+    pub next_try: Option<String>,
+}
