@@ -35,7 +35,6 @@ desk-print-printing = Qəbz çap olunur.
 desk-print-printed = Qəbz çap olundu. Onu götürün.
 desk-print-none = Bu kioskda printer yoxdur. QR kodun şəklini çəkin: o, qəbzinizdir.
 desk-print-failed = Qəbz çap olunmadı. Müraciətiniz təqdim edilib. QR kodun şəklini çəkin və ya əməkdaşa bildirin.
-desk-print-copy = Qəbzin surəti çap olunur.
 desk-qr = Qəbzin QR kodu
 
 ## Kioskda nə çatışmır
@@ -57,7 +56,6 @@ desk-deadline-rule = Ölkəyə gəldiyiniz gündən { $count ->
     [one] { $count } gün
    *[other] { $count } gün
  } ərzində ({ $article }).
-desk-deadline-ask = Son günü görmək üçün gəliş tarixini yazın və vətəndaşlığınızı seçin.
 
 ## Surətlər və rüsum
 
@@ -65,15 +63,10 @@ desk-at-counter = Pəncərədə təqdim ediləcək
 desk-copy-arrived = Surəti var
 desk-copy-compared = Sənədin əsli ilə tutuşdurulub
 desk-copy-waiting = Surəti hələ gəlməyib
-desk-copies = { $count ->
-    [one] { $count } surət
-   *[other] { $count } surət
- }
 desk-fee-none = Dövlət rüsumu tutulmur
 
 ## Pasportun maşınla oxunan sahəsi
 
-desk-mrz-document = Sənədin növü
 desk-mrz-document-number = Sənədin nömrəsi
 desk-mrz-surname = Soyadı
 desk-mrz-given-names = Adı
@@ -93,7 +86,6 @@ desk-state-accepted = Qəbul edilib
 desk-state-returned-incomplete = Tamamlanmaq üçün qaytarılıb
 desk-state-refused = İmtina edilib
 desk-state-withdrawn = Geri götürülüb
-desk-state-waiting = Mərkəzə hələ çatmayıb
 desk-unconfirmed = Mərkəz hələ təsdiq etməyib
 
 ## Tarixçə
@@ -106,10 +98,10 @@ desk-history-accepted = Müraciət qəbul edildi.
 desk-history-returned = Müraciət tamamlanmaq üçün qaytarıldı. Səbəb: { $reasons }.
 desk-history-refused = Müraciətdən imtina edildi. Səbəb: { $reasons }.
 desk-history-stale = Qərar qüvvəyə minmədi: müraciət bu müddətdə mərkəzdə dəyişib. Ona yenidən baxın.
-desk-changed = { $field }: “{ $before }” əvəzinə “{ $after }” yazıldı.
 
 ## Əmr sətri
 
 cli-check-good = Bu cavablarda səhv yoxdur.
 cli-verify-number = Qəbz nömrəsi düzgün yazılıb. Qəbzin həqiqi olduğunu yalnız onun QR kodu sübut edir.
 cli-verify-status = Status kodu düzgün yazılıb. Qəbzin həqiqi olduğunu yalnız onun QR kodu sübut edir.
+cli-specimen-office = Nümunə idarə

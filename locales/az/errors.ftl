@@ -96,7 +96,6 @@ error-mrz-length = Oxunan { $count ->
     [one] { $count } işarə
    *[other] { $count } işarə
  } heç bir sənədin sahəsinə uyğun gəlmir: 30 işarəlik 3 sətir, 36 və ya 44 işarəlik 2 sətir olmalıdır. Hər sətri axıradək yazın.
-error-mrz-unreadable = Pasport oxunmadı. Onu düz qoyub bir də cəhd edin və ya sətirləri yazın.
 
 ## Qəbz nömrəsi və status kodu
 
@@ -108,19 +107,15 @@ error-status-code-length = Status kodu 12 işarədən ibarətdir, siz isə { $co
  } yazmısınız. Qəbzə baxın.
 error-status-code-characters = Status kodunda “{ $character }” işarəsi olmur. Kodu qəbzlə tutuşdurun.
 error-status-code-check = Status kodu səhv yazılıb. Hər işarəni qəbzlə tutuşdurun.
-error-status-not-found = Bu kod və doğum tarixi ilə müraciət tapılmadı. Hər ikisini yoxlayın. Müraciət yenicə təqdim edilibsə, bir azdan yenidən cəhd edin.
 error-rate-limited = Qısa müddətdə çox cəhd edilib. Bir neçə dəqiqə gözləyib yenidən cəhd edin.
 
 ## Müraciət və kiosk
 
-error-sealed-already = Bu müraciət artıq təqdim edilib və dəyişdirilə bilməz. Düzəliş lazımdırsa, əməkdaşa müraciət edin.
 error-no-draft = Başlanmış müraciət tapılmadı. Yenidən başlayın.
 error-resume = Doğum tarixi uyğun gəlmədi və ya davam etmək üçün vaxt bitib. Müraciətə yenidən başlayın.
 error-clock = Bu cihazın saatı səhvdir və müddətlər hesablana bilmir. Əməkdaşa bildirin.
 error-disk-full = Bu cihazın yaddaşında yer qalmayıb, müraciət indi qəbul edilə bilmir. Başqa kioskdan istifadə edin və ya əməkdaşa bildirin.
 error-store = Məlumat yaddaşa yazılmadı. Yenidən cəhd edin; təkrar olunarsa, əməkdaşa bildirin.
-error-printer-missing = Bu cihaza printer qoşulmayıb. Qəbzin QR kodunun şəklini çəkin.
-error-printer-failed = Printer çap etmədi. Kağızı yoxlayıb yenidən cəhd edin və ya QR kodun şəklini çəkin.
 error-scanner-missing = Bu cihaza skaner qoşulmayıb. Səhifəni pəncərədə təqdim edəcəyinizi seçin.
 error-scanner-failed = Skaner cavab vermədi. Yenidən cəhd edin və ya səhifəni pəncərədə təqdim edəcəyinizi seçin.
 error-centre-unreachable = Mərkəzlə əlaqə yoxdur. Bir azdan yenidən cəhd edin; təqdim etdiyiniz müraciətlər bu cihazda saxlanılır və əlaqə bərpa olunanda göndəriləcək.
@@ -138,7 +133,6 @@ error-not-allowed = Bu əməliyyat üçün səlahiyyətiniz yoxdur. Rəhbəriniz
 error-case-not-found = Belə müraciət tapılmadı. Qəbz nömrəsini yoxlayın.
 error-reasons-needed = Ən azı bir səbəb seçin.
 error-stale-case = Bu müraciət bu müddətdə dəyişib. Onu yenidən açın, dəyişikliklərə baxın və qərarı bundan sonra verin.
-error-enrol-code = Birdəfəlik kod yanlışdır, istifadə olunub və ya vaxtı keçib. İnzibatçıdan yeni kod alın.
 error-enrol-contact = Bu ünvanda mərkəzlə əlaqə yaradılmadı. Ünvanı və şəbəkəni yoxlayın.
 error-office-code = Ofis kodu 3–8 işarədən ibarətdir: rəqəmlər və I, L, O, U-dan başqa böyük latın hərfləri (məsələn, BAK01). Kodu düzəldin.
 error-device-code = Cihaz kodu 2–4 işarədən ibarətdir: rəqəmlər və I, L, O, U-dan başqa böyük latın hərfləri (məsələn, K7). Kodu düzəldin.
@@ -195,4 +189,4 @@ error-staff-unknown = Bu istifadəçi adı ilə əməkdaş yoxdur. Adı yoxlayı
 error-staff-login-taken = Bu istifadəçi adı tutulub. Başqa ad seçin.
 error-staff-password = Parol ən azı 10 işarədən ibarət olmalıdır. Daha uzun parol seçin.
 error-form-unknown = Mərkəz “{ $service }” xidmətinin bu anketini tanımır. İnzibatçıya bildirin.
-error-photo-type = Surət PNG və ya JPEG şəkli olmalıdır. Səhifəni yenidən skan edin.
+error-ack-invalid = Mərkəzin cavabını yoxlamaq mümkün olmadı. Müraciət bu cihazda saxlanılır və yenidən göndəriləcək.

@@ -40,7 +40,6 @@ desk-print-printing = The receipt is being printed.
 desk-print-printed = The receipt has been printed. Please take it.
 desk-print-none = This kiosk has no printer. Take a picture of the QR code: it is your receipt.
 desk-print-failed = The receipt could not be printed. Your application is in. Take a picture of the QR code, or tell a member of staff.
-desk-print-copy = A copy of the receipt is being printed.
 desk-qr = QR code of the receipt
 
 ## What is missing at a kiosk
@@ -66,7 +65,6 @@ desk-deadline-rule = Within { $count ->
     [one] { $count } day
    *[other] { $count } days
  } of your arrival in the country ({ $article }).
-desk-deadline-ask = Enter the date of arrival and choose your citizenship to see the last day.
 
 ## Copies and fee
 
@@ -74,16 +72,10 @@ desk-at-counter = To be shown at a counter
 desk-copy-arrived = The copy is here
 desk-copy-compared = Compared with the original
 desk-copy-waiting = The copy has not arrived yet
-# $count (number) - copies
-desk-copies = { $count ->
-    [one] { $count } copy
-   *[other] { $count } copies
- }
 desk-fee-none = No state fee is taken
 
 ## The passport's machine-readable zone
 
-desk-mrz-document = Kind of document
 desk-mrz-document-number = Document number
 desk-mrz-surname = Surname
 desk-mrz-given-names = Given names
@@ -104,7 +96,6 @@ desk-state-accepted = Accepted
 desk-state-returned-incomplete = Returned for completion
 desk-state-refused = Refused
 desk-state-withdrawn = Withdrawn
-desk-state-waiting = Not at the centre yet
 desk-unconfirmed = Not yet confirmed by the centre
 
 ## History
@@ -119,11 +110,10 @@ desk-history-returned = The application was returned for completion. Reason: { $
 # $reasons - the reasons, joined
 desk-history-refused = The application was refused. Reason: { $reasons }.
 desk-history-stale = The decision did not take effect: the application had changed at the centre in the meantime. Consider it again.
-# $field - the label; $before, $after - the answers
-desk-changed = { $field }: “{ $before }” was replaced by “{ $after }”.
 
 ## Command line
 
 cli-check-good = Nothing is wrong with these answers.
 cli-verify-number = The receipt number is well formed. Only the QR code of a receipt proves that it is genuine.
 cli-verify-status = The status code is well formed. Only the QR code of a receipt proves that it is genuine.
+cli-specimen-office = Specimen office

@@ -121,7 +121,6 @@ error-mrz-length = { $count ->
     [one] { $count } character was
    *[other] { $count } characters were
  } read, which fits no document: there must be 3 lines of 30 characters, or 2 lines of 36 or 44. Type each line to its end.
-error-mrz-unreadable = The passport could not be read. Lay it straight and try again, or type the lines.
 
 ## Receipt number and status code
 
@@ -135,19 +134,15 @@ error-status-code-length = A status code has 12 characters; you entered { $count
 # $character - one character as typed
 error-status-code-characters = “{ $character }” does not occur in status codes. Compare the code with the receipt.
 error-status-code-check = The status code is mistyped. Compare each character with the receipt.
-error-status-not-found = No application was found with this code and date of birth. Check both. If the application was submitted just now, try again a little later.
 error-rate-limited = Too many attempts in a short time. Wait a few minutes and try again.
 
 ## Application and kiosk
 
-error-sealed-already = This application has been submitted and can no longer be changed. If something must be corrected, ask a member of staff.
 error-no-draft = No application in progress was found. Please start again.
 error-resume = The date of birth does not fit, or the time for continuing is over. Please start a new application.
 error-clock = The clock of this device is wrong, so deadlines cannot be calculated. Please tell a member of staff.
 error-disk-full = This device has no room left, so it cannot take applications now. Use another kiosk, or tell a member of staff.
 error-store = The data could not be saved. Try again; if it happens again, tell a member of staff.
-error-printer-missing = This device has no printer. Take a picture of the receipt’s QR code.
-error-printer-failed = The printer did not print. Check the paper and try again, or take a picture of the QR code.
 error-scanner-missing = This device has no scanner. Choose to show the page at a counter.
 error-scanner-failed = The scanner did not answer. Try again, or choose to show the page at a counter.
 error-centre-unreachable = There is no contact with the centre. Try again a little later; applications already submitted are kept on this device and will be sent when contact returns.
@@ -166,7 +161,6 @@ error-not-allowed = You are not authorised to do this. Ask your supervisor.
 error-case-not-found = No such application was found. Check the receipt number.
 error-reasons-needed = Choose at least one reason.
 error-stale-case = This application has changed in the meantime. Open it again, look at the changes, and then decide.
-error-enrol-code = The one-time code is wrong, used or out of date. Get a new one from the administrator.
 error-enrol-contact = The centre could not be reached at this address. Check the address and the network.
 error-office-code = An office code has 3 to 8 characters: digits and capital Latin letters other than I, L, O, U (for example, BAK01). Correct the code.
 error-device-code = A device code has 2 to 4 characters: digits and capital Latin letters other than I, L, O, U (for example, K7). Correct the code.
@@ -233,4 +227,4 @@ error-staff-login-taken = This user name is taken. Choose another one.
 error-staff-password = A password has at least 10 characters. Choose a longer one.
 # $service - the code of the service
 error-form-unknown = The centre does not know this form of the service “{ $service }”. Tell the administrator.
-error-photo-type = A copy must be a PNG or JPEG picture. Scan the page again.
+error-ack-invalid = The answer of the centre could not be verified. The application stays on this device and will be sent again.

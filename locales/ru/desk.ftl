@@ -41,7 +41,6 @@ desk-print-printing = Квитанция печатается.
 desk-print-printed = Квитанция напечатана. Возьмите её.
 desk-print-none = В этом киоске нет принтера. Сфотографируйте QR-код: это ваша квитанция.
 desk-print-failed = Квитанцию не удалось напечатать. Ваше заявление подано. Сфотографируйте QR-код или сообщите сотруднику.
-desk-print-copy = Печатается копия квитанции.
 desk-qr = QR-код квитанции
 
 ## Чего не хватает киоску
@@ -67,7 +66,6 @@ desk-deadline-rule = В течение { $count ->
     [many] { $count } дней
    *[other] { $count } дня
  } со дня прибытия в страну ({ $article }).
-desk-deadline-ask = Чтобы узнать последний день, введите дату прибытия и выберите гражданство.
 
 ## Копии и пошлина
 
@@ -75,17 +73,10 @@ desk-at-counter = Будет показано в окне приёма
 desk-copy-arrived = Копия есть
 desk-copy-compared = Сверено с оригиналом
 desk-copy-waiting = Копия ещё не поступила
-desk-copies = { $count ->
-    [one] { $count } копия
-    [few] { $count } копии
-    [many] { $count } копий
-   *[other] { $count } копии
- }
 desk-fee-none = Государственная пошлина не взимается
 
 ## Машиночитаемая зона паспорта
 
-desk-mrz-document = Вид документа
 desk-mrz-document-number = Номер документа
 desk-mrz-surname = Фамилия
 desk-mrz-given-names = Имя
@@ -105,7 +96,6 @@ desk-state-accepted = Принято
 desk-state-returned-incomplete = Возвращено на доработку
 desk-state-refused = Отказано
 desk-state-withdrawn = Отозвано
-desk-state-waiting = Ещё не поступило в центр
 desk-unconfirmed = Ещё не подтверждено центром
 
 ## История
@@ -118,10 +108,10 @@ desk-history-accepted = Заявление принято.
 desk-history-returned = Заявление возвращено на доработку. Причина: { $reasons }.
 desk-history-refused = В заявлении отказано. Причина: { $reasons }.
 desk-history-stale = Решение не вступило в силу: за это время заявление изменилось в центре. Рассмотрите его снова.
-desk-changed = { $field }: вместо «{ $before }» указано «{ $after }».
 
 ## Командная строка
 
 cli-check-good = В этих ответах ошибок нет.
 cli-verify-number = Номер квитанции написан правильно. Подлинность квитанции подтверждает только её QR-код.
 cli-verify-status = Код статуса написан правильно. Подлинность квитанции подтверждает только её QR-код.
+cli-specimen-office = Управление-образец

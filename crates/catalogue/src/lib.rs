@@ -21,7 +21,7 @@ pub use definition::{FieldType, Service};
 pub use form::{Evaluation, FieldState, Notice, PageState};
 pub use load::DefinitionError;
 pub use reference::{Country, Reference};
-pub use zone::{CONFIRMED_SUFFIX, zone_values};
+pub use zone::{CONFIRMED_SUFFIX, check_label, sex_code, zone_values};
 
 /// The answer of a copy that the visitor will show at a counter instead.
 pub const AT_COUNTER: &str = "at_counter";

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::answer::{Answers, Value};
 use domain::message::Message;
-use domain::mrz::{self, Mrz, PartialDate, Sex};
+use domain::mrz::{self, CheckName, Mrz, PartialDate, Sex};
 use jiff::civil::Date;
 
 use crate::definition::{Field, FieldType, Service, ZonePart};
@@ -19,11 +19,21 @@ pub(crate) fn parse(field: &Field, raw: &str, answers: &Answers, today: Date) ->
     let confirmed = confirmed(field.id.get_ref(), answers);
     for check in zone.checks.iter().filter(|check| !check.ok) {
         if !confirmed.iter().any(|name| name == check.name.name()) {
-            let label = format!("desk-mrz-{}", check.name.name().replace('_', "-"));
-            return Err(Message::new("error-mrz-check").term("field", label));
+            return Err(Message::new("error-mrz-check").term("field", check_label(check.name)));
         }
     }
     Ok(Value::Text(zone.lines.join("\n")))
+}
+
+/// The message that names what a check digit guards.
+pub fn check_label(check: CheckName) -> &'static str {
+    match check {
+        CheckName::DocumentNumber => "desk-mrz-document-number",
+        CheckName::BirthDate => "desk-mrz-birth-date",
+        CheckName::ExpiryDate => "desk-mrz-expiry-date",
+        CheckName::PersonalNumber => "desk-mrz-personal-number",
+        CheckName::Composite => "desk-mrz-composite",
+    }
 }
 
 /// The names of the checks confirmed by eye.

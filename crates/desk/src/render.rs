@@ -1,11 +1,11 @@
 //! From the form engine's answer to what a screen shows: texts in the reader's language, nothing left to decide.
 
 use catalogue::definition::{Field, FieldType, Page};
-use catalogue::{AT_COUNTER, CONFIRMED_SUFFIX, Catalogue, Evaluation, FieldState, Service};
+use catalogue::{AT_COUNTER, CONFIRMED_SUFFIX, Catalogue, Evaluation, FieldState, Service, check_label};
 use domain::answer::{Answers, Value};
 use domain::lang::Lang;
 use domain::message::Message;
-use domain::mrz::{self, Mrz, PartialDate, Sex};
+use domain::mrz::{self, Check, CheckName, Mrz, PartialDate, Sex};
 use domain::names;
 use i18n::I18n;
 use jiff::civil::Date;
@@ -173,29 +173,45 @@ impl Renderer<'_> {
             let known = mrz::country_alpha3(code).and_then(|code| self.catalogue.reference.countries.get(code));
             known.map_or_else(|| code.to_owned(), |country| country.name(self.lang).to_owned())
         };
-        let rows = [
-            ("surname", zone.surname.clone()),
-            ("given_names", zone.given_names.clone()),
-            ("birth_date", partial(zone.birth_date)),
-            ("sex", self.sex(zone)),
-            ("citizenship", country(&zone.nationality)),
-            ("document_number", zone.document_number.clone()),
-            ("issuing_state", country(&zone.issuing_state)),
-            ("expiry_date", zone.expiry_date.map(partial).unwrap_or_default()),
-            ("personal_number", zone.personal_number.clone()),
-            ("composite", String::new()),
+        let plain = [
+            ("surname", "desk-mrz-surname", zone.surname.clone()),
+            ("given_names", "desk-mrz-given-names", zone.given_names.clone()),
+            ("sex", "desk-mrz-sex", self.sex(zone)),
+            ("citizenship", "desk-mrz-citizenship", country(&zone.nationality)),
+            ("issuing_state", "desk-mrz-issuing-state", country(&zone.issuing_state)),
         ];
-        let row = |(id, value): (&str, String)| self.passport_row(id, value, zone, confirmed);
-        rows.into_iter().map(row).filter(|row| !row.value.is_empty() || row.check_ok == Some(false)).collect()
+        let plain = plain.into_iter().filter(|(_, _, value)| !value.is_empty()).map(|(id, label, value)| PassportRow {
+            id: id.to_owned(),
+            label: self.text(label),
+            value,
+            check_ok: None,
+            confirmed: false,
+            warning: None,
+        });
+        let guarded = zone.checks.iter().map(|check| {
+            let value = match check.name {
+                CheckName::BirthDate => partial(zone.birth_date),
+                CheckName::DocumentNumber => zone.document_number.clone(),
+                CheckName::ExpiryDate => zone.expiry_date.map(partial).unwrap_or_default(),
+                CheckName::PersonalNumber => zone.personal_number.clone(),
+                CheckName::Composite => String::new(),
+            };
+            self.guarded_row(check, value, confirmed)
+        });
+        plain.chain(guarded).filter(|row| !row.value.is_empty() || row.check_ok == Some(false)).collect()
     }
 
-    fn passport_row(&self, id: &str, value: String, zone: &Mrz, confirmed: &[String]) -> PassportRow {
-        let label_id = format!("desk-mrz-{}", id.replace('_', "-"));
-        let check_ok = zone.checks.iter().find(|check| check.name.name() == id).map(|check| check.ok);
-        let warning = (check_ok == Some(false))
-            .then(|| self.message(&Message::new("desk-mrz-warning").term("field", label_id.as_str())));
-        let confirmed = confirmed.iter().any(|name| name == id);
-        PassportRow { id: id.to_owned(), label: self.text(&label_id), value, check_ok, confirmed, warning }
+    fn guarded_row(&self, check: &Check, value: String, confirmed: &[String]) -> PassportRow {
+        let label = check_label(check.name);
+        let warning = Message::new("desk-mrz-warning").term("field", label);
+        PassportRow {
+            id: check.name.name().to_owned(),
+            label: self.text(label),
+            value,
+            check_ok: Some(check.ok),
+            confirmed: confirmed.iter().any(|name| name == check.name.name()),
+            warning: (!check.ok).then(|| self.message(&warning)),
+        }
     }
 
     fn sex(&self, zone: &Mrz) -> String {

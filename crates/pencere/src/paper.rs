@@ -132,7 +132,7 @@ impl MakeReceipt {
             status_code: StatusCode::from_entropy(entropy).grouped(),
             token,
             office: OFFICE.to_owned(),
-            office_name: Lang::ALL.into_iter().map(|lang| (lang, i18n.get(lang, "receipt-specimen-office"))).collect(),
+            office_name: Lang::ALL.into_iter().map(|lang| (lang, i18n.get(lang, "cli-specimen-office"))).collect(),
             device: format!("{OFFICE}-{DEVICE}"),
             sealed_at: at,
             lang: self.lang,

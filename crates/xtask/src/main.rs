@@ -1,4 +1,4 @@
-//! The developer's commands: `cargo xtask run|test|bench|tidy`. Installs what is missing, says what it does.
+//! The developer's commands: `cargo xtask run|test|bench|tidy|bindings`. Installs what is missing, says what it does.
 #![allow(clippy::print_stdout, reason = "a command for the terminal")]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
@@ -33,6 +33,7 @@ bench   the benchmarks, as a table
         --json FILE          writes the figures as JSON too
         --only NAME          benchmarks whose name holds NAME
 tidy    the rules of the repository: layers, sizes, locales, licences
+bindings  writes the TypeScript bindings anew from the views
 ";
 
 fn main() -> ExitCode {
@@ -56,10 +57,19 @@ fn dispatch(words: &[String]) -> Result<ExitCode, Error> {
         "test" => test::run(rest),
         "bench" => bench::run(rest),
         "tidy" => test::tidy(),
+        "bindings" => bindings(),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
             Ok(ExitCode::SUCCESS)
         }
         other => Err(Error::said(format!("no command `{other}`; `cargo xtask help` lists them"))),
     }
+}
+
+/// Writes `ui/src/lib/bindings` anew; the test that does it also holds them to be current.
+fn bindings() -> Result<ExitCode, Error> {
+    let mut write = build::cargo("test");
+    write.args(["--profile", build::PROFILE, "-p", "desk", "--lib", "bindings"]).env("PENCERE_WRITE_BINDINGS", "1");
+    steps::loud(&mut write)?;
+    Ok(ExitCode::SUCCESS)
 }
