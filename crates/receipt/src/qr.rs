@@ -30,6 +30,8 @@ use crate::facts::{Facts, PrintedFacts, status_key};
 
 /// The largest version printed: at 36 mm a module still has four dots of a 203-dpi head.
 const MAX_VERSION: i16 = 13;
+/// What that version holds at level M in alphanumeric mode (ISO/IEC 18004, table 7), in characters.
+const CAPACITY: usize = 483;
 /// No text of a receipt's code is longer (version 40 holds 4,296 characters; version 13 holds 483).
 const MAX_TEXT: usize = 2048;
 const PRIVATE: i64 = -65537;
@@ -104,8 +106,7 @@ pub fn mint(facts: &Facts, public_url: &str, signer: &Signer) -> Result<String, 
     };
     let bytes = cose::sign(signer, &claims.device, Purpose::Qr, encode(&claims)).map_err(|_| QrError::Malformed)?;
     let text = format!("{address}{PATH}{}", BASE32_NOPAD.encode(&bytes));
-    draw(&text)?;
-    Ok(text)
+    if text.len() > CAPACITY { Err(QrError::TooLong) } else { Ok(text) }
 }
 
 /// What the code states, **unproved**. Takes the whole URL or the base32 alone, in either case.

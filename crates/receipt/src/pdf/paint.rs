@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Color, DictItem, Greyscale, LinePoint, Op, PaintMode, PdfFontHandle, PdfPage, Point, Polygon, PolygonRing, Pt,
-    Rect, TextItem, TextMatrix, WindingOrder,
+    Color, CurTransMat, DictItem, Greyscale, LinePoint, Op, PaintMode, PdfFontHandle, PdfPage, Point, Polygon,
+    PolygonRing, Pt, Rect, TextItem, TextMatrix, WindingOrder,
 };
 
 use super::tag::Part;
@@ -154,20 +154,28 @@ impl Painter<'_> {
         self.ops.push(Op::DrawPolygon { polygon });
     }
 
-    /// One path of all dark modules: seams between separate shapes would show as light lines.
+    /// One path of all dark modules, because seams between separate shapes would show as light lines. Drawn in whole
+    /// modules under a matrix, which keeps the file small.
     fn qr(&mut self, x: f32, y: f32, module: f32, runs: &[ModuleRun]) {
-        self.fill(0.0);
         let ring = |run: &ModuleRun| {
-            let (left, top) = (x + f32::from(run.column) * module, y + f32::from(run.row) * module);
-            let (right, bottom) = (left + f32::from(run.length) * module, top + module);
+            let (left, top) = (f32::from(run.column), f32::from(run.row));
+            let (right, bottom) = (left + f32::from(run.length), top + 1.0);
             let corners = [(left, top), (right, top), (right, bottom), (left, bottom)];
-            PolygonRing { points: corners.map(|(x, y)| self.point(x, y, false)).to_vec() }
+            let point = |(x, y)| LinePoint { p: Point { x: Pt(x), y: Pt(y) }, bezier: false };
+            PolygonRing { points: corners.map(point).to_vec() }
         };
         let polygon = Polygon {
             rings: runs.iter().map(ring).collect(),
             mode: PaintMode::Fill,
             winding_order: WindingOrder::NonZero,
         };
-        self.ops.push(Op::DrawPolygon { polygon });
+        let matrix = CurTransMat::Raw([module, 0.0, 0.0, -module, round(x), self.up(y).0]);
+        self.ops.push(Op::SaveGraphicsState);
+        self.fill(0.0);
+        self.ops.extend([
+            Op::SetTransformationMatrix { matrix },
+            Op::DrawPolygon { polygon },
+            Op::RestoreGraphicsState,
+        ]);
     }
 }
