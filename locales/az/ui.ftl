@@ -17,8 +17,7 @@ ui-touch-to-start = Başlamaq üçün toxunun
 ui-home-title = Sizə nə lazımdır?
 ui-home-search = Xidməti axtarın
 ui-home-nothing = Heç nə tapılmadı. Başqa söz yazın və ya əməkdaşa müraciət edin.
-ui-status-tile = Müraciətim haradadır?
-ui-status-tile-text = Qəbzdəki status kodu ilə yoxlayın
+ui-home-call = Çağrı Mərkəzi: (012) 919
 ui-resume-title = Formanı davam etdirin
 ui-resume-text = Bir qədər əvvəl burada forma yarımçıq qalıb
 ui-resume-lead = Formanın sizə aid olduğunu təsdiq etmək üçün formada göstərdiyiniz doğum tarixini daxil edin.
@@ -45,7 +44,6 @@ ui-help-question = Suala cavab verin və “Davam et” düyməsini basın. “G
 ui-help-copies = Hər səhifəni skanerə qoyun və “Skan et” düyməsini basın. Səhifəni burada skan edə bilmirsinizsə, onu pəncərədə təqdim edə bilərsiniz.
 ui-help-review = Hər sətri yoxlayın. “Dəyiş” ilə cavabı düzəldin. Hər şey doğrudursa, bəyanatı təsdiq edin və “Təqdim et” düyməsini basın.
 ui-help-done = Müraciətiniz təqdim edildi. Qəbzi götürün və ya ekrandakı kodun şəklini çəkin. Sonra məlumatlarınızı heç kim görməsin deyə “Bitir” düyməsini basın.
-ui-help-status = Status kodu qəbzinizdədir: üç qrupda 12 işarə.
 ui-help-aids = “Böyük yazı”, “Kontrast” və “Aşağı düzüm” ekranı yalnız bu müraciət üçün dəyişir.
 ui-help-time = Tələsməyin. Ekrana bir müddət toxunmasanız, əlavə vaxt lazım olub-olmadığını soruşacağıq.
 ui-help-privacy = Bitirdikdə və ya uzaqlaşdıqda məlumatlarınız bu ekrandan silinir.
@@ -167,12 +165,6 @@ ui-done-qr-words = Kodun şəklini çəkin: status telefonunuzda görünəcək.
 ui-done-picture = { $number } nömrəli qəbzin şəkli
 ui-print-again = Yenidən çap et
 ui-finish = Bitir
-
-## Kiosk: status
-
-ui-status-lead = Qəbzdəki status kodunu və müraciət edənin doğum tarixini daxil edin.
-ui-status-code = Status kodu
-ui-status-find = Statusu göstər
 
 ## Ekrandakı klaviatura
 

@@ -17,8 +17,7 @@ ui-touch-to-start = Touch to start
 ui-home-title = What do you need?
 ui-home-search = Search for a service
 ui-home-nothing = Nothing was found. Try another word, or ask a member of staff.
-ui-status-tile = Where is my application?
-ui-status-tile-text = Check it with the status code on your receipt
+ui-home-call = Call Center: (012) 919
 ui-resume-title = Continue your form
 ui-resume-text = A form was interrupted here a moment ago
 ui-resume-lead = To show that the form is yours, enter your date of birth as you gave it in the form.
@@ -45,7 +44,6 @@ ui-help-question = Answer the question and press Continue. With Back you can ret
 ui-help-copies = Lay each page on the scanner and press Scan. If you cannot scan a page here, you can show it at a counter.
 ui-help-review = Check every line. With Change you correct an answer. When everything is right, tick the declaration and press Submit.
 ui-help-done = Your application has been submitted. Take the receipt with you, or photograph the code on the screen. Then press Finish, so that nobody sees your data.
-ui-help-status = The status code stands on your receipt: 12 characters in three groups.
 ui-help-aids = Large text, Contrast and Lower layout change the screen for this visit only.
 ui-help-time = There is no hurry. If you do not touch the screen for a while, we ask whether you need more time.
 ui-help-privacy = When you finish, or leave, your data are erased from this screen.
@@ -167,12 +165,6 @@ ui-done-qr-words = Photograph the code: it shows the status on your phone.
 ui-done-picture = Picture of the receipt { $number }
 ui-print-again = Print again
 ui-finish = Finish
-
-## Kiosk: status
-
-ui-status-lead = Enter the status code from your receipt and the date of birth of the applicant.
-ui-status-code = Status code
-ui-status-find = Show the status
 
 ## Keyboard on the screen
 

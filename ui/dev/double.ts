@@ -68,7 +68,8 @@ function caseView(id: string, lang: string): CaseView {
 }
 
 function intents(lang: string) {
-  return [{ service: 'REG', icon: 'pin', title: text(lang, 'reg.intent'), subtitle: text(lang, 'reg.summary') }];
+  const icons = ['pin', 'calendar', 'briefcase', 'globe', 'shield', 'card'].slice(0, Number(query.get('services') ?? 1));
+  return icons.map((icon, index) => ({ service: index === 0 ? 'REG' : `REG${index}`, icon, title: text(lang, 'reg.intent'), subtitle: text(lang, 'reg.summary') }));
 }
 
 type Args = Record<string, unknown>;
@@ -86,7 +87,7 @@ const COMMANDS: Record<string, (args: Args) => unknown> = {
   }),
   enrol: () => COMMANDS.boot?.({}),
   sync_state: ({ lang }) => ({ waiting: 2, quarantined: 0, online: true, text: text(str(lang), 'desk-sync-waiting', { count: 2, time: '09:14' }) }),
-  home: ({ lang }) => ({ intents: intents(str(lang)), attention: query.has('attention') ? [text(str(lang), 'desk-attention-printer')] : [], clock: '22.11.2026 14:05', resume: query.has('resume') }),
+  home: ({ lang }) => ({ intents: intents(str(lang)), attention: query.has('attention') ? ['printer', 'scanner', 'offline', 'clock'].map((what) => text(str(lang), `desk-attention-${what}`)) : [], clock: '22.11.2026 14:05', resume: query.has('resume') }),
   search_services: ({ lang, query: words }) => (str(words).startsWith('q') ? intents(str(lang)) : []),
   service: ({ lang }) => ({
     service: 'REG', title: text(str(lang), 'reg'), who: text(str(lang), 'reg.who'), cost: text(str(lang), 'reg.cost'), duration: text(str(lang), 'reg.duration'), legalBasis: text(str(lang), 'reg.legal'),
@@ -118,7 +119,6 @@ const COMMANDS: Record<string, (args: Args) => unknown> = {
   finish: () => (prints = 0),
   discard: () => null,
   resume: () => formView(draft),
-  find_status: ({ lang }) => ({ lines: [text(str(lang), 'desk-state-submitted')], found: true }),
   sign_in: () => ({ login: 'leyla', name: 'Leyla Quliyeva', mayDecide: true }),
   sign_out: () => null,
   cases: ({ query: words }) => rows().filter((row) => row.name.toLowerCase().includes(str(words).toLowerCase())),

@@ -46,7 +46,8 @@ async function shot(page, name) {
     return violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => `${n.target.join(' ')} ${n.any[0]?.message ?? n.all[0]?.message ?? ''}`).join(' | ')}`);
   });
   const wide = await page.evaluate(() => [...document.querySelectorAll('main, .scroll, .actions, .tools, .keyboard, .case, .side, .head')].filter((e) => e.scrollWidth > e.clientWidth + 1).map((e) => e.className));
-  for (const line of [...found, ...wide.map((name) => `overflows sideways: ${name}`)]) {
+  const cut = await page.evaluate(() => [...document.querySelectorAll('.attention span, .tile, .button, .tool')].filter((e) => e.scrollHeight > e.clientHeight + 2 || e.scrollWidth > e.clientWidth + 1).map((e) => e.textContent));
+  for (const line of [...found, ...wide.map((name) => `overflows sideways: ${name}`), ...cut.map((words) => `cut off: ${words}`)]) {
     problems += 1;
     console.log(name, line);
   }
@@ -167,9 +168,12 @@ async function others(size, lang) {
   await page.close();
   page = await open(size, `lang=${lang}`);
   await page.click(`main [data-action="lang-${lang}"]`);
-  await page.click('[data-action="status"]');
-  await page.click('#status-code');
-  await shot(page, `${tag}-status`);
+  await shot(page, `${tag}-home`);
+  await page.close();
+  page = await open(size, `lang=${lang}&services=6`);
+  await page.click(`main [data-action="lang-${lang}"]`);
+  await page.click('[data-search]');
+  await shot(page, `${tag}-search`);
   await page.close();
 }
 

@@ -7,7 +7,7 @@ import { FormSession, sentence } from '../lib/form/session.svelte';
 import * as host from '../lib/host';
 import { language, useLanguage, type Language } from '../lib/words.svelte';
 
-export type Screen = 'attract' | 'home' | 'service' | 'form' | 'done' | 'status' | 'resume';
+export type Screen = 'attract' | 'home' | 'service' | 'form' | 'done' | 'resume';
 
 /** Aids that end with the session. */
 export class Aids {

@@ -15,7 +15,6 @@ import type { OfficerView } from '../bindings/OfficerView';
 import type { OutboxRow } from '../bindings/OutboxRow';
 import type { PrintView } from '../bindings/PrintView';
 import type { ServiceView } from '../bindings/ServiceView';
-import type { StatusView } from '../bindings/StatusView';
 import type { SyncView } from '../bindings/SyncView';
 import { toError } from './failure';
 
@@ -68,8 +67,6 @@ export const printAgain = (application: string, lang: string) =>
 export const finish = () => call<void>('finish');
 export const discard = (draft: string) => call<void>('discard', { draft });
 export const resume = (birthDate: string, lang: string) => call<FormView>('resume', { birthDate, lang });
-export const findStatus = (code: string, birthDate: string, lang: string) =>
-  call<StatusView>('find_status', { code, birthDate, lang });
 
 // Counter
 export const signIn = (login: string, password: string, lang: string) =>
