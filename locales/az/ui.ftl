@@ -3,7 +3,7 @@
 ## Hər iki üz
 
 ui-service-name = Dövlət Miqrasiya Xidməti
-ui-language-name = Azərbaycan
+ui-language-name = Azərbaycanca
 ui-language = Dil
 ui-continue = Davam et
 ui-back = Geri
@@ -47,7 +47,7 @@ ui-help-done = Müraciətiniz təqdim edildi. Qəbzi götürün və ya ekrandak�
 ui-help-aids = “Böyük yazı”, “Kontrast” və “Aşağı düzüm” ekranı yalnız bu müraciət üçün dəyişir.
 ui-help-time = Tələsməyin. Ekrana bir müddət toxunmasanız, əlavə vaxt lazım olub-olmadığını soruşacağıq.
 ui-help-privacy = Bitirdikdə və ya uzaqlaşdıqda məlumatlarınız bu ekrandan silinir.
-ui-help-staff = Əməkdaşlarımız sizə məmnuniyyətlə kömək edər. Çağrı Mərkəzinin nömrəsi: 919.
+ui-help-staff = Əməkdaşlarımız sizə məmnuniyyətlə kömək edər. Çağrı Mərkəzinin nömrəsi: (012) 919.
 
 ## Kiosk: vaxtın bitməsi
 
@@ -107,11 +107,11 @@ ui-passport-open = Pasportun fotoşəkil olan səhifəsini açın.
 ui-passport-lay = Onu üzü aşağı oxuyucunun üstünə qoyun.
 ui-passport-wait = Adınız ekranda görünənədək götürməyin.
 ui-passport-waiting = Pasportunuz gözlənilir
-ui-passport-type = Əllə yazın
+ui-passport-type = Əllə yaz
 ui-passport-without = Oxunacaq sətir yoxdur? “Davam et” düyməsini basıb suallara cavab verin.
 ui-passport-read = Pasport oxundu. Sətirləri pasportunuzla tutuşdurun.
 ui-passport-compare = Bir sətir dəqiq oxunmadı. Onu pasportunuzla tutuşdurun.
-ui-passport-correct = Əllə düzəldin
+ui-passport-correct = Əllə düzəlt
 ui-check-ok = yoxlanıldı
 ui-check-confirmed = siz təsdiq etdiniz
 ui-check-wrong = Bu sətri pasportunuzla tutuşdurun.

@@ -47,7 +47,7 @@ ui-help-done = Your application has been submitted. Take the receipt with you, o
 ui-help-aids = Large text, Contrast and Lower layout change the screen for this visit only.
 ui-help-time = There is no hurry. If you do not touch the screen for a while, we ask whether you need more time.
 ui-help-privacy = When you finish, or leave, your data are erased from this screen.
-ui-help-staff = A member of staff will gladly help you. The Call Center answers on 919.
+ui-help-staff = A member of staff will gladly help you. The Call Center answers on (012) 919.
 
 ## Kiosk: time-out
 
@@ -187,7 +187,7 @@ ui-setup-busy = Connecting…
 ## Counter: signing in
 
 ui-sign-in-title = Sign in
-ui-sign-in-login = Login
+ui-sign-in-login = User name
 ui-sign-in-password = Password
 ui-sign-in = Sign in
 ui-sign-in-offline = Signing in works without a network too, once you have signed in on this device.
