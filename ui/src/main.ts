@@ -5,6 +5,7 @@ import './styles/base.css';
 import './styles/form.css';
 import './styles/kiosk.css';
 import './styles/screens.css';
+import './styles/home.css';
 import './styles/pages.css';
 import './styles/done.css';
 import './styles/counter.css';

@@ -10,12 +10,14 @@ export class Idle {
   #running = false;
   #last = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
+  #warned: () => void;
   #expired: () => void;
 
-  /** Both in seconds. */
-  constructor(idle: number, warn: number, expired: () => void) {
+  /** Both in seconds; `warned` is called once at the start of each warning. */
+  constructor(idle: number, warn: number, warned: () => void, expired: () => void) {
     this.#idle = idle;
     this.#warn = Math.max(warn, 20);
+    this.#warned = warned;
     this.#expired = expired;
   }
 
@@ -48,6 +50,7 @@ export class Idle {
     const silent = (performance.now() - this.#last) / 1000;
     if (silent < this.#idle) return;
     const left = Math.ceil(this.#idle + this.#warn - silent);
+    if (this.left === null && left > 0) this.#warned();
     this.left = Math.max(0, left);
     if (left <= 0) this.#expired();
   }
