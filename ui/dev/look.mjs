@@ -194,6 +194,10 @@ async function counter(lang, width, height) {
   await page.fill('#f-surname', 'ERIKSON');
   await page.click('#f-citizenship');
   await shot(page, `${tag}-3-staged`);
+  await page.fill('#f-surname', '');
+  await page.waitForSelector('#f-surname[aria-invalid="true"][aria-describedby~="f-surname-error"]');
+  await shot(page, `${tag}-3-wrong`);
+  await page.fill('#f-surname', 'ERIKSON');
   await page.keyboard.press('Escape');
   await page.keyboard.press('F7');
   await page.waitForSelector('.staged', { state: 'detached' });

@@ -60,6 +60,7 @@ export class Desk {
 
   signOut(): Promise<boolean> {
     return this.act(async () => {
+      await this.#dropStaged();
       await host.signOut();
       this.officer = null;
       this.rows = [];
@@ -82,21 +83,40 @@ export class Desk {
     this.sync = await host.syncState(language());
   }
 
-  /** An unsaved correction keeps its case open; the officer saves or drops it first. */
+  /** Nothing is decided over an unsaved correction; the officer saves or drops it first. */
   #held(): boolean {
     if (this.staged) this.failure = t('ui-staged-first');
     return this.staged;
   }
 
+  /** Gives up the unsaved correction of the open case, after every edit of it that is still on its way. */
+  async #dropStaged(): Promise<boolean> {
+    const id = this.open?.row.id;
+    if (id === undefined || !this.staged) return false;
+    await this.#edits.run(() => host.dropCorrection(id, language()), () => undefined);
+    this.staged = false;
+    return true;
+  }
+
+  /** Goes to a case. Leaving one drops its unsaved correction; coming back to the same one keeps it. */
+  async #goTo(find: () => Promise<CaseView>): Promise<void> {
+    const view = await find();
+    if (this.staged && view.row.id === this.open?.row.id) {
+      this.outbox = null;
+      return;
+    }
+    const dropped = await this.#dropStaged();
+    this.show(view);
+    if (dropped) this.said = t('ui-said-dropped');
+  }
+
   openCase(id: string): Promise<boolean> {
-    if (this.#held()) return Promise.resolve(false);
-    return this.act(async () => this.show(await host.openCase(id, language())));
+    return this.act(() => this.#goTo(() => host.openCase(id, language())));
   }
 
   scanReceipt(text: string): Promise<boolean> {
-    if (this.#held()) return Promise.resolve(false);
     return this.act(async () => {
-      this.show(await host.scanReceipt(text, language()));
+      await this.#goTo(() => host.scanReceipt(text, language()));
       await this.list();
     });
   }

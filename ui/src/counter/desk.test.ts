@@ -1,0 +1,82 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Boot } from '../lib/bindings/Boot';
+
+const bridge = vi.hoisted(() => ({ invoke: vi.fn() }));
+vi.mock('@tauri-apps/api/core', () => bridge);
+
+const { Desk } = await import('./desk.svelte');
+
+let sent: string[] = [];
+
+/** The other side: knows the cases 1 and 2, and writes down what it was asked. */
+function answer(command: string, args: { id?: string; text?: string } = {}): Promise<unknown> {
+  const id = args.id ?? args.text;
+  sent.push(id === undefined ? command : `${command} ${id}`);
+  if (command === 'cases' || command === 'outbox') return Promise.resolve([]);
+  if (command === 'scan_receipt' && id === 'unknown') return Promise.reject({ code: 'error-case-not-found', text: 'Tapılmadı.' });
+  return Promise.resolve({ row: { id } });
+}
+
+async function editing() {
+  const desk = new Desk({} as Boot);
+  await desk.openCase('1');
+  desk.edit('street', 'Nizami');
+  sent = [];
+  return desk;
+}
+
+beforeEach(() => {
+  sent = [];
+  bridge.invoke.mockReset().mockImplementation(answer);
+});
+
+describe('an unsaved correction', () => {
+  it('is dropped when another case is opened, after the edits before it', async () => {
+    const desk = await editing();
+    await desk.openCase('2');
+    expect([...sent].sort()).toEqual(['drop_correction 1', 'edit_answer 1', 'open_case 2']);
+    expect(sent.at(-1)).toBe('drop_correction 1');
+    expect([desk.open?.row.id, desk.staged]).toEqual(['2', false]);
+  });
+
+  it('is dropped when another receipt is scanned', async () => {
+    const desk = await editing();
+    await desk.scanReceipt('2');
+    expect(sent).toContain('drop_correction 1');
+    expect(desk.open?.row.id).toBe('2');
+  });
+
+  it('stays when the scan finds nothing, or the same case', async () => {
+    const desk = await editing();
+    await desk.scanReceipt('unknown');
+    expect([desk.failure, desk.staged]).toEqual(['Tapılmadı.', true]);
+    await desk.scanReceipt('1');
+    await desk.openCase('1');
+    expect(sent).not.toContain('drop_correction 1');
+    expect([desk.open?.row.id, desk.staged]).toEqual(['1', true]);
+  });
+
+  it('is dropped before the officer signs out', async () => {
+    const desk = await editing();
+    await desk.signOut();
+    expect(sent.slice(-2)).toEqual(['drop_correction 1', 'sign_out']);
+    expect([desk.open, desk.staged]).toEqual([null, false]);
+  });
+
+  it('is nothing to drop when nothing was edited', async () => {
+    const desk = new Desk({} as Boot);
+    await desk.openCase('1');
+    await desk.openCase('2');
+    await desk.signOut();
+    expect(sent.join()).not.toContain('drop_correction');
+  });
+
+  it('keeps the case from being decided', async () => {
+    const desk = await editing();
+    desk.officer = { login: 'leyla', name: 'Leyla', mayDecide: true };
+    desk.open = { ...desk.open, canDecide: true } as typeof desk.open;
+    await desk.decide('accept');
+    expect(sent.join()).not.toContain('decide');
+    expect(desk.failure).not.toBe('');
+  });
+});
