@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use desk::view::{
-    Boot, CaseRow, CaseView, DeadlineView, DoneView, Failure, FormView, Home, IntentView, OfficerView, OutboxRow, PrintView,
-    ServiceView, SyncView,
+    Boot, CaseRow, CaseView, DeadlineView, DoneView, Failure, FormView, Home, IntentView, OfficerView, OutboxRow,
+    PrintView, ServiceView, SyncView,
 };
 use desk::{Desk, DeskError};
 use domain::answer::Value;
@@ -75,7 +75,13 @@ commands! {
 
 /// Enrols this device and opens the window of its face.
 #[tauri::command(rename_all = "camelCase")]
-async fn enrol(app: AppHandle, desk: Shared<'_>, window: tauri::WebviewWindow, server: String, code: String) -> Answer<Boot> {
+async fn enrol(
+    app: AppHandle,
+    desk: Shared<'_>,
+    window: tauri::WebviewWindow,
+    server: String,
+    code: String,
+) -> Answer<Boot> {
     let boot = say(&desk, desk.enrol(server, code).await)?;
     if crate::window::open(&app, desk.face()).is_ok() {
         let _closed = window.destroy();

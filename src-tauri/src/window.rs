@@ -10,9 +10,11 @@ pub fn open(app: &AppHandle<Wry>, face: FaceView) -> tauri::Result<()> {
         FaceView::Counter => ("counter", false),
         FaceView::Setup => ("setup", false),
     };
+    let (width, height) = if kiosk { screen(app)? } else { (1366.0, 768.0) };
     let window = WebviewWindowBuilder::new(app, label, WebviewUrl::default())
         .title("Pəncərə")
-        .inner_size(1366.0, 768.0)
+        .inner_size(width, height)
+        .position(0.0, 0.0)
         .min_inner_size(1024.0, 700.0)
         .fullscreen(kiosk)
         .maximized(!kiosk)
@@ -25,6 +27,12 @@ pub fn open(app: &AppHandle<Wry>, face: FaceView) -> tauri::Result<()> {
         .on_download(|_, _| false)
         .build()?;
     window.set_focus()
+}
+
+/// The screen's size in logical pixels. A kiosk fills it even where no window manager makes it full screen.
+fn screen(app: &AppHandle<Wry>) -> tauri::Result<(f64, f64)> {
+    let size = app.primary_monitor()?.map(|monitor| monitor.size().to_logical::<f64>(monitor.scale_factor()));
+    Ok(size.map_or((1366.0, 768.0), |size| (size.width, size.height)))
 }
 
 /// Only the application's own pages may be shown.

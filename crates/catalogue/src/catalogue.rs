@@ -203,7 +203,9 @@ fn embedded_reference() -> Result<Reference, CatalogueError> {
         move |error: toml::de::Error| CatalogueError::Data { file, reason: error.to_string() }
     };
     let mut years = Vec::new();
-    for (file, source) in DATA.find("calendar/*.toml").into_iter().flatten().filter_map(|entry| embedded_file(entry.as_file()?)) {
+    for (file, source) in
+        DATA.find("calendar/*.toml").into_iter().flatten().filter_map(|entry| embedded_file(entry.as_file()?))
+    {
         years.push(toml::from_str(&source).map_err(wrong(&file))?);
     }
     Ok(Reference {
@@ -226,7 +228,8 @@ fn files(folder: &Path, extension: &str) -> Result<Vec<(String, String)>, Catalo
     for entry in std::fs::read_dir(folder).map_err(unreadable)? {
         let path = entry.map_err(unreadable)?.path();
         if path.extension().is_some_and(|e| e == extension) {
-            let text = std::fs::read_to_string(&path).map_err(|error| CatalogueError::Unreadable(path.clone(), error))?;
+            let text =
+                std::fs::read_to_string(&path).map_err(|error| CatalogueError::Unreadable(path.clone(), error))?;
             found.push((path.file_name().unwrap_or_default().to_string_lossy().into_owned(), text));
         }
     }

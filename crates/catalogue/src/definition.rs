@@ -197,7 +197,10 @@ pub enum ZonePart {
 impl Service {
     /// All pages with their section's index, in order.
     pub fn pages(&self) -> impl Iterator<Item = (usize, &Page)> {
-        self.sections.iter().enumerate().flat_map(|(index, section)| section.pages.iter().map(move |page| (index, page)))
+        self.sections
+            .iter()
+            .enumerate()
+            .flat_map(|(index, section)| section.pages.iter().map(move |page| (index, page)))
     }
 
     /// All fields in order.

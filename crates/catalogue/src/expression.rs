@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use cel::{Context, Env, ExecutionError, Program, Value};
-use jiff::civil::Date;
 use jiff::Span;
+use jiff::civil::Date;
 
 /// The functions of the subset: `days(from, to)`, `add_days(date, n)`, `add_years(date, n)`, `rule(code)`.
 pub const FUNCTIONS: [&str; 4] = ["days", "add_days", "add_years", "rule"];
@@ -134,4 +134,3 @@ fn shift(date: &str, span: Result<Span, jiff::Error>) -> Result<Value, Execution
     let moved = date.checked_add(span).map_err(|_| failed("add", "out of range"))?;
     Ok(Value::String(Arc::new(moved.to_string())))
 }
-

@@ -63,8 +63,12 @@ impl Field {
             FieldType::Date => date::parse(text).map(|date| text_value(date.to_string())),
             FieldType::Choice => self.choice(text, around).map(text_value),
             FieldType::WholeNumber => self.number(self.typed_number(text)?).map(Some),
-            FieldType::Country => known(text, "error-country-unknown", |code| around.reference.countries.contains_key(code)),
-            FieldType::District => known(text, "error-district-unknown", |code| around.reference.districts.contains_key(code)),
+            FieldType::Country => {
+                known(text, "error-country-unknown", |code| around.reference.countries.contains_key(code))
+            }
+            FieldType::District => {
+                known(text, "error-district-unknown", |code| around.reference.districts.contains_key(code))
+            }
             FieldType::DocumentNumber => identity::parse_document_number(text).map(text_value),
             FieldType::Fin => identity::parse_fin(text).map(text_value),
             FieldType::Voen => identity::parse_voen(text).map(text_value),

@@ -187,7 +187,10 @@ impl Pass<'_> {
             .notices
             .iter()
             .filter(|notice| visible(&notice.page) && self.answered(&notice.rule.that) && self.holds(&notice.rule.that))
-            .map(|notice| Notice { page: notice.page.clone(), message: self.message(&notice.rule.text, &notice.rule.args) })
+            .map(|notice| Notice {
+                page: notice.page.clone(),
+                message: self.message(&notice.rule.text, &notice.rule.args),
+            })
             .collect()
     }
 

@@ -75,12 +75,17 @@ impl CompiledService {
 }
 
 /// Reads, checks and compiles one service's file.
-pub(crate) fn service(file: &str, source: &str, reference: &Reference) -> Result<CompiledService, Vec<DefinitionError>> {
+pub(crate) fn service(
+    file: &str,
+    source: &str,
+    reference: &Reference,
+) -> Result<CompiledService, Vec<DefinitionError>> {
     let definition: Service = toml::from_str(source).map_err(|error| {
         let line = error.span().map_or(1, |span| line_of(source, &span));
         vec![DefinitionError { file: file.to_owned(), line, reason: error.message().replace('\n', " ") }]
     })?;
-    let mut checker = Checker { file, source, reference, errors: Vec::new(), seen: BTreeSet::new(), rule_codes: BTreeSet::new() };
+    let mut checker =
+        Checker { file, source, reference, errors: Vec::new(), seen: BTreeSet::new(), rule_codes: BTreeSet::new() };
     let (pages, fields) = checker.pages(&definition);
     let notices = definition.notices.iter().filter_map(|notice| checker.notice(notice, &definition)).collect();
     checker.top(&definition);
@@ -132,7 +137,9 @@ impl Checker<'_> {
 
     fn field(&mut self, field: &Field) -> CompiledField {
         let id = field.id.get_ref();
-        if !id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_') || VARIABLES.contains(&id.as_str()) {
+        if !id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+            || VARIABLES.contains(&id.as_str())
+        {
             self.fail(field.id.span(), format!("`{id}` cannot be a field's id: use small letters, digits and `_`"));
         }
         let visible = field.visible.as_ref().and_then(|source| self.earlier(source));

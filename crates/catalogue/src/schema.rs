@@ -48,21 +48,28 @@ fn confirmed() -> Value {
 
 fn property(field: &Field, page: &Page, reference: &Reference) -> Value {
     let mut property = match field.kind {
-        FieldType::Date => json!({ "type": "string", "format": "date", "pattern": r"^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}$" }),
+        FieldType::Date => {
+            json!({ "type": "string", "format": "date", "pattern": r"^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}$" })
+        }
         FieldType::YesNo => json!({ "type": "boolean" }),
-        FieldType::WholeNumber => json!({ "type": ["integer", "string"], "minimum": field.min, "maximum": field.max, "pattern": "^ *[0-9]+ *$" }),
+        FieldType::WholeNumber => {
+            json!({ "type": ["integer", "string"], "minimum": field.min, "maximum": field.max, "pattern": "^ *[0-9]+ *$" })
+        }
         FieldType::Choice => json!({ "enum": options(field, reference) }),
         FieldType::Country => json!({ "enum": reference.countries.keys().collect::<Vec<_>>() }),
         FieldType::District => districts(reference),
         FieldType::Copy => json!({ "type": "string", "pattern": "^([0-9a-f]{64}|at_counter)$" }),
-        FieldType::Mrz => json!({ "type": "string", "description": "The lines of the machine-readable zone (ICAO Doc 9303), joined by line feeds." }),
+        FieldType::Mrz => {
+            json!({ "type": "string", "description": "The lines of the machine-readable zone (ICAO Doc 9303), joined by line feeds." })
+        }
         _ => json!({ "type": "string", "maxLength": field.limit() * 4 }),
     };
     if let Some(property) = property.as_object_mut() {
         property.retain(|_, value| !value.is_null());
         property.insert("x-type".to_owned(), json!(format!("{:?}", field.kind)));
         property.insert("x-text".to_owned(), json!(field.text.get_ref()));
-        let conditions = page.visible.iter().chain(&field.visible).map(|cel| cel.get_ref().as_str()).collect::<Vec<_>>();
+        let conditions =
+            page.visible.iter().chain(&field.visible).map(|cel| cel.get_ref().as_str()).collect::<Vec<_>>();
         if !conditions.is_empty() {
             property.insert("x-visible".to_owned(), json!(conditions.join(" && ")));
         }
@@ -70,7 +77,8 @@ fn property(field: &Field, page: &Page, reference: &Reference) -> Value {
             property.insert("x-required".to_owned(), json!(required.get_ref()));
         }
         if !field.rules.is_empty() {
-            let rules = field.rules.iter().map(|rule| json!({ "that": rule.that.get_ref(), "error": rule.error.get_ref() }));
+            let rules =
+                field.rules.iter().map(|rule| json!({ "that": rule.that.get_ref(), "error": rule.error.get_ref() }));
             property.insert("x-rules".to_owned(), Value::Array(rules.collect()));
         }
     }

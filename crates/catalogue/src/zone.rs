@@ -45,7 +45,12 @@ pub(crate) fn confirmed<'a>(field: &str, answers: &'a Answers) -> &'a [String] {
 }
 
 /// What the service's zone, if it was read, says for each field that it fills.
-pub fn zone_values(service: &Service, reference: &Reference, answers: &Answers, today: Date) -> BTreeMap<String, Value> {
+pub fn zone_values(
+    service: &Service,
+    reference: &Reference,
+    answers: &Answers,
+    today: Date,
+) -> BTreeMap<String, Value> {
     let zone = service
         .fields()
         .filter(|field| field.kind == FieldType::Mrz)

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use ts_rs::{Config, TS};
 
 use crate::view::{
-    Boot, CaseRow, CaseView, DeadlineView, DoneView, Failure, FormView, Home, IntentView, OfficerView, OutboxRow, PrintView,
-    ServiceView, SyncView,
+    Boot, CaseRow, CaseView, DeadlineView, DoneView, Failure, FormView, Home, IntentView, OfficerView, OutboxRow,
+    PrintView, ServiceView, SyncView,
 };
 
 fn committed() -> PathBuf {
@@ -28,7 +28,9 @@ fn generate(folder: &Path) {
 
 fn files(folder: &Path) -> BTreeMap<String, String> {
     let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let named = |path: PathBuf| (path.file_name().unwrap().to_string_lossy().into_owned(), std::fs::read_to_string(&path).unwrap());
+    let named = |path: PathBuf| {
+        (path.file_name().unwrap().to_string_lossy().into_owned(), std::fs::read_to_string(&path).unwrap())
+    };
     entries.map(named).collect()
 }
 

@@ -57,7 +57,13 @@ impl Desk {
     }
 
     /// One answer of a correction, as typed; nothing is sent before it is saved.
-    pub async fn edit_answer(&self, id: String, field: String, value: Value, lang: Lang) -> Result<CaseView, DeskError> {
+    pub async fn edit_answer(
+        &self,
+        id: String,
+        field: String,
+        value: Value,
+        lang: Lang,
+    ) -> Result<CaseView, DeskError> {
         self.speak(lang);
         self.deciding_officer()?;
         let record = self.record(&id).await?;

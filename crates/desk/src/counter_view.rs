@@ -30,7 +30,8 @@ impl Desk {
         CaseRow {
             id: event.application.to_string(),
             name,
-            service: service.map_or_else(|| event.service.clone(), |service| self.i18n.get(lang, service.text.get_ref())),
+            service: service
+                .map_or_else(|| event.service.clone(), |service| self.i18n.get(lang, service.text.get_ref())),
             receipt_number: event.receipt_number.clone(),
             state: self.i18n.get(lang, state_text(event.state)),
             state_code: event.state.name().to_owned(),
@@ -44,7 +45,12 @@ impl Desk {
         format!("{} {}", self.i18n.date(lang, at.date()), self.i18n.time(lang, at.time()))
     }
 
-    pub(crate) async fn case_view(&self, record: &CaseRecord, officer: &Officer, lang: Lang) -> Result<CaseView, DeskError> {
+    pub(crate) async fn case_view(
+        &self,
+        record: &CaseRecord,
+        officer: &Officer,
+        lang: Lang,
+    ) -> Result<CaseView, DeskError> {
         let event = &record.event;
         let detail = event.detail.as_ref().ok_or_else(|| refused("error-case-not-found"))?;
         let service = self.catalogue.service(&event.service).ok_or_else(|| refused("error-definition"))?;
@@ -61,7 +67,11 @@ impl Desk {
             sections: sections(&render, service, &answers, &evaluation, &pictures),
             copies: copies(&render, service, &answers, &pictures, compared),
             history: self.history(&render, service, record, detail),
-            fee: if service.fee.qepik == 0 { render.text("desk-fee-none") } else { self.i18n.money(lang, service.fee.qepik) },
+            fee: if service.fee.qepik == 0 {
+                render.text("desk-fee-none")
+            } else {
+                self.i18n.money(lang, service.fee.qepik)
+            },
             compared,
             can_decide: officer.may_decide() && event.state.is_open() && !has_pending_decision(record) && !edited,
             return_reasons: render.list("return_reason"),
@@ -76,7 +86,13 @@ impl Desk {
         unconfirmed.into_iter().chain(notices).collect()
     }
 
-    fn history(&self, render: &Renderer<'_>, service: &Service, record: &CaseRecord, detail: &CaseDetail) -> Vec<HistoryView> {
+    fn history(
+        &self,
+        render: &Renderer<'_>,
+        service: &Service,
+        record: &CaseRecord,
+        detail: &CaseDetail,
+    ) -> Vec<HistoryView> {
         let pending = record.pending.iter().map(|pending| HistoryEntry {
             at: pending.at,
             by: pending.act.staff.clone(),
@@ -198,7 +214,8 @@ fn history_text(render: &Renderer<'_>, event: &HistoryEvent) -> Message {
 /// The reasons as sentences of their list, then the officer's note.
 fn spoken(render: &Renderer<'_>, list: &str, reasons: &[String], note: &str) -> String {
     let options = render.list(list);
-    let label = |reason: &String| options.iter().find(|option| &option.value == reason).map(|option| option.label.clone());
+    let label =
+        |reason: &String| options.iter().find(|option| &option.value == reason).map(|option| option.label.clone());
     let note = Some(note.to_owned()).filter(|note| !note.is_empty());
     reasons.iter().filter_map(label).chain(note).collect::<Vec<_>>().join("; ")
 }

@@ -67,7 +67,10 @@ impl Flow<'_> {
 
     /// Whether the passport's zone gave every answer of a page that may be passed over.
     fn skipped(&self, page: &PageState) -> bool {
-        let may = self.service.pages().any(|(_, definition)| definition.id.get_ref() == &page.id && definition.skip_when_read);
+        let may = self
+            .service
+            .pages()
+            .any(|(_, definition)| definition.id.get_ref() == &page.id && definition.skip_when_read);
         may && page.fields.iter().all(|field| {
             field.problem.is_none()
                 && (!field.required && field.value.is_none()
@@ -77,7 +80,8 @@ impl Flow<'_> {
 
     /// "Step 3 of 7": the sections and the review.
     pub fn step(&self, page: &str, text: impl Fn(&str) -> String) -> StepView {
-        let current = self.position(page).map_or(self.service.sections.len(), |index| self.evaluation.pages[index].section);
+        let current =
+            self.position(page).map_or(self.service.sections.len(), |index| self.evaluation.pages[index].section);
         let state = |index: usize| match index.cmp(&current) {
             std::cmp::Ordering::Less => SectionState::Done,
             std::cmp::Ordering::Equal => SectionState::Current,

@@ -23,7 +23,12 @@ impl Desk {
         let render = self.renderer(lang, at.date());
         let intents = self.catalogue.services().into_iter().map(|service| intent(&render, service)).collect();
         let clock = format!("{} · {}", self.i18n.date(lang, at.date()), self.i18n.time(lang, at.time()));
-        Ok(Home { intents, attention: self.attention(&render, trusted).await, clock, resume: self.resumable().await?.is_some() })
+        Ok(Home {
+            intents,
+            attention: self.attention(&render, trusted).await,
+            clock,
+            resume: self.resumable().await?.is_some(),
+        })
     }
 
     /// What is missing at this device, in whole sentences.
@@ -77,13 +82,21 @@ impl Desk {
             cost: attr("cost"),
             duration: attr("duration"),
             legal_basis: attr("legal"),
-            deadline_question: question.filter(|field| field.kind == FieldType::Date).map(|field| render.text(field.text.get_ref())),
+            deadline_question: question
+                .filter(|field| field.kind == FieldType::Date)
+                .map(|field| render.text(field.text.get_ref())),
             countries: if by_country { render.countries() } else { Vec::new() },
         })
     }
 
     /// The last day, computed from the date that the visitor gives on the service's page.
-    pub async fn deadline(&self, service: String, lang: Lang, date: String, country: String) -> Result<DeadlineView, DeskError> {
+    pub async fn deadline(
+        &self,
+        service: String,
+        lang: Lang,
+        date: String,
+        country: String,
+    ) -> Result<DeadlineView, DeskError> {
         self.speak(lang);
         let today = self.today().await?;
         let render = self.renderer(lang, today);
@@ -116,7 +129,8 @@ impl Desk {
         let late_by = deadline.late_by(render.today);
         let mut lines = Vec::new();
         if late_by > 0 {
-            let late = Message::new("desk-deadline-late").date("date", deadline.deadline).number("count", i64::from(late_by));
+            let late =
+                Message::new("desk-deadline-late").date("date", deadline.deadline).number("count", i64::from(late_by));
             lines.push(late);
         } else {
             lines.push(Message::new("desk-deadline").date("date", deadline.deadline));
@@ -125,7 +139,11 @@ impl Desk {
         }
         let rule = Message::new("desk-deadline-rule").number("count", i64::from(deadline.days));
         lines.push(rule.term("article", format!("{}.legal", definition.text.get_ref())));
-        Ok(DeadlineView { lines: lines.iter().map(|line| render.message(line)).collect(), late: late_by > 0, error: None })
+        Ok(DeadlineView {
+            lines: lines.iter().map(|line| render.message(line)).collect(),
+            late: late_by > 0,
+            error: None,
+        })
     }
 }
 
@@ -147,7 +165,9 @@ pub(crate) fn sync_view(desk: &Desk, lang: Lang) -> Result<SyncView, DeskError> 
     let message = match (time, status.online) {
         (None, _) => Message::new("desk-sync-never").number("count", waiting),
         (Some(_), false) => Message::new("desk-sync-offline").number("count", waiting),
-        (Some(time), true) if waiting > 0 => Message::new("desk-sync-waiting").number("count", waiting).text("time", time),
+        (Some(time), true) if waiting > 0 => {
+            Message::new("desk-sync-waiting").number("count", waiting).text("time", time)
+        }
         (Some(time), true) => Message::new("desk-sync-idle").text("time", time),
     };
     Ok(SyncView {

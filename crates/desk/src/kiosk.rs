@@ -7,8 +7,8 @@ use domain::{id, mrz};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use protocol::wire::Face;
-use store::{Draft, NewDraft};
 use std::collections::BTreeMap;
+use store::{Draft, NewDraft};
 use uuid::Uuid;
 
 use crate::app::Desk;

@@ -36,7 +36,11 @@ impl Desk {
     }
 
     /// The captured pictures of an application, as data URLs by hash.
-    pub(crate) async fn pictures(&self, answers: &Answers, service: &Service) -> Result<BTreeMap<String, String>, DeskError> {
+    pub(crate) async fn pictures(
+        &self,
+        answers: &Answers,
+        service: &Service,
+    ) -> Result<BTreeMap<String, String>, DeskError> {
         let mut pictures = BTreeMap::new();
         for field in service.fields().filter(|field| field.kind == FieldType::Copy) {
             let hash = answers.get(field.id.get_ref()).and_then(Value::as_text).filter(|hash| *hash != AT_COUNTER);

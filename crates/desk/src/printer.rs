@@ -50,12 +50,15 @@ impl Printer {
     }
 
     async fn accepts(&self) -> bool {
-        let operation = IppOperationBuilder::get_printer_attributes(self.uri.clone()).attribute("printer-is-accepting-jobs").build();
+        let operation = IppOperationBuilder::get_printer_attributes(self.uri.clone())
+            .attribute("printer-is-accepting-jobs")
+            .build();
         let Ok(operation) = operation else { return false };
         let Ok(answer) = client(&self.uri).send(operation).await else { return false };
         let group = answer.attributes().first_of(DelimiterTag::PrinterAttributes);
         let accepts = group.and_then(|group| group.get("printer-is-accepting-jobs"));
-        answer.header().status_code().is_success() && accepts.is_none_or(|attribute| attribute.value().to_string() == "true")
+        answer.header().status_code().is_success()
+            && accepts.is_none_or(|attribute| attribute.value().to_string() == "true")
     }
 
     /// Hands a PDF over; the answer is the job's number. The title names no person.
@@ -101,6 +104,9 @@ async fn default_queue() -> Result<String, PrinterError> {
     let builder = IppOperationBuilder::cups();
     let operation = builder.get_printers();
     let answer = client(&uri).send(operation).await.map_err(|_| missing())?;
-    let first = answer.attributes().first_of(DelimiterTag::PrinterAttributes).and_then(|group| group.get("printer-uri-supported"));
+    let first = answer
+        .attributes()
+        .first_of(DelimiterTag::PrinterAttributes)
+        .and_then(|group| group.get("printer-uri-supported"));
     first.map(|attribute| attribute.value().to_string()).ok_or_else(missing)
 }

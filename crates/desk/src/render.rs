@@ -11,7 +11,9 @@ use i18n::I18n;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
-use crate::view::{CopyView, ErrorView, FieldKind, FieldView, Keyboard, OptionView, PageView, PassportRow, PassportView};
+use crate::view::{
+    CopyView, ErrorView, FieldKind, FieldView, Keyboard, OptionView, PageView, PassportRow, PassportView,
+};
 
 /// What every rendering needs.
 #[derive(Clone, Copy)]
@@ -136,7 +138,8 @@ impl Renderer<'_> {
     /// The options of a code list that is not a field's.
     pub fn list(&self, id: &str) -> Vec<OptionView> {
         let list = self.catalogue.reference.lists.get(id);
-        let option = |(value, text): &(String, String)| OptionView { value: value.clone(), label: self.text(text), hint: None };
+        let option =
+            |(value, text): &(String, String)| OptionView { value: value.clone(), label: self.text(text), hint: None };
         list.into_iter().flatten().map(option).collect()
     }
 
@@ -168,7 +171,8 @@ impl Renderer<'_> {
     }
 
     fn passport_rows(&self, zone: &Mrz, confirmed: &[String]) -> Vec<PassportRow> {
-        let partial = |date: PartialDate| date.full().map_or_else(|| date.to_string(), |date| self.i18n.date(self.lang, date));
+        let partial =
+            |date: PartialDate| date.full().map_or_else(|| date.to_string(), |date| self.i18n.date(self.lang, date));
         let country = |code: &str| {
             let known = mrz::country_alpha3(code).and_then(|code| self.catalogue.reference.countries.get(code));
             known.map_or_else(|| code.to_owned(), |country| country.name(self.lang).to_owned())
@@ -266,7 +270,9 @@ fn kind(kind: FieldType) -> FieldKind {
 
 fn keyboard(kind: FieldType) -> Keyboard {
     match kind {
-        FieldType::Text | FieldType::LongText | FieldType::Name | FieldType::Country | FieldType::District => Keyboard::Native,
+        FieldType::Text | FieldType::LongText | FieldType::Name | FieldType::Country | FieldType::District => {
+            Keyboard::Native
+        }
         FieldType::LatinName => Keyboard::Latin,
         FieldType::Date | FieldType::WholeNumber | FieldType::Voen => Keyboard::Digits,
         FieldType::DocumentNumber | FieldType::Fin | FieldType::Mrz => Keyboard::Document,

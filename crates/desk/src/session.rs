@@ -38,7 +38,8 @@ impl Desk {
         }
         let member = self.store.sign_in(login.trim(), &password, now).await?;
         let officer = Officer { login: member.login, name: member.name, roles: member.roles };
-        let view = OfficerView { login: officer.login.clone(), name: officer.name.clone(), may_decide: officer.may_decide() };
+        let view =
+            OfficerView { login: officer.login.clone(), name: officer.name.clone(), may_decide: officer.may_decide() };
         *lock(&self.officer) = Some(officer);
         Ok(view)
     }

@@ -8,9 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use counter::{
-    CaseCopy, CaseRow, CaseSection, CaseView, ChangeView, HistoryView, OfficerView, OutboxRow,
-};
+pub use counter::{CaseCopy, CaseRow, CaseSection, CaseView, ChangeView, HistoryView, OfficerView, OutboxRow};
 
 /// The start of the application: which face, which languages, and the words of the screens' frame.
 #[derive(Clone, Debug, Serialize, TS)]

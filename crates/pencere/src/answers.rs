@@ -52,7 +52,8 @@ impl Check {
         };
         let rows: Vec<Row> = problems.iter().map(row).collect();
         out.print(&rows, || {
-            let lines: Vec<_> = rows.iter().map(|row| format!("{}: {}  [{}]", row.field, row.message, row.code)).collect();
+            let lines: Vec<_> =
+                rows.iter().map(|row| format!("{}: {}  [{}]", row.field, row.message, row.code)).collect();
             if lines.is_empty() { vec![i18n.text(self.lang, &Message::new("cli-check-good"))] } else { lines }
         })?;
         Ok(rows.is_empty())

@@ -136,7 +136,8 @@ impl Device {
                     FaceArg::Counter => Face::Counter,
                 };
                 let valid_for = SignedDuration::from_hours(hours);
-                let added = on.open().await?.device_add(&office, face, valid_for, Timestamp::now()).await.map_err(refused)?;
+                let added =
+                    on.open().await?.device_add(&office, face, valid_for, Timestamp::now()).await.map_err(refused)?;
                 let lines = || vec![format!("{}  code {}  until {}", added.device, added.code, added.expires_at)];
                 out.print(&added, lines)?;
             }
@@ -214,7 +215,8 @@ impl Staff {
         match self {
             Staff::Add { on, login, name, office, role } => {
                 let password = password()?;
-                let new = NewStaff { login: login.clone(), name, office, roles: roles(&role), password: password.clone() };
+                let new =
+                    NewStaff { login: login.clone(), name, office, roles: roles(&role), password: password.clone() };
                 on.open().await?.staff_add(new, Timestamp::now()).await.map_err(refused)?;
                 let added = AddedStaff { login, password };
                 out.print(&added, || vec![format!("{}  password {}", added.login, added.password)])?;
@@ -271,4 +273,3 @@ fn refused(error: DirectoryError) -> Failure {
         Err(failure) => failure,
     }
 }
-

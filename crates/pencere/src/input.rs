@@ -20,7 +20,8 @@ const ANSWERS_LIMIT: u64 = 4 * 1024 * 1024;
 
 /// The bytes of a file; `-` is standard input.
 pub fn bytes(path: &Path, limit: u64, i18n: &I18n, lang: Lang) -> Result<Vec<u8>, Failure> {
-    let unreadable = || Failure::of(&Message::new("error-file-unreadable").text("file", path.display().to_string()), i18n, lang);
+    let unreadable =
+        || Failure::of(&Message::new("error-file-unreadable").text("file", path.display().to_string()), i18n, lang);
     let mut bytes = Vec::new();
     let read = if path.as_os_str() == "-" {
         std::io::stdin().take(limit + 1).read_to_end(&mut bytes)
@@ -38,9 +39,11 @@ pub fn bytes(path: &Path, limit: u64, i18n: &I18n, lang: Lang) -> Result<Vec<u8>
 /// A file of answers, or what is wrong with its form.
 pub fn answers(path: &Path, i18n: &I18n, lang: Lang) -> Result<(Answers, Vec<Problem>), Failure> {
     let bytes = bytes(path, ANSWERS_LIMIT, i18n, lang)?;
-    let text = std::str::from_utf8(&bytes).map_err(|_| Failure::of(&Message::new("error-file-encoding"), i18n, lang))?;
+    let text =
+        std::str::from_utf8(&bytes).map_err(|_| Failure::of(&Message::new("error-file-encoding"), i18n, lang))?;
     let json: serde_json::Value = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
-        let place = Message::new("error-json").number("line", error.line() as i64).number("column", error.column() as i64);
+        let place =
+            Message::new("error-json").number("line", error.line() as i64).number("column", error.column() as i64);
         Failure::of(&place, i18n, lang)
     })?;
     let serde_json::Value::Object(object) = json else {

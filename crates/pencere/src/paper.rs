@@ -105,7 +105,9 @@ impl MakeReceipt {
     fn seed(&self) -> Result<[u8; 32], Failure> {
         let mut seed = [0_u8; 32];
         match &self.seed {
-            Some(text) => hex::decode_to_slice(text, &mut seed).map_err(|_| Failure::other("--seed needs 64 hex digits"))?,
+            Some(text) => {
+                hex::decode_to_slice(text, &mut seed).map_err(|_| Failure::other("--seed needs 64 hex digits"))?
+            }
             None => getrandom::fill(&mut seed).map_err(|error| Failure::other(error.to_string()))?,
         }
         Ok(seed)
@@ -143,8 +145,10 @@ impl MakeReceipt {
                 KindArg::Copy => Kind::Copy,
             },
         };
-        let mut facts = receipts::facts(catalogue, service, &answers, issue).map_err(|error| refuse(error.message()))?;
-        facts.qr = receipt::qr::mint(&facts, SPECIMEN_HOST, &Signer::from_seed(seed)).map_err(|error| refuse(error.message()))?;
+        let mut facts =
+            receipts::facts(catalogue, service, &answers, issue).map_err(|error| refuse(error.message()))?;
+        facts.qr = receipt::qr::mint(&facts, SPECIMEN_HOST, &Signer::from_seed(seed))
+            .map_err(|error| refuse(error.message()))?;
         Ok(facts)
     }
 
@@ -216,7 +220,8 @@ impl Verify {
         };
         let bytes = input::bytes(path, input::LIMIT, i18n, self.lang)?;
         serde_json::from_slice(&bytes).map_err(|error| {
-            let place = Message::new("error-json").number("line", error.line() as i64).number("column", error.column() as i64);
+            let place =
+                Message::new("error-json").number("line", error.line() as i64).number("column", error.column() as i64);
             Failure::of(&place, i18n, self.lang)
         })
     }
@@ -224,7 +229,10 @@ impl Verify {
     fn lines(&self, verdict: &Verdict, i18n: &I18n) -> Vec<String> {
         let mut lines = vec![i18n.text(self.lang, &verdict.reason)];
         if let Some(claims) = &verdict.claims {
-            lines.push(format!("{}  {}  {}  {}", claims.receipt_number, claims.service, claims.device, claims.issued_at));
+            lines.push(format!(
+                "{}  {}  {}  {}",
+                claims.receipt_number, claims.service, claims.device, claims.issued_at
+            ));
         }
         lines
     }

@@ -129,7 +129,8 @@ fn fields(service: &Service, i18n: &I18n, lang: Lang) -> Vec<FieldRow> {
     let mut rows = Vec::new();
     for (section, page) in service.pages() {
         for field in &page.fields {
-            let conditions: Vec<_> = page.visible.iter().chain(&field.visible).map(|cel| cel.get_ref().as_str()).collect();
+            let conditions: Vec<_> =
+                page.visible.iter().chain(&field.visible).map(|cel| cel.get_ref().as_str()).collect();
             rows.push(FieldRow {
                 section: service.sections[section].id.clone(),
                 page: page.id.get_ref().clone(),

@@ -66,7 +66,10 @@ fn lines(zone: &Mrz) -> Vec<String> {
     let mut lines = vec![
         format!("{:?}  {}  issued by {}", zone.format, zone.document_code, zone.issuing_state),
         format!("  {} / {}", zone.surname, zone.given_names),
-        format!("  number {}  nationality {}  born {}  expires {expiry}", zone.document_number, zone.nationality, zone.birth_date),
+        format!(
+            "  number {}  nationality {}  born {}  expires {expiry}",
+            zone.document_number, zone.nationality, zone.birth_date
+        ),
     ];
     let check = |check: &mrz::Check| format!("  {} {}", if check.ok { "ok   " } else { "WRONG" }, check.name.name());
     lines.extend(zone.checks.iter().map(check));

@@ -50,7 +50,8 @@ fn a_complete_registration_has_no_problem() {
 #[test]
 fn every_required_field_left_out_is_named() {
     let found = codes(&Answers::new());
-    let missing: Vec<_> = found.iter().filter(|(_, code)| code == "error-required").map(|(field, _)| field.as_str()).collect();
+    let missing: Vec<_> =
+        found.iter().filter(|(_, code)| code == "error-required").map(|(field, _)| field.as_str()).collect();
     assert!(missing.contains(&"surname") && missing.contains(&"arrival_date") && missing.contains(&"phone"));
     assert!(!missing.contains(&"visa_number"), "the visa is asked only of those who entered with one");
 }
@@ -78,7 +79,8 @@ fn citizens_of_kazakhstan_have_thirty_days() {
 
 #[test]
 fn a_visa_asks_for_its_page_and_limits_the_stay() {
-    let visa = [("entry_basis", "visa"), ("visa_number", "V1234567"), ("visa_expiry", "2027-01-10"), ("visa_days", "30")];
+    let visa =
+        [("entry_basis", "visa"), ("visa_number", "V1234567"), ("visa_expiry", "2027-01-10"), ("visa_days", "30")];
     let mut changes = visa.to_vec();
     changes.extend([("copy_visa_page", "at_counter"), ("stay_until", "2026-12-20")]);
     check(&changes, &[]);
