@@ -198,7 +198,7 @@ ui-sign-out = Çıxış
 ui-search = Axtarış
 ui-search-hint = Ad, sənəd, qəbzin nömrəsi və ya status kodu
 ui-scan-label = Qəbz
-ui-scan-hint = QR kodu skan edin və ya nömrəni yazın
+ui-scan-hint = QR kod və ya nömrə
 ui-cases = Müraciətlər
 # $count (number) - siyahıdakı müraciətlər
 ui-cases-count =

@@ -198,7 +198,7 @@ ui-sign-out = Sign out
 ui-search = Search
 ui-search-hint = Name, document, receipt number or status code
 ui-scan-label = Receipt
-ui-scan-hint = Scan the QR code or type the number
+ui-scan-hint = QR code or number
 ui-cases = Applications
 # $count (number) - applications in the list
 ui-cases-count =

@@ -206,7 +206,7 @@ ui-sign-out = Выйти
 ui-search = Поиск
 ui-search-hint = Имя, документ, номер квитанции или код статуса
 ui-scan-label = Квитанция
-ui-scan-hint = Сканируйте QR-код или введите номер
+ui-scan-hint = QR-код или номер
 ui-cases = Заявления
 # $count (number) - заявления в списке
 ui-cases-count =

@@ -21,7 +21,7 @@ const RUNS = [
   { size: 'port', lang: 'az', aid: 'lower' }, { size: 'small', lang: 'ru' }, { size: 'small', lang: 'en', aid: 'text-size' },
 ];
 
-const server = await createServer({ server: { port: 5199, fs: { allow: ['..'] } }, logLevel: 'error' });
+const server = await createServer({ server: { port: 5199, fs: { allow: ['..'] }, hmr: false, watch: null }, logLevel: 'error' });
 await server.listen();
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 const ZONE = 'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10';

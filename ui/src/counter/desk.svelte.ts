@@ -27,6 +27,8 @@ export class Desk {
   said = $state('');
   busy = $state(false);
   revision = $state(0);
+  #turn: Promise<unknown> = Promise.resolve();
+  #waiting = new Set<string>();
   #edits = new InOrder();
   #lists = new InOrder();
 
@@ -34,8 +36,16 @@ export class Desk {
     this.boot = boot;
   }
 
-  async act(work: () => Promise<void>): Promise<boolean> {
-    if (this.busy) return false;
+  /** Carries one act out after the one under way: no key is lost. The same act again while it waits is one act. */
+  act(work: () => Promise<void>, name = ''): Promise<boolean> {
+    if (name !== '' && this.#waiting.has(name)) return Promise.resolve(false);
+    this.#waiting.add(name);
+    const turn = this.#turn.then(() => this.#carry(work)).finally(() => this.#waiting.delete(name));
+    this.#turn = turn;
+    return turn;
+  }
+
+  async #carry(work: () => Promise<void>): Promise<boolean> {
     this.busy = true;
     this.failure = '';
     this.said = '';
@@ -55,7 +65,7 @@ export class Desk {
       this.officer = await host.signIn(login, password, language());
       await this.list();
       await this.light();
-    });
+    }, 'sign-in');
   }
 
   signOut(): Promise<boolean> {
@@ -152,30 +162,30 @@ export class Desk {
     this.#edits.run(() => host.editAnswer(id, field, value, language()), take).catch((error) => (this.failure = sentence(error)));
   }
 
-  async #change(call: (id: string) => Promise<CaseView>, said: string): Promise<boolean> {
+  async #change(name: string, call: (id: string) => Promise<CaseView>, said: string): Promise<boolean> {
     const id = this.open?.row.id;
     if (id === undefined) return false;
     const carried = await this.act(async () => {
       await this.#edits.run(() => call(id), (view) => this.show(view));
       await this.list();
       await this.light();
-    });
+    }, name);
     if (carried) this.said = said;
     return carried;
   }
 
   compared(): Promise<boolean> {
-    return this.#change((id) => host.markCompared(id, language()), t('ui-said-compared'));
+    return this.#change('compare', (id) => host.markCompared(id, language()), t('ui-said-compared'));
   }
 
   save(): Promise<boolean> {
     if (!this.staged) return Promise.resolve(false);
-    return this.#change((id) => host.saveCorrection(id, language()), t('ui-said-saved'));
+    return this.#change('save', (id) => host.saveCorrection(id, language()), t('ui-said-saved'));
   }
 
   drop(): Promise<boolean> {
     if (!this.staged) return Promise.resolve(false);
-    return this.#change((id) => host.dropCorrection(id, language()), t('ui-said-dropped'));
+    return this.#change('drop', (id) => host.dropCorrection(id, language()), t('ui-said-dropped'));
   }
 
   get mayDecide(): boolean {
@@ -184,7 +194,7 @@ export class Desk {
 
   decide(decision: Decision, reasons: string[] = [], note = ''): Promise<boolean> {
     if (!this.mayDecide || this.#held()) return Promise.resolve(false);
-    return this.#change((id) => host.decide(id, decision, reasons, note, language()), t('ui-said-decided'));
+    return this.#change('decide', (id) => host.decide(id, decision, reasons, note, language()), t('ui-said-decided'));
   }
 
   /** Opens the list of reasons for a return or a refusal. */
