@@ -18,29 +18,29 @@ status-year = İl
 status-check = Yoxla
 
 # Göstəriləcək məlumat olmadıqda
-status-not-found-title = Müraciət tapılmadı
-status-not-found-text = Status kodunu və doğum tarixini qəbzinizlə tutuşdurun. Ərizə-anket bu gün doldurulubsa, hələ mərkəzə çatmamış ola bilər.
-status-unconfirmed-title = Bu qəbz təsdiqlənmir
-status-unconfirmed-text = Kod Xidmətin hazırda etibarlı olan qəbzinə aid deyil. Zəhmət olmasa, qəbzinizi Xidmətin istənilən idarəsində göstərin.
-status-limited-title = Həddindən artıq cəhd edildi
-status-limited-text = Zəhmət olmasa, bir dəqiqə gözləyib yenidən cəhd edin.
-status-unavailable-title = Statusu hazırda göstərmək mümkün deyil
-status-unavailable-text = Bu, müraciətinizə təsir etmir. Zəhmət olmasa, bir neçə dəqiqədən sonra yenidən cəhd edin.
+status-not-found = Müraciət tapılmadı
+    .text = Status kodunu və doğum tarixini qəbzinizlə tutuşdurun. Ərizə-anket bu gün doldurulubsa, hələ mərkəzə çatmamış ola bilər.
+status-unconfirmed = Bu qəbz təsdiqlənmir
+    .text = Kod Xidmətin hazırda etibarlı olan qəbzinə aid deyil. Zəhmət olmasa, qəbzinizi Xidmətin istənilən idarəsində göstərin.
+status-limited = Həddindən artıq cəhd edildi
+    .text = Zəhmət olmasa, bir dəqiqə gözləyib yenidən cəhd edin.
+status-unavailable = Statusu hazırda göstərmək mümkün deyil
+    .text = Bu, müraciətinizə təsir etmir. Zəhmət olmasa, bir neçə dəqiqədən sonra yenidən cəhd edin.
 status-other = Başqa müraciəti yoxla
 
 # Müraciətin mərhələsi: başlıq və növbəti addım
-status-submitted-title = Müraciətiniz qəbul edilib
-status-submitted-next = Müraciətinizə əməkdaş baxır. Hazırda sizdən heç nə tələb olunmur.
-status-accepted-title = Müraciətiniz təmin edilib
-status-accepted-next = Başqa heç nə tələb olunmur. Qəbzinizi saxlayın.
-status-returned-title = Müraciətinizdə çatışmazlıq var
-status-returned-next = Zəhmət olmasa, pasportunuz və qəbzinizlə aşağıda göstərilən idarəyə gəlin. Əməkdaş nəyin çatışmadığını izah edəcək.
-status-decided-title = Müraciətinizin cavabı hazırdır
-status-decided-next = Zəhmət olmasa, pasportunuz və qəbzinizlə aşağıda göstərilən idarəyə gəlin. Əməkdaş cavabı sizə yazılı şəkildə verəcək.
-status-withdrawn-title = Müraciət geri götürülüb
-status-withdrawn-next = İstənilən vaxt yenidən müraciət edə bilərsiniz.
-status-pending-title = Bu qəbz həqiqidir
-status-pending-next = Müraciətiniz yoldadır, mərkəzə hələ çatmayıb. O, verildiyi gündən hesablanır. Zəhmət olmasa, sonra yenidən baxın.
+status-submitted = Müraciətiniz qəbul edilib
+    .next = Müraciətinizə əməkdaş baxır. Hazırda sizdən heç nə tələb olunmur.
+status-accepted = Müraciətiniz təmin edilib
+    .next = Başqa heç nə tələb olunmur. Qəbzinizi saxlayın.
+status-returned = Müraciətinizdə çatışmazlıq var
+    .next = Zəhmət olmasa, pasportunuz və qəbzinizlə aşağıda göstərilən idarəyə gəlin. Əməkdaş nəyin çatışmadığını izah edəcək.
+status-decided = Müraciətinizin cavabı hazırdır
+    .next = Zəhmət olmasa, pasportunuz və qəbzinizlə aşağıda göstərilən idarəyə gəlin. Əməkdaş cavabı sizə yazılı şəkildə verəcək.
+status-withdrawn = Müraciət geri götürülüb
+    .next = İstənilən vaxt yenidən müraciət edə bilərsiniz.
+status-pending = Bu qəbz həqiqidir
+    .next = Müraciətiniz yoldadır, mərkəzə hələ çatmayıb. O, verildiyi gündən hesablanır. Zəhmət olmasa, sonra yenidən baxın.
 
 # Mərhələlər
 status-steps = Mərhələlər

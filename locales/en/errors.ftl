@@ -140,7 +140,6 @@ error-rate-limited = Too many attempts in a short time. Wait a few minutes and t
 
 error-no-draft = No application in progress was found. Please start again.
 error-resume = The date of birth does not fit, or the time for continuing is over. Please start a new application.
-error-clock = The clock of this device is wrong, so deadlines cannot be calculated. Please tell a member of staff.
 error-disk-full = This device has no room left, so it cannot take applications now. Use another kiosk, or tell a member of staff.
 error-store = The data could not be saved. Try again; if it happens again, tell a member of staff.
 error-scanner-missing = This device has no scanner. Choose to show the page at a counter.

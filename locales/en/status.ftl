@@ -18,29 +18,29 @@ status-year = Year
 status-check = Check
 
 # When nothing can be shown
-status-not-found-title = No application was found
-status-not-found-text = Please compare the status code and the date of birth with your receipt. If the form was filled in today, it may not have arrived yet.
-status-unconfirmed-title = This receipt cannot be confirmed
-status-unconfirmed-text = The code does not come from a receipt of the Service that is valid now. Please show your receipt at any office of the Service.
-status-limited-title = Too many tries
-status-limited-text = Please wait a minute and try again.
-status-unavailable-title = The status cannot be shown at the moment
-status-unavailable-text = Your application is not affected. Please try again in a few minutes.
+status-not-found = No application was found
+    .text = Please compare the status code and the date of birth with your receipt. If the form was filled in today, it may not have arrived yet.
+status-unconfirmed = This receipt cannot be confirmed
+    .text = The code does not come from a receipt of the Service that is valid now. Please show your receipt at any office of the Service.
+status-limited = Too many tries
+    .text = Please wait a minute and try again.
+status-unavailable = The status cannot be shown at the moment
+    .text = Your application is not affected. Please try again in a few minutes.
 status-other = Check another application
 
 # Where an application stands: a title and what happens next
-status-submitted-title = Your application has been received
-status-submitted-next = An officer is considering it. You do not need to do anything now.
-status-accepted-title = Your application has been accepted
-status-accepted-next = Nothing more is needed. Keep your receipt.
-status-returned-title = Something is missing in your application
-status-returned-next = Please come to the office named below with your passport and your receipt. An officer will explain what is missing.
-status-decided-title = The answer to your application is ready
-status-decided-next = Please come to the office named below with your passport and your receipt. An officer will give you the answer in writing.
-status-withdrawn-title = The application has been withdrawn
-status-withdrawn-next = You can submit a new application at any time.
-status-pending-title = This receipt is genuine
-status-pending-next = Your application is on its way and has not arrived at the centre yet. It counts from the day it was submitted. Please look again later.
+status-submitted = Your application has been received
+    .next = An officer is considering it. You do not need to do anything now.
+status-accepted = Your application has been accepted
+    .next = Nothing more is needed. Keep your receipt.
+status-returned = Something is missing in your application
+    .next = Please come to the office named below with your passport and your receipt. An officer will explain what is missing.
+status-decided = The answer to your application is ready
+    .next = Please come to the office named below with your passport and your receipt. An officer will give you the answer in writing.
+status-withdrawn = The application has been withdrawn
+    .next = You can submit a new application at any time.
+status-pending = This receipt is genuine
+    .next = Your application is on its way and has not arrived at the centre yet. It counts from the day it was submitted. Please look again later.
 
 # The steps
 status-steps = Steps

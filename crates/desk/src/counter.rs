@@ -33,7 +33,23 @@ impl Desk {
         let record = self.record(&id).await?;
         let (now, _) = self.now().await?;
         self.store.audit(&officer.login, "case-opened", Some(record.event.application), now).await?;
+        self.fetch_copies(&record).await;
         self.case_view(&record, &officer, lang).await
+    }
+
+    /// Fetches the copies that this counter does not hold yet; without contact they are shown as not arrived.
+    async fn fetch_copies(&self, record: &CaseRecord) {
+        let (Some(link), Some(detail)) = (self.link(), &record.event.detail) else { return };
+        for blob in &detail.blobs {
+            let held = self.store.blob_get(&blob.hash).await.is_ok_and(|blob| blob.is_some());
+            if held {
+                continue;
+            }
+            if let Err(error) = link.syncer.blob(record.event.application, blob).await {
+                tracing::info!(%error, "a copy has not arrived yet");
+                return;
+            }
+        }
     }
 
     /// The case of a scanned receipt: its QR code, its number or its status code.

@@ -15,6 +15,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum JobState {
     Waiting,
+    /// The queue stands still (no paper, a jam): the paper comes once someone has helped.
+    Stopped,
     Done,
     Failed,
 }
@@ -50,15 +52,8 @@ impl Printer {
     }
 
     async fn accepts(&self) -> bool {
-        let operation = IppOperationBuilder::get_printer_attributes(self.uri.clone())
-            .attribute("printer-is-accepting-jobs")
-            .build();
-        let Ok(operation) = operation else { return false };
-        let Ok(answer) = client(&self.uri).send(operation).await else { return false };
-        let group = answer.attributes().first_of(DelimiterTag::PrinterAttributes);
-        let accepts = group.and_then(|group| group.get("printer-is-accepting-jobs"));
-        answer.header().status_code().is_success()
-            && accepts.is_none_or(|attribute| attribute.value().to_string() == "true")
+        const ACCEPTS: &str = "printer-is-accepting-jobs";
+        self.attribute(ACCEPTS).await.is_some_and(|value| value.to_string() == "true")
     }
 
     /// Hands a PDF over; the answer is the job's number. The title names no person.
@@ -88,8 +83,23 @@ impl Printer {
         match state.and_then(|attribute| attribute.value().as_enum().copied()) {
             Some(9) => JobState::Done,
             Some(7 | 8) => JobState::Failed,
+            Some(6) => JobState::Stopped,
+            _ if self.is_stopped().await => JobState::Stopped,
             _ => JobState::Waiting,
         }
+    }
+
+    /// Whether the whole queue stands still (RFC 8011 §5.4.11: printer-state 5).
+    async fn is_stopped(&self) -> bool {
+        let state = self.attribute("printer-state").await;
+        state.and_then(|attributes| Some(*attributes.as_enum()?)) == Some(5)
+    }
+
+    async fn attribute(&self, name: &str) -> Option<IppValue> {
+        let operation = IppOperationBuilder::get_printer_attributes(self.uri.clone()).attribute(name).build().ok()?;
+        let answer = client(&self.uri).send(operation).await.ok()?;
+        let group = answer.attributes().first_of(DelimiterTag::PrinterAttributes)?;
+        answer.header().status_code().is_success().then(|| group.get(name).map(|found| found.value().clone()))?
     }
 }
 

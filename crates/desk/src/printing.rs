@@ -89,6 +89,8 @@ impl Desk {
         };
         let stage = match printer.job(job).await {
             JobState::Waiting => return Ok(Stage::Sent),
+            // Said, but not noted as the end: the paper may still come.
+            JobState::Stopped => return Ok(Stage::Failed),
             JobState::Done => Stage::Printed,
             JobState::Failed => Stage::Failed,
         };

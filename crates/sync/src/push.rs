@@ -38,20 +38,25 @@ enum Verdict {
 }
 
 impl Shared {
+    /// The bytes of a batch in the order of sealing; what was acknowledged meanwhile leaves the batch.
+    async fn packets(&self, batch: &mut Vec<OutboxItem>) -> Result<Vec<Vec<u8>>, SyncError> {
+        let ids: Vec<Uuid> = batch.iter().map(|item| item.id).collect();
+        let packets = self.store.outbox_packets(&ids).await?;
+        batch.retain(|item| packets.iter().any(|packet| packet.id == item.id));
+        batch.sort_by_key(|item| item.n);
+        Ok(packets.into_iter().map(|packet| packet.bytes).collect())
+    }
+
     /// Sends a batch. `proven` tells whether the centre took anything in this run: only then a failing centre is blamed on an item.
     pub(crate) async fn push(&self, batch: Vec<OutboxItem>, now: Timestamp, proven: bool) -> Result<Pushed, SyncError> {
         let mut pushed = Pushed::default();
         let mut proven = proven;
         let mut open = vec![batch];
         while let Some(mut batch) = open.pop() {
-            let ids: Vec<Uuid> = batch.iter().map(|item| item.id).collect();
-            let packets = self.store.outbox_packets(&ids).await?;
-            batch.retain(|item| packets.iter().any(|packet| packet.id == item.id));
+            let bytes = self.packets(&mut batch).await?;
             if batch.is_empty() {
                 continue;
             }
-            batch.sort_by_key(|item| item.n);
-            let bytes = packets.into_iter().map(|packet| packet.bytes).collect();
             let failure = match self.client.push(bytes).await {
                 Ok(response) => {
                     proven = true;

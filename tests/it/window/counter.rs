@@ -48,7 +48,7 @@ fn an_officer_takes_over_from_the_paper_and_decides_by_keyboard() {
         window.press(&['\u{E036}']).await.unwrap();
         window
             .until("the comparison", async || {
-                Ok((window.count("[data-action='compare']:not([aria-disabled='true'])").await? == 0).then_some(()))
+                Ok(window.has("[data-compared='true']").await?.then_some(()))
             })
             .await
             .unwrap();
@@ -62,7 +62,7 @@ fn an_officer_takes_over_from_the_paper_and_decides_by_keyboard() {
             .unwrap();
         window.press(&['\u{E038}']).await.unwrap();
         window.wait("[data-state='accepted']").await.unwrap();
-        let accepted = words("az").get("status-accepted-title").cloned().unwrap();
+        let accepted = words("az").get("status-accepted").cloned().unwrap();
         stage.page_saying(&format!("{address}?lang=az"), &accepted).await;
     });
 }

@@ -75,7 +75,7 @@ fn an_outage_of_the_centre_never_stops_a_visitor() {
         let address = paper::qr(&stage.sheet(1).await).unwrap();
         assert!(get(&address).is_err(), "the centre is down");
         stage.centre_up();
-        let step = words("en").get("status-submitted-title").cloned().unwrap();
+        let step = words("en").get("status-submitted").cloned().unwrap();
         let page = stage.page_saying(&format!("{address}?lang=en"), &step).await;
         assert!(page.body.contains(&done.receipt_number));
     });

@@ -21,7 +21,7 @@ async fn proves(stage: &Stage, visitor: &Visitor, done: &Done) {
     let prefix = format!("{}/Q/", stage.centre_url()).to_uppercase();
     assert!(address.starts_with(&prefix), "{address}");
     let lang = &visitor.lang;
-    let step = words(lang).get("status-submitted-title").cloned().unwrap_or_default();
+    let step = words(lang).get("status-submitted").cloned().unwrap_or_default();
     let page = stage.page_saying(&format!("{address}?lang={lang}"), &step).await;
     assert!(page.body.contains(&done.receipt_number), "{}", page.body);
     for (field, value) in &visitor.answers {

@@ -60,7 +60,7 @@ impl<'a> Page<'a> {
     pub fn lookup(&self, typed: &Typed, error: Option<&str>) -> String {
         let mut body = String::new();
         if let Some(id) = error {
-            let (title, text) = (self.say(&format!("{id}-title")), self.say(&format!("{id}-text")));
+            let (title, text) = (self.say(id), self.say(&format!("{id}.text")));
             let _ = write!(body, r#"<div class="error" role="alert"><h2>{title}</h2><p>{text}</p></div>"#);
         }
         let part = |id: &str, label: &str, digits: u8, complete: &str, value: &str| {
@@ -136,17 +136,16 @@ impl<'a> Page<'a> {
         self.standing("status-pending", &pending.receipt_number, &steps, &facts)
     }
 
-    /// A page that only says something: `ID-title` and `ID-text`.
+    /// A page that only says something: the message and its `.text`.
     pub fn message(&self, id: &str) -> String {
-        let title = format!("{id}-title");
         let body = format!(
             r#"<div class="card"><h1>{}</h1><p>{}</p><p><a href="/?lang={}">{}</a></p></div>"#,
-            self.say(&title),
-            self.say(&format!("{id}-text")),
+            self.say(id),
+            self.say(&format!("{id}.text")),
             self.lang,
             self.say("status-other"),
         );
-        self.document(&title, &body)
+        self.document(id, &body)
     }
 
     fn standing(
@@ -156,11 +155,10 @@ impl<'a> Page<'a> {
         steps: &[(&str, Progress, Option<Date>)],
         facts: &[(&str, String)],
     ) -> String {
-        let title = format!("{id}-title");
         let mut body = format!(
             r#"<div class="card"><h1>{}</h1><p class="next">{}</p></div><div class="card"><p class="label">{}</p><p class="number">{}</p></div><div class="card"><h2>{}</h2><ol>"#,
-            self.say(&title),
-            self.say(&format!("{id}-next")),
+            self.say(id),
+            self.say(&format!("{id}.next")),
             self.say("status-receipt-number"),
             escape(receipt),
             self.say("status-steps"),
@@ -183,7 +181,7 @@ impl<'a> Page<'a> {
             self.lang,
             self.say("status-other"),
         );
-        self.document(&title, &body)
+        self.document(id, &body)
     }
 
     fn step(&self, label: &str, progress: Progress, on: Option<Date>) -> String {
