@@ -139,7 +139,7 @@ impl Catalogue {
         let mut problems = evaluation.problems();
         if origin == Origin::File {
             let is_copy = |id: &str| definition.field(id).is_some_and(|field| field.kind == FieldType::Copy);
-            problems.retain(|problem| !(is_copy(&problem.field) && !answers.contains_key(&problem.field)));
+            problems.retain(|problem| !is_copy(&problem.field) || answers.contains_key(&problem.field));
         }
         for (id, value) in answers.iter().filter(|(_, value)| !value.is_empty()) {
             problems.extend(stray(definition, &evaluation, id, value));

@@ -20,6 +20,9 @@ pub struct DefinitionError {
     pub reason: String,
 }
 
+/// The values of rules by their codes.
+type Values = Arc<BTreeMap<String, i64>>;
+
 /// A definition with its expressions compiled.
 #[derive(Debug)]
 pub(crate) struct CompiledService {
@@ -29,7 +32,7 @@ pub(crate) struct CompiledService {
     pub notices: Vec<CompiledNotice>,
     rule_codes: BTreeSet<String>,
     /// The values of the rules, kept for the day they were looked up for.
-    values: Mutex<Option<(Date, Arc<BTreeMap<String, i64>>)>>,
+    values: Mutex<Option<(Date, Values)>>,
 }
 
 #[derive(Debug)]
@@ -60,7 +63,7 @@ pub(crate) struct CompiledNotice {
 
 impl CompiledService {
     /// The values, as of a day, of the rules that the expressions name.
-    pub fn rule_values(&self, reference: &Reference, today: Date) -> Arc<BTreeMap<String, i64>> {
+    pub fn rule_values(&self, reference: &Reference, today: Date) -> Values {
         let mut kept = self.values.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if let Some((date, values)) = kept.as_ref()
             && *date == today
