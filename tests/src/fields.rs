@@ -46,7 +46,22 @@ impl Window {
         let words = label.lines().next().filter(|line| !line.is_empty()).unwrap_or(value);
         let words: String = words.chars().take(5).collect();
         self.type_into(&search, words.trim()).await?;
-        self.click(&option).await
+        self.settled(&format!("{scope} [data-value]")).await?;
+        self.click(&option).await?;
+        let name = label.lines().next().unwrap_or_default();
+        self.until("the chosen name", async || Ok((self.value(&search).await? == name).then_some(()))).await
+    }
+
+    /// Waits until a list no longer changes: a person does not tap what still moves.
+    async fn settled(&self, css: &str) -> Result<(), Error> {
+        let (mut last, mut looks) = (u64::MAX, 0);
+        self.until("the list to settle", async || {
+            let count = self.count(css).await?;
+            looks = if count == last { looks + 1 } else { 0 };
+            last = count;
+            Ok((looks >= 5).then_some(()))
+        })
+        .await
     }
 
     /// The scanner reads the zone; every failing check is compared by eye and confirmed.

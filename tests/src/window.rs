@@ -208,6 +208,8 @@ impl Window {
 
     /// A scanner's burst, ended by Enter: keys as fast as they go, to whatever has the focus.
     pub async fn scan(&self, text: &str) -> Result<(), Error> {
+        // A person lets go of the keyboard before laying the paper on the reader.
+        tokio::time::sleep(Duration::from_millis(200)).await;
         self.keys(&format!("{}\u{E007}", text.replace('\n', "\u{E007}")), Duration::ZERO).await
     }
 

@@ -120,8 +120,11 @@ impl Desk {
         let field = open.service.fields().find(|field| field.kind == FieldType::Mrz);
         let field = field.ok_or_else(|| refused("error-unknown-field"))?.id.get_ref().clone();
         let zone = mrz::parse(&text, open.today).map_err(|error| DeskError::Refused(error.message()))?;
-        self.store.draft_remove_field(id, &format!("{field}{CONFIRMED_SUFFIX}"), now).await?;
         let lines = Value::Text(zone.lines.join("\n"));
+        // The same zone again keeps what was confirmed by eye; another one must be compared anew.
+        if open.draft.answers.get(&field) != Some(&lines) {
+            self.store.draft_remove_field(id, &format!("{field}{CONFIRMED_SUFFIX}"), now).await?;
+        }
         let mut answers = open.draft.answers;
         answers.insert(field.clone(), lines.clone());
         let read = zone_values(open.service, &self.catalogue.reference, &answers, open.today);

@@ -44,12 +44,10 @@ fn an_officer_takes_over_from_the_paper_and_decides_by_keyboard() {
             .await
             .unwrap();
         window.scan(&address).await.unwrap();
-        window.wait("[data-state='submitted']").await.unwrap();
+        window.wait("[data-compared='false']").await.unwrap();
         window.press(&['\u{E036}']).await.unwrap();
         window
-            .until("the comparison", async || {
-                Ok(window.has("[data-compared='true']").await?.then_some(()))
-            })
+            .until("the comparison", async || Ok(window.has("[data-compared='true']").await?.then_some(())))
             .await
             .unwrap();
         window.type_into("[data-field='building'] input", "26").await.unwrap();

@@ -15,12 +15,12 @@ fn wrongs() -> Vec<Wrong> {
     vec![
         ("surname", text("ALIYEVA7"), "error-latin-name-characters"),
         ("given_names", text("GÜN3"), "error-latin-name-characters"),
+        ("sex", None, "error-required"),
         ("birth_date", text("2199-01-01"), "error-birth-future"),
         ("birth_date", text("1991-02-30"), "error-date-not-real"),
         ("birth_date", text("1991--08"), "error-date-incomplete"),
-        ("sex", None, "error-required"),
-        ("document_number", text("U12#45"), "error-document-number-characters"),
         ("issuing_state", None, "error-required"),
+        ("document_number", text("U12#45"), "error-document-number-characters"),
         ("citizenship", text("AZE"), "error-citizen-of-azerbaijan"),
         ("document_expiry", text("1990-01-01"), "error-expiry-before-birth"),
         ("father_name", text("1234"), "error-name-characters"),
@@ -66,8 +66,9 @@ async fn try_wrong(window: &Window, visitor: &Visitor, wrong: &Wrong, known: &st
     for field in window.fields().await.unwrap() {
         if field.id != *id {
             window.answer(&field, visitor.answers.get(&field.id)).await.unwrap();
-        } else if let Some(value) = value {
-            window.answer(&field, Some(value)).await.unwrap();
+        } else if value.is_some() || field.kind == "text" {
+            // What an earlier try typed is taken away again.
+            window.answer(&field, Some(value.as_ref().unwrap_or(&Value::from("")))).await.unwrap();
         }
         if field.kind != "copy" {
             typed.push((field.clone(), held(window, &field).await.unwrap()));
@@ -83,7 +84,9 @@ async fn try_wrong(window: &Window, visitor: &Visitor, wrong: &Wrong, known: &st
     }
     let focused = "return document.activeElement?.hasAttribute('data-summary')";
     window
-        .until("the summary of errors to have the focus", async || Ok((window.run(focused, &[]).await? == true).then_some(())))
+        .until("the summary of errors to have the focus", async || {
+            Ok((window.run(focused, &[]).await? == true).then_some(()))
+        })
         .await
         .unwrap_or_else(|error| panic!("{id}: {error}"));
 }

@@ -15,20 +15,28 @@ use crate::font::{Face, font};
 
 /// The file.
 pub fn write(facts: &Facts, content: &Content, pages: &[Page]) -> Result<Vec<u8>, ReceiptError> {
+    let t0=std::time::Instant::now();
     let mut document = PdfDocument::new(&content.document_title);
     for face in Face::ALL {
         document.resources.fonts.map.insert(face.id(), font(face)?.pdf.clone());
     }
+    let t1=std::time::Instant::now();
     let mut parts = Vec::new();
     document.pages = (0..).zip(pages).map(|(number, page)| paint::page(number, page, &mut parts)).collect();
+    let t2=std::time::Instant::now();
     let mut file = document.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
+    let t3=std::time::Instant::now();
     tag::tag(&mut file, content.lang, &parts);
     describe(&mut file, facts, content, pages);
     "1.7".clone_into(&mut file.version);
+    let t4=std::time::Instant::now();
     file.compress();
+    let t5=std::time::Instant::now();
     let mut bytes = Vec::with_capacity(40_000);
     let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(9).build();
     file.save_with_options(&mut bytes, options).map_err(|error| ReceiptError::Pdf(std::io::Error::other(error)))?;
+    let t6=std::time::Instant::now();
+    if std::env::var("BT").is_ok() { eprintln!("fonts {:?} paint {:?} lopdf {:?} tag {:?} compress {:?} save {:?}", t1-t0,t2-t1,t3-t2,t4-t3,t5-t4,t6-t5); }
     Ok(bytes)
 }
 

@@ -4,7 +4,7 @@
  */
 
 /** Longest time between two keys of one burst: scanners need a few milliseconds, a busy machine adds to them; nobody types twenty keys so fast. */
-export const GAP = 120;
+export const GAP = 60;
 /** Once this many keys came so fast it can only be a scanner, and a busy machine is given time. */
 const SURE = 12;
 const PATIENCE = 300;
