@@ -94,7 +94,7 @@ impl<'a> Content<'a> {
             code: grouped(&facts.status_key()),
             check: speaker.phrase(&Message::new("receipt-check").text("address", qr::shown_address(&facts.qr)))?,
             rows: rows(facts, &speaker)?,
-            qr: { let t=std::time::Instant::now(); let p=qr::picture(&facts.qr, qr_alt).map_err(ReceiptError::Qr)?; if std::env::var("BT").is_ok() { eprintln!("qr {:?}", t.elapsed()); } p },
+            qr: qr::picture(&facts.qr, qr_alt).map_err(ReceiptError::Qr)?,
             scan: speaker.phrase(&Message::new("receipt-scan"))?,
             next: speaker.phrase(&Message::new("receipt-next"))?,
             steps: facts.next_steps.iter().map(|step| speaker.phrase(step)).collect::<Result<_, _>>()?,

@@ -68,14 +68,8 @@ impl ReceiptError {
 /// # Errors
 /// If a character, a sentence or the QR code cannot be drawn; see [`ReceiptError`].
 pub fn render_a4(facts: &Facts, i18n: &I18n) -> Result<Rendered, ReceiptError> {
-    let t0=std::time::Instant::now();
     let content = content::Content::of(facts, i18n)?;
-    let t1=std::time::Instant::now();
-    let pages = layout::a4(&content)?;
-    let t2=std::time::Instant::now();
-    let r = finish(facts, &content, pages);
-    if std::env::var("BT").is_ok() { eprintln!("content {:?} layout {:?} finish {:?}", t1-t0,t2-t1,t2.elapsed()); }
-    r
+    finish(facts, &content, layout::a4(&content)?)
 }
 
 /// The receipt on 80 mm thermal paper: one page as long as needed, 72 mm printable, all of it black on white.

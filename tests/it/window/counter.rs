@@ -52,10 +52,9 @@ fn an_officer_takes_over_from_the_paper_and_decides_by_keyboard() {
             .unwrap();
         window.type_into("[data-field='building'] input", "26").await.unwrap();
         window.press(&['\u{E037}']).await.unwrap();
+        let saved = words("az").get("ui-said-saved").cloned().unwrap();
         window
-            .until("the correction in the history", async || {
-                Ok(window.text("body").await?.contains("26").then_some(()))
-            })
+            .until("the correction to be saved", async || Ok(window.text("body").await?.contains(&saved).then_some(())))
             .await
             .unwrap();
         window.press(&['\u{E038}']).await.unwrap();

@@ -105,6 +105,11 @@ fn every_wrong_answer(lang: &str) {
                 try_wrong(&window, &visitor, wrong, known).await;
                 tried += 1;
             }
+            for field in fields.iter().filter(|field| !visitor.answers.contains_key(&field.id)) {
+                if field.kind == "text" || field.kind == "email" {
+                    window.answer(field, Some(&Value::from(""))).await.unwrap();
+                }
+            }
             visitor.fill_page(&window).await.unwrap();
             visitor.go_on(&window, &page).await.unwrap();
         }

@@ -12,6 +12,8 @@
 //! `mac` is the first 16 bytes of HMAC-SHA256 over the printed facts, keyed by the status code: who has both can check
 //! the paper, and who has the code alone (from a log, say) can guess nothing. Frozen, see the vector in the tests.
 
+mod matrix;
+
 use ciborium::Value;
 use data_encoding::BASE32_NOPAD;
 use domain::message::Message;
@@ -19,8 +21,6 @@ use hmac::{Hmac, KeyInit, Mac};
 use jiff::Timestamp;
 use protocol::cose::{self, Purpose, Signed};
 use protocol::{PublicKey, Signer};
-use qrcode::types::{Color, QrError as DrawError, Version};
-use qrcode::{EcLevel, QrCode};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 
@@ -28,10 +28,6 @@ use crate::content::QrPicture;
 use crate::draw::ModuleRun;
 use crate::facts::{Facts, PrintedFacts, status_key};
 
-/// The largest version printed: at 36 mm a module still has four dots of a 203-dpi head.
-const MAX_VERSION: i16 = 13;
-/// What that version holds at level M in alphanumeric mode (ISO/IEC 18004, table 7), in characters.
-const CAPACITY: usize = 483;
 /// No text of a receipt's code is longer (version 40 holds 4,296 characters; version 13 holds 483).
 const MAX_TEXT: usize = 2048;
 const PRIVATE: i64 = -65537;
@@ -73,7 +69,7 @@ pub enum QrError {
     Malformed,
     #[error("the address must be http(s):// and a host, of letters, digits and -.:")]
     Address,
-    #[error("the code would need more than version {MAX_VERSION}")]
+    #[error("the code would need more than version 13")]
     TooLong,
 }
 
@@ -106,7 +102,7 @@ pub fn mint(facts: &Facts, public_url: &str, signer: &Signer) -> Result<String, 
     };
     let bytes = cose::sign(signer, &claims.device, Purpose::Qr, encode(&claims)).map_err(|_| QrError::Malformed)?;
     let text = format!("{address}{PATH}{}", BASE32_NOPAD.encode(&bytes));
-    if text.len() > CAPACITY { Err(QrError::TooLong) } else { Ok(text) }
+    matrix::version(text.len()).map(|_| text).ok_or(QrError::TooLong)
 }
 
 /// What the code states, **unproved**. Takes the whole URL or the base32 alone, in either case.
@@ -163,39 +159,30 @@ pub fn svg(text: &str, alt: &str) -> Result<String, QrError> {
 }
 
 pub(crate) fn picture(text: &str, alt: String) -> Result<QrPicture, QrError> {
-    let code = draw(text)?;
-    let side = code.width();
-    let colors = code.to_colors();
-    let mut runs: Vec<ModuleRun> = Vec::new();
-    for (row, modules) in (0u16..).zip(colors.chunks(side)) {
-        let mut open = false;
-        for (column, color) in (0u16..).zip(modules) {
-            match (color, open, runs.last_mut()) {
-                (Color::Dark, true, Some(run)) => run.length += 1,
-                (Color::Dark, _, _) => runs.push(ModuleRun { row, column, length: 1 }),
-                (Color::Light, _, _) => {}
-            }
-            open = *color == Color::Dark;
+    let matrix = matrix::encode(text)?;
+    let rows = (0u16..).zip(&matrix.rows);
+    let runs = rows.flat_map(|(row, bits)| runs(row, *bits)).collect();
+    Ok(QrPicture { side: matrix.side, runs, alt })
+}
+
+fn runs(row: u16, bits: u128) -> impl Iterator<Item = ModuleRun> {
+    let mut rest = bits;
+    std::iter::from_fn(move || {
+        let column = rest.trailing_zeros();
+        if column >= 128 {
+            return None;
         }
-    }
-    Ok(QrPicture { side: u16::try_from(side).unwrap_or_default(), runs, alt })
+        let length = (rest >> column).trailing_ones();
+        rest &= !((u128::MAX >> (128 - length)) << column);
+        let narrow = |value: u32| u16::try_from(value).unwrap_or_default();
+        Some(ModuleRun { row, column: narrow(column), length: narrow(length) })
+    })
 }
 
 /// The address of the status page as people type it, such as `status.migration.gov.az`.
 pub(crate) fn shown_address(qr: &str) -> String {
     let address = qr.rsplit_once(PATH).map_or("", |(address, _)| address).to_ascii_lowercase();
     address.strip_prefix("https://").map(str::to_owned).unwrap_or(address)
-}
-
-fn draw(text: &str) -> Result<QrCode, QrError> {
-    let code = QrCode::with_error_correction_level(text, EcLevel::M).map_err(|error| match error {
-        DrawError::DataTooLong => QrError::TooLong,
-        _ => QrError::Malformed,
-    })?;
-    match code.version() {
-        Version::Normal(version) if version <= MAX_VERSION => Ok(code),
-        _ => Err(QrError::TooLong),
-    }
 }
 
 fn check_address(address: &str) -> Result<(), QrError> {
