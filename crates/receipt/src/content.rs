@@ -6,7 +6,7 @@ use i18n::I18n;
 
 use crate::draw::ModuleRun;
 use crate::facts::{Facts, Kind};
-use crate::font::{check_glyphs, normalise};
+use crate::font::{check_glyphs, checked};
 use crate::{ReceiptError, qr};
 
 /// A sentence in the applicant's language and, where it differs, in the state language.
@@ -215,11 +215,6 @@ fn grouped(code: &str) -> String {
         text.push(character);
     }
     text
-}
-
-fn checked(text: &str) -> Result<String, ReceiptError> {
-    check_glyphs(text)?;
-    Ok(normalise(text))
 }
 
 struct Speaker<'a> {

@@ -86,7 +86,7 @@ impl Font {
 
 /// Composed letters (NFC), and one form of the characters that look alike but would copy differently.
 /// Control and formatting characters are dropped: they have no picture.
-pub fn normalise(text: &str) -> String {
+fn normalise(text: &str) -> String {
     let plain = text.nfc().map(|character| match character {
         '\u{2010}' | '\u{2011}' => '-',
         '\u{2212}' => '–',
@@ -102,12 +102,20 @@ pub fn normalise(text: &str) -> String {
 /// # Errors
 /// [`ReceiptError::MissingGlyph`] with the first character that the font lacks.
 pub fn check_glyphs(text: &str) -> Result<(), ReceiptError> {
-    for character in normalise(text).chars() {
-        for face in Face::ALL {
-            if font(face)?.advance(character).is_none() {
-                return Err(ReceiptError::MissingGlyph { character });
-            }
+    checked(text).map(|_| ())
+}
+
+/// The text as it is printed; see [`normalise`].
+///
+/// # Errors
+/// As [`check_glyphs`].
+pub fn checked(text: &str) -> Result<String, ReceiptError> {
+    let text = normalise(text);
+    for face in Face::ALL {
+        let font = font(face)?;
+        if let Some(character) = text.chars().find(|character| font.advance(*character).is_none()) {
+            return Err(ReceiptError::MissingGlyph { character });
         }
     }
-    Ok(())
+    Ok(text)
 }

@@ -7,21 +7,30 @@ use crate::font::Font;
 pub fn wrap(font: &Font, text: &str, size: f32, spacing: f32, width: f32) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
+    // Without kerning a line is as wide as its characters together, so each piece is measured once.
+    let mut used = 0.0;
     for piece in pieces(text) {
-        let joined = format!("{line}{piece}");
-        if font.width(joined.trim_end_matches(' '), size, spacing) <= width {
-            line = joined;
-            continue;
+        let solid = piece.trim_end_matches(' ');
+        if used + font.width(solid, size, spacing) > width {
+            if !line.trim().is_empty() {
+                lines.push(finished(&line));
+            }
+            line = fit(font, piece, size, spacing, width, &mut lines);
+            used = advance(font, &line, size, spacing);
+        } else {
+            line.push_str(piece);
+            used += advance(font, piece, size, spacing);
         }
-        if !line.trim().is_empty() {
-            lines.push(finished(&line));
-        }
-        line = fit(font, piece, size, spacing, width, &mut lines);
     }
     if !line.trim().is_empty() || lines.is_empty() {
         lines.push(finished(&line));
     }
     lines
+}
+
+/// The width of a text that another follows: with the space after its last character.
+fn advance(font: &Font, text: &str, size: f32, spacing: f32) -> f32 {
+    if text.is_empty() { 0.0 } else { font.width(text, size, spacing) + spacing }
 }
 
 /// As [`wrap`], with the words shared out evenly among as many lines: no single word is left on the last.

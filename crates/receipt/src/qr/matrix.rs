@@ -157,7 +157,7 @@ mod tests {
         assert_eq!(line_penalty(all, 21, all), 3 + 16);
         assert_eq!(line_penalty(alternating | 0b11111, 21, all), 3);
         // Dark-light-3 dark-light-dark with four light modules after it, then alternating.
-        let finder = 0b1010_1010_10_0000_1011101;
+        let finder = 0b1010_1010_1000_0101_1101;
         assert_eq!(line_penalty(finder, 21, all), 40);
         assert_eq!(blocks(0b11, 0b11, 0b11), 1);
         assert_eq!(blocks(0b000, 0b000, 0b111), 2);
