@@ -19,6 +19,8 @@ use crate::view::{FormView, ReviewRow, ReviewSection, ReviewView};
 
 /// After a crash a kiosk offers to continue for this long.
 const RESUME_WINDOW: SignedDuration = SignedDuration::from_mins(2);
+/// How long after the acknowledgement a receipt can still be printed again at the kiosk.
+const PRINT_AGAIN_WINDOW: SignedDuration = SignedDuration::from_mins(5);
 /// The field against which a visitor who continues is checked.
 const BIRTH_DATE: &str = "birth_date";
 
@@ -144,7 +146,7 @@ impl Desk {
         for head in self.store.drafts_open().await? {
             self.store.draft_discard(head.id, now).await?;
         }
-        Ok(())
+        self.purge(now).await
     }
 
     /// Continues the draft that a crash left, against the birth date.
@@ -173,9 +175,18 @@ impl Desk {
         Ok(draft.filter(|draft| young && draft.answers.contains_key(BIRTH_DATE)).map(|draft| draft.id))
     }
 
+    /// A kiosk keeps no answers once the centre has acknowledged them and the visitor has had time to print again.
+    async fn purge(&self, now: Timestamp) -> Result<(), DeskError> {
+        if self.link().is_some_and(|link| link.enrolled.face == Face::Kiosk) {
+            self.store.purge_acknowledged(now - PRINT_AGAIN_WINDOW, now).await?;
+        }
+        Ok(())
+    }
+
     /// At start: what is too old to be continued is wiped.
     pub(crate) async fn forget_old_drafts(&self) -> Result<(), DeskError> {
         let (now, _) = self.now().await?;
+        self.purge(now).await?;
         Ok(self.store.drafts_purge_older(now - RESUME_WINDOW, now).await.map(drop)?)
     }
 
