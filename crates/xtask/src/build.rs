@@ -18,12 +18,10 @@ pub fn cargo(word: &str) -> Command {
     command
 }
 
-/// Builds `pencere`, `pencere-desktop` and, when asked, the driver that plays a visitor.
-pub fn programs(driver: bool) -> Result<(), Error> {
+/// Builds the programs: `pencere`, `pencere-desktop` and the driver that plays a visitor.
+pub fn programs() -> Result<(), Error> {
     let mut build = cargo("build");
-    build.args(["--profile", PROFILE, "--features", FEATURES, "-p", "pencere", "-p", "pencere-desktop"]);
-    if driver {
-        build.args(["-p", "e2e"]);
-    }
+    // The whole workspace, as the tests build it: another selection would mean other features, and everything anew.
+    build.args(["--profile", PROFILE, "--features", FEATURES, "--workspace"]);
     loud(&mut build)
 }

@@ -58,7 +58,7 @@ pub fn run(words: &[String]) -> Result<ExitCode, Error> {
     let purpose = if wish.plays() { setup::Purpose::Window } else { setup::Purpose::Build };
     steps.step("system packages", || setup::packages(purpose))?;
     steps.step("pages", setup::pages)?;
-    steps.step("programs", || build::programs(wish.plays()))?;
+    steps.step("programs", build::programs)?;
     prepare(&wish.out)?;
     let answers = wish.out.join("answers.json");
     if wish.plays() {
