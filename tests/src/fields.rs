@@ -46,20 +46,24 @@ impl Window {
         let words = label.lines().next().filter(|line| !line.is_empty()).unwrap_or(value);
         let words: String = words.chars().take(5).collect();
         self.type_into(&search, words.trim()).await?;
-        self.settled(&format!("{scope} [data-value]")).await?;
+        self.settled(&option).await?;
         self.click(&option).await?;
         let name = label.lines().next().unwrap_or_default();
         self.until("the chosen name", async || Ok((self.value(&search).await? == name).then_some(()))).await
     }
 
-    /// Waits until a list no longer changes: a person does not tap what still moves.
-    async fn settled(&self, css: &str) -> Result<(), Error> {
-        let (mut last, mut looks) = (u64::MAX, 0);
-        self.until("the list to settle", async || {
-            let count = self.count(css).await?;
-            looks = if count == last { looks + 1 } else { 0 };
-            last = count;
-            Ok((looks >= 5).then_some(()))
+    /// Waits until an option stands still and nothing lies over it: a person does not tap what still moves.
+    async fn settled(&self, option: &str) -> Result<(), Error> {
+        let place = "const e = document.querySelector(arguments[0]); if (!e) return '';\
+            e.scrollIntoView({block: 'nearest', behavior: 'instant'});\
+            const r = e.getBoundingClientRect(), x = r.x + r.width / 2, y = r.y + r.height / 2;\
+            return e.contains(document.elementFromPoint(x, y)) ? `${r.x} ${r.y} ${r.height}` : ''";
+        let (mut last, mut looks) = (Value::Null, 0);
+        self.until("the option to stand still", async || {
+            let now = self.run(place, &[option]).await?;
+            looks = if now == last && now != "" { looks + 1 } else { 0 };
+            last = now;
+            Ok((looks >= 8).then_some(()))
         })
         .await
     }
