@@ -2,7 +2,6 @@
 
 use domain::answer::{Answers, Value};
 use domain::lang::Lang;
-use domain::message::Message;
 use protocol::packet;
 use protocol::wire::{Act, Action, Content, Decision, Face, HistoryEvent, Manifest, VERSION};
 use store::{ActSlot, CaseQuery, CaseRecord, SealedAct};
@@ -191,7 +190,7 @@ impl Desk {
 
     async fn record(&self, id: &str) -> Result<CaseRecord, DeskError> {
         let id: Uuid = id.parse().map_err(|_| refused("error-case-not-found"))?;
-        self.store.case_get(id).await?.ok_or_else(|| DeskError::Refused(Message::new("error-case-not-found")))
+        self.store.case_get(id).await?.ok_or_else(|| refused("error-case-not-found"))
     }
 }
 

@@ -1,7 +1,6 @@
 //! Who is signed in at a counter. Works without a network; roles are checked here for every command.
 
 use domain::lang::Lang;
-use domain::message::Message;
 use protocol::wire::{Face, Role};
 
 use crate::app::{Desk, lock};
@@ -60,6 +59,6 @@ impl Desk {
     /// As [`Desk::officer`], for what changes a case.
     pub(crate) fn deciding_officer(&self) -> Result<Officer, DeskError> {
         let officer = self.officer()?;
-        if officer.may_decide() { Ok(officer) } else { Err(DeskError::Refused(Message::new("error-not-allowed"))) }
+        if officer.may_decide() { Ok(officer) } else { Err(refused("error-not-allowed")) }
     }
 }
