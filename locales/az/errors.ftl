@@ -99,7 +99,7 @@ error-mrz-length = Oxunan { $count ->
 
 ## Qəbz nömrəsi və status kodu
 
-error-receipt-number = Bu, qəbz nömrəsi deyil. Nömrəni qəbzdə olduğu kimi yazın: məsələn, BAK01-K7-000123-H.
+error-receipt-number = Bu, qəbz nömrəsi deyil. Nömrəni qəbzdə olduğu kimi yazın: məsələn, BAK01-K7-000123-9.
 error-receipt-number-check = Qəbz nömrəsi səhv yazılıb: sonuncu işarə uyğun gəlmir. Onu qəbzlə tutuşdurun.
 error-status-code-length = Status kodu 12 işarədən ibarətdir, siz isə { $count ->
     [one] { $count } işarə

@@ -19,7 +19,7 @@ receipt-service = Xidmət
 receipt-applicant = Müraciət edən
 # $mask (text): •••• 4567; $country (text): the code of the issuing state
 receipt-document = Sənəd { $mask }, { $country }
-receipt-received = Qəbul edilib
+receipt-received = Daxil olub
 receipt-fee = Dövlət rüsumu
 receipt-fee-none = Tutulmur
 receipt-attachments = Əlavələr
@@ -43,12 +43,12 @@ receipt-specimen-note = Bu nümunədir və hüquqi qüvvəsi yoxdur. Heç bir m�
 ## Is a receipt genuine?
 
 # $device (text): who issued it
-receipt-verify-genuine = Qəbz həqiqidir: onu { $device } qurğusu verib. Müraciətin hazırkı vəziyyəti yalnız mərkəzə məlumdur.
-receipt-verify-forged = Qəbz həqiqi deyil: imza qəbzdə göstərilən qurğuya məxsus deyil.
+receipt-verify-genuine = Qəbz həqiqidir: onu { $device } cihazı verib. Müraciətin hazırkı vəziyyəti yalnız mərkəzə məlumdur.
+receipt-verify-forged = Qəbz həqiqi deyil: imza qəbzdə göstərilən cihaza məxsus deyil.
 # $device (text)
-receipt-verify-unknown = Qəbzin həqiqi olub-olmadığını demək mümkün deyil: { $device } qurğusu açarların siyahısında yoxdur. Siyahını yeniləyin və ya mərkəzdən soruşun.
+receipt-verify-unknown = Qəbzin həqiqi olub-olmadığını demək mümkün deyil: { $device } cihazı açarların siyahısında yoxdur. Siyahını yeniləyin və ya mərkəzdən soruşun.
 # $device (text), $date (text)
-receipt-verify-revoked = { $device } qurğusunun açarı { $date } tarixində ləğv edilib. Qəbzin bundan əvvəl mərkəzə çatıb-çatmadığını yalnız mərkəz deyə bilər.
+receipt-verify-revoked = { $device } cihazının açarı { $date } tarixində ləğv edilib. Qəbzin bundan əvvəl mərkəzə çatıb-çatmadığını yalnız mərkəz deyə bilər.
 receipt-verify-foreign = Bu, Dövlət Miqrasiya Xidmətinin qəbzi deyil.
 receipt-verify-no-code = Qəbzin QR-kodu tapılmadı. Qəbzi düz və yaxşı işıqda yenidən skan edin.
 receipt-verify-unreadable = Faylı oxumaq mümkün olmadı. Qəbz PDF, PNG və ya JPEG faylıdır.

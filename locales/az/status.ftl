@@ -3,13 +3,13 @@
 
 status-service-name = Azərbaycan Respublikasının Dövlət Miqrasiya Xidməti
 status-language = Dil
-status-help = Sualınız var? 919 nömrəsinə zəng edin: Azərbaycan, rus və ingilis dillərində.
+status-help = Sualınız var? (012) 919 nömrəsinə zəng edin: Azərbaycan, rus və ingilis dillərində.
 
 # Forma
 status-lookup-title = Müraciətim hansı mərhələdədir?
 status-lookup-intro = Qəbzdəki QR kodu oxudun və ya orada çap olunmuş status kodunu daxil edin.
 status-code = Status kodu
-status-code-hint = 12 hərf və rəqəm, məsələn: K7Q4 9M2X T6RD
+status-code-hint = 12 hərf və rəqəm, məsələn: K7Q4 9M2X T6RW
 status-birth-date = Müraciət edənin doğum tarixi
 status-birth-date-hint = Məsələn: 15 3 1990
 status-day = Gün
@@ -29,7 +29,7 @@ status-unavailable = Statusu hazırda göstərmək mümkün deyil
 status-other = Başqa müraciəti yoxla
 
 # Müraciətin mərhələsi: başlıq və növbəti addım
-status-submitted = Müraciətiniz qəbul edilib
+status-submitted = Müraciətiniz daxil olub
     .next = Müraciətinizə əməkdaş baxır. Hazırda sizdən heç nə tələb olunmur.
 status-accepted = Müraciətiniz təmin edilib
     .next = Başqa heç nə tələb olunmur. Qəbzinizi saxlayın.

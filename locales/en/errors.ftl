@@ -124,7 +124,7 @@ error-mrz-length = { $count ->
 
 ## Receipt number and status code
 
-error-receipt-number = This is not a receipt number. Write it as on the receipt: for example, BAK01-K7-000123-H.
+error-receipt-number = This is not a receipt number. Write it as on the receipt: for example, BAK01-K7-000123-9.
 error-receipt-number-check = The receipt number is mistyped: its last character does not fit. Compare it with the receipt.
 # $count (number) - how many characters were given
 error-status-code-length = A status code has 12 characters; you entered { $count ->

@@ -3,13 +3,13 @@
 
 status-service-name = State Migration Service of the Republic of Azerbaijan
 status-language = Language
-status-help = Questions? Call 919 (in Azerbaijan), in Azerbaijani, Russian or English.
+status-help = Questions? Call (012) 919, in Azerbaijani, Russian or English.
 
 # The form
 status-lookup-title = Where is my application?
 status-lookup-intro = Scan the QR code on your receipt, or enter the status code printed on it.
 status-code = Status code
-status-code-hint = 12 letters and digits, for example K7Q4 9M2X T6RD
+status-code-hint = 12 letters and digits, for example K7Q4 9M2X T6RW
 status-birth-date = Date of birth of the applicant
 status-birth-date-hint = For example 15 3 1990
 status-day = Day

@@ -40,6 +40,8 @@ fn refuse(reason: &str) -> ExitCode {
 }
 
 fn run(desk: Arc<Desk>) -> tauri::Result<()> {
+    let upkeep = Arc::clone(&desk);
+    tauri::async_runtime::spawn(async move { upkeep.keep_up().await });
     tauri::Builder::default()
         .manage(Arc::clone(&desk))
         .invoke_handler(commands::handler())

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::Instant;
 
-use crate::{Answers, Error, Window};
+use crate::{Answers, Error, Window, screen};
 
 /// Sees every screen once it is filled in, before the visitor goes on.
 pub trait Observer {
@@ -27,12 +27,18 @@ impl Observer for Silent {
 pub struct Pictures {
     pub folder: PathBuf,
     pub names: Vec<String>,
+    /// The display's framebuffer; without one the window is asked for its picture.
+    pub framebuffer: Option<PathBuf>,
 }
 
 impl Observer for Pictures {
     async fn saw(&mut self, window: &Window, name: &str) -> Result<(), Error> {
         let file = format!("{:02}-{}.png", self.names.len() + 1, name.replace('_', "-"));
-        fs::write(self.folder.join(&file), window.picture().await?).map_err(Error::io("writing a picture"))?;
+        let picture = match &self.framebuffer {
+            Some(framebuffer) => screen::picture(framebuffer, window).await?,
+            None => window.picture().await?,
+        };
+        fs::write(self.folder.join(&file), picture).map_err(Error::io("writing a picture"))?;
         self.names.push(file);
         Ok(())
     }

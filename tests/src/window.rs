@@ -236,6 +236,18 @@ impl Window {
         Ok(self.client.perform_actions(keys).await?)
     }
 
+    /// Waits until what changed has been painted, and gives the window's place: x, y, width, height in pixels.
+    pub async fn painted(&self) -> Result<[u32; 4], Error> {
+        self.run_async("await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))", &[])
+            .await?;
+        let rect = self
+            .run("const s = devicePixelRatio; return [screenX, screenY, innerWidth, innerHeight].map(n => Math.round(n * s))", &[])
+            .await?;
+        let numbers = rect.as_array().cloned().unwrap_or_default();
+        let number = |index: usize| numbers.get(index).and_then(Value::as_u64).and_then(|n| u32::try_from(n).ok());
+        Ok([0, 1, 2, 3].map(|index| number(index).unwrap_or(0)))
+    }
+
     /// The window as a PNG picture.
     pub async fn picture(&self) -> Result<Vec<u8>, Error> {
         Ok(self.client.screenshot().await?)

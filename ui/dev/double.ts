@@ -21,7 +21,7 @@ function qr(): string {
 }
 
 function receipt(): string {
-  const lines = ['Dövlət Miqrasiya Xidməti', 'State Migration Service', '', text(draft.lang, 'reg'), 'BAK01-K7-000123-H', 'K7Q4 9M2X T6RD', '22.11.2026 14:09'];
+  const lines = ['Dövlət Miqrasiya Xidməti', 'State Migration Service', '', text(draft.lang, 'reg'), 'BAK01-K7-000123-9', 'K7Q4 9M2X T6RW', '22.11.2026 14:09'];
   const words = lines.map((line, index) => `<text x="40" y="${70 + index * 44}" font-family="Noto Sans" font-size="${index === 0 ? 30 : 24}" font-weight="${index === 0 ? 700 : 400}">${line}</text>`);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 620 877"><rect width="620" height="877" fill="#fff"/>${words.join('')}</svg>`;
 }
@@ -30,7 +30,7 @@ function doneView(lang: string): DoneView {
   draft.lang = lang;
   const nextSteps = ['reg-next-answer', 'reg-next-move', 'reg-next-questions'].map((id) => text(lang, id, { due: '23.11.2026', date: '23.11.2026' }));
   return {
-    application: 'app', receiptNumber: 'BAK01-K7-000123-H', statusCode: 'K7Q4 9M2X T6RD', qrSvg: qr(), receiptSvg: receipt(),
+    application: 'app', receiptNumber: 'BAK01-K7-000123-9', statusCode: 'K7Q4 9M2X T6RW', qrSvg: qr(), receiptSvg: receipt(),
     nextSteps, print: printed(lang), delivered: prints > 3,
   };
 }
@@ -139,7 +139,7 @@ const COMMANDS: Record<string, (args: Args) => unknown> = {
     decided = { accept: 'accepted', return: 'returned_incomplete', refuse: 'refused' }[str(decision)] ?? 'submitted';
     return caseView(str(id), str(lang));
   },
-  outbox: ({ lang }) => [{ title: 'BAK01-K7-000123-H', state: text(str(lang), 'desk-outbox-queued'), reason: '—', since: '14:09', nextTry: '14:15' }],
+  outbox: ({ lang }) => [{ title: 'BAK01-K7-000123-9', state: text(str(lang), 'desk-outbox-queued'), reason: '—', since: '14:09', nextTry: '14:15' }],
 };
 
 export function answerCommand(command: string, args: Args): unknown {

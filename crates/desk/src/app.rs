@@ -98,7 +98,11 @@ impl Desk {
     /// # Errors
     /// No keys, a wrong key, a broken store or definition; an enrolment that the centre refuses.
     pub async fn open(config: Config) -> Result<Desk, DeskError> {
-        let keys = DeviceKeys::load()?;
+        Self::open_with(config, DeviceKeys::load()?).await
+    }
+
+    /// As [`Desk::open`], with the device's secrets given.
+    pub(crate) async fn open_with(config: Config, keys: DeviceKeys) -> Result<Desk, DeskError> {
         let catalogue = match &config.catalogue {
             Some(folder) => Catalogue::with_folder(folder)?,
             None => Catalogue::embedded()?,
@@ -118,7 +122,7 @@ impl Desk {
             edits: Mutex::default(),
         };
         desk.connect().await?;
-        desk.forget_old_drafts().await?;
+        desk.forget().await?;
         Ok(desk)
     }
 

@@ -4,8 +4,8 @@ use catalogue::{CONFIRMED_SUFFIX, Evaluation, FieldType, Service, zone_values};
 use domain::answer::Value;
 use domain::lang::Lang;
 use domain::{id, mrz};
+use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::{SignedDuration, Timestamp};
 use protocol::wire::Face;
 use std::collections::BTreeMap;
 use store::{Draft, NewDraft};
@@ -15,12 +15,9 @@ use crate::app::Desk;
 use crate::error::{DeskError, refused};
 use crate::flow::{Flow, REVIEW};
 use crate::render::{Filled, Renderer};
+use crate::upkeep::RESUME_WINDOW;
 use crate::view::{FormView, ReviewRow, ReviewSection, ReviewView};
 
-/// After a crash a kiosk offers to continue for this long.
-const RESUME_WINDOW: SignedDuration = SignedDuration::from_mins(2);
-/// How long after the acknowledgement a receipt can still be printed again at the kiosk.
-const PRINT_AGAIN_WINDOW: SignedDuration = SignedDuration::from_mins(5);
 /// The field against which a visitor who continues is checked.
 const BIRTH_DATE: &str = "birth_date";
 
@@ -146,7 +143,7 @@ impl Desk {
         for head in self.store.drafts_open().await? {
             self.store.draft_discard(head.id, now).await?;
         }
-        self.purge(now).await
+        self.forget_as_of(now).await
     }
 
     /// Continues the draft that a crash left, against the birth date.
@@ -173,21 +170,6 @@ impl Desk {
         let young = now.duration_since(head.updated_at) <= RESUME_WINDOW;
         let draft = self.store.draft_get(head.id).await?;
         Ok(draft.filter(|draft| young && draft.answers.contains_key(BIRTH_DATE)).map(|draft| draft.id))
-    }
-
-    /// A kiosk keeps no answers once the centre has acknowledged them and the visitor has had time to print again.
-    async fn purge(&self, now: Timestamp) -> Result<(), DeskError> {
-        if self.link().is_some_and(|link| link.enrolled.face == Face::Kiosk) {
-            self.store.purge_acknowledged(now - PRINT_AGAIN_WINDOW, now).await?;
-        }
-        Ok(())
-    }
-
-    /// At start: what is too old to be continued is wiped.
-    pub(crate) async fn forget_old_drafts(&self) -> Result<(), DeskError> {
-        let (now, _) = self.now().await?;
-        self.purge(now).await?;
-        Ok(self.store.drafts_purge_older(now - RESUME_WINDOW, now).await.map(drop)?)
     }
 
     pub(crate) async fn open_draft(&self, id: Uuid) -> Result<Open<'_>, DeskError> {

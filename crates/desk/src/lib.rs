@@ -22,6 +22,9 @@ mod render;
 mod scanner;
 mod seal;
 mod session;
+#[cfg(test)]
+mod tests;
+mod upkeep;
 pub mod view;
 
 pub use app::{Config, Desk, Enrolment, default_store, explain};

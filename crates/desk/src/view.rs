@@ -300,9 +300,9 @@ pub struct ReviewRow {
 #[serde(rename_all = "camelCase")]
 pub struct DoneView {
     pub application: String,
-    /// `BAK01-K7-000123-H`.
+    /// `BAK01-K7-000123-9`.
     pub receipt_number: String,
-    /// Groups of four: `K7Q4 9M2X T6RD`.
+    /// Groups of four: `K7Q4 9M2X T6RW`.
     pub status_code: String,
     /// The QR as an SVG document.
     pub qr_svg: String,

@@ -205,7 +205,7 @@ fn notes(facts: &Facts, speaker: &Speaker) -> Result<Vec<Phrase>, ReceiptError> 
     notes.iter().map(|message| speaker.phrase(message)).collect()
 }
 
-/// `K7Q49M2XT6RD` → `K7Q4 9M2X T6RD`.
+/// `K7Q49M2XT6RW` → `K7Q4 9M2X T6RW`.
 fn grouped(code: &str) -> String {
     let mut text = String::with_capacity(code.len() + code.len() / 4);
     for (index, character) in code.chars().enumerate() {

@@ -11,7 +11,7 @@ use unicode_normalization::UnicodeNormalization;
 /// Everything a receipt says. Stored as JSON beside the sealed application, so that a copy says the same.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Facts {
-    /// Such as `BAK01-K7-000123-H`.
+    /// Such as `BAK01-K7-000123-9`.
     pub receipt_number: String,
     /// Twelve characters, with or without spaces.
     pub status_code: String,

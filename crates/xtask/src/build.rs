@@ -20,8 +20,17 @@ pub fn cargo(word: &str) -> Command {
 
 /// Builds the programs: `pencere`, `pencere-desktop` and the driver that plays a visitor.
 pub fn programs() -> Result<(), Error> {
+    loud(&mut workspace())
+}
+
+/// As [`programs`], after the tests were built: the tests' own libraries turn on features of others, and a build that
+/// left them out would compile nearly everything again.
+pub fn programs_beside_tests() -> Result<(), Error> {
+    loud(workspace().args(["--bins", "--tests"]))
+}
+
+fn workspace() -> Command {
     let mut build = cargo("build");
-    // The whole workspace, as the tests build it: another selection would mean other features, and everything anew.
     build.args(["--profile", PROFILE, "--features", FEATURES, "--workspace"]);
-    loud(&mut build)
+    build
 }

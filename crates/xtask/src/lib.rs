@@ -39,6 +39,13 @@ pub fn target_dir() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |dir| root().join(dir))
 }
 
+/// Where stores and spools of a run or a test live: in memory where the system offers it, so that no slow disk holds a
+/// story up.
+pub fn scratch_dir() -> PathBuf {
+    let memory = Path::new("/dev/shm");
+    if memory.is_dir() { memory.to_path_buf() } else { std::env::temp_dir() }
+}
+
 /// Where the binaries lie that the window's tests and `run` use; `PENCERE_BIN_DIR` overrides.
 pub fn bin_dir() -> PathBuf {
     std::env::var_os("PENCERE_BIN_DIR").map_or_else(|| target_dir().join("debug"), PathBuf::from)

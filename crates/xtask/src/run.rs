@@ -7,7 +7,7 @@ use std::process::{Command, ExitCode};
 
 use serde_json::Value;
 use xtask::rig::{Centre, DEVICE_CREDENTIALS, Display, Face, Printer, Process, command, credentials};
-use xtask::{Error, bin_dir, root, specimen, target_dir};
+use xtask::{Error, bin_dir, root, scratch_dir, specimen, target_dir};
 
 use crate::args::Args;
 use crate::steps::{Steps, quiet};
@@ -96,7 +96,7 @@ impl Place {
     fn new(out: &Path) -> Result<Self, Error> {
         let mut hasher = DefaultHasher::new();
         (out, std::env::var_os("USER")).hash(&mut hasher);
-        let temp = std::env::temp_dir().join(format!("pencere-run-{:016x}", hasher.finish()));
+        let temp = scratch_dir().join(format!("pencere-run-{:016x}", hasher.finish()));
         let _ = fs::remove_dir_all(&temp);
         fs::create_dir_all(&temp).map_err(Error::io("making a temporary folder"))?;
         Ok(Place { out: out.to_path_buf(), temp })
@@ -204,11 +204,11 @@ fn play(wish: &Wish, place: &Place, app: &[String], answers: &Path) -> Result<Ex
     let display = if wish.watched { None } else { Some(Display::start(1920, 1080, &place.temp)?) };
     let mut visit = command(bin_dir().join("visit"));
     visit.arg("--app").arg(bin_dir().join("pencere-desktop")).arg("--answers").arg(answers).arg("--out").arg(&wish.out);
-    visit.args(["--lang", &wish.lang, "--service", &wish.service, "--face", wish.face.name(), "--"]).args(app);
-    visit.env("CREDENTIALS_DIRECTORY", place.keys());
+    visit.args(["--lang", &wish.lang, "--service", &wish.service, "--face", wish.face.name()]);
     if let Some(display) = &display {
-        visit.env("DISPLAY", display.name());
+        visit.env("DISPLAY", display.name()).arg("--framebuffer").arg(display.framebuffer());
     }
+    visit.env("CREDENTIALS_DIRECTORY", place.keys()).arg("--").args(app);
     let mut process = Process::start("the visitor", &mut visit, &wish.out.join("visit.log"))?;
     let status = process.wait()?;
     if status.success() {

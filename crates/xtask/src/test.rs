@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, ExitCode, Stdio};
 
 use serde_json::Value;
-use xtask::{Error, root, target_dir};
+use xtask::{Error, root, scratch_dir, target_dir};
 
 use crate::args::Args;
 use crate::steps::{Steps, loud};
@@ -112,7 +112,7 @@ fn unit(full: bool) -> Result<Tally, Error> {
 }
 
 fn window(full: bool) -> Result<Tally, Error> {
-    build::programs()?;
+    build::programs_beside_tests()?;
     let first = stories(full, &[])?;
     // A story depends on a whole desktop. What fails is told once more, by itself; failing twice is failing.
     if first.failed == 0 || first.names.is_empty() || first.names.len() > MOST_AGAIN {
@@ -152,18 +152,13 @@ impl Told {
     }
 }
 
-/// Where the tests' stores live: in memory where the system offers it, so that no slow disk holds a story up.
-const MEMORY: &str = "/dev/shm";
-
 fn cargo_test(command: &mut Command) -> Result<Tally, Error> {
     Ok(told(command)?.tally())
 }
 
 /// Runs `cargo test`, shows its output as it comes, and counts. A build that fails counts as one failure.
 fn told(command: &mut Command) -> Result<Told, Error> {
-    if Path::new(MEMORY).is_dir() {
-        command.env("TMPDIR", MEMORY);
-    }
+    command.env("TMPDIR", scratch_dir());
     let mut child =
         command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().map_err(Error::io("running cargo test"))?;
     let mut tally = Told::default();

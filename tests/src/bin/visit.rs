@@ -28,6 +28,9 @@ struct Arguments {
     service: String,
     #[arg(long, default_value = "kiosk")]
     face: String,
+    /// The framebuffer of the display, for the pictures.
+    #[arg(long)]
+    framebuffer: Option<PathBuf>,
     /// The application's own arguments.
     #[arg(last = true)]
     rest: Vec<String>,
@@ -47,7 +50,8 @@ async fn main() -> ExitCode {
 async fn run(arguments: &Arguments) -> Result<(), Error> {
     let driver = Driver::start(&arguments.app, &arguments.out, &[])?;
     let window = driver.open(&arguments.rest).await?;
-    let mut pictures = Pictures { folder: arguments.out.clone(), names: Vec::new() };
+    let mut pictures =
+        Pictures { folder: arguments.out.clone(), names: Vec::new(), framebuffer: arguments.framebuffer.clone() };
     let result = if arguments.face == "counter" {
         sign_in_screen(&window, &mut pictures).await
     } else {

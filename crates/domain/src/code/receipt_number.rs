@@ -43,7 +43,7 @@ part!(DeviceCode, 2..=4, CodeError::Device);
 
 /// The number of a receipt. Unique, since a device's counter never starts again.
 ///
-/// Shown as `BAK01-K7-000123-H`: the counter has six digits or more, and the last character checks all of it.
+/// Shown as `BAK01-K7-000123-9`: the counter has six digits or more, and the last character checks all of it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ReceiptNumber {
     pub office: OfficeCode,

@@ -26,7 +26,7 @@ impl StatusCode {
         StatusCode(values.map(|value| ALPHABET[usize::from(value)]))
     }
 
-    /// In groups of four for people: `K7Q4 9M2X T6RD`.
+    /// In groups of four for people: `K7Q4 9M2X T6RW`.
     pub fn grouped(&self) -> String {
         let text = self.to_string();
         let group = |at: usize| text.get(at..at + 4).unwrap_or("");

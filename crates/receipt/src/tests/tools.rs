@@ -72,7 +72,7 @@ fn fonts_are_embedded_subset_and_mapped_to_unicode() {
 #[test]
 fn the_file_says_what_it_is() {
     let info = run("pdfinfo", &[], &file(&render_a4(&facts(Lang::Ru), i18n()).unwrap()).path);
-    for line in ["Расписка BAK01-K7-000123-H", "Государственная миграционная служба Азербайджанской Республики"]
+    for line in ["Квитанция BAK01-K7-000123-H", "Государственная миграционная служба Азербайджанской Республики"]
     {
         assert!(info.contains(line), "{info}");
     }

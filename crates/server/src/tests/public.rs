@@ -89,7 +89,7 @@ async fn a_receipts_code_opens_its_status(rig: Rig) {
     let (kiosk, application, _) = arrived(&rig).await;
     let text = qr(&kiosk, &application);
     let titles = [
-        ("az", "Müraciətiniz qəbul edilib"),
+        ("az", "Müraciətiniz daxil olub"),
         ("en", "Your application has been received"),
         ("ru", "Ваше заявление получено"),
     ];

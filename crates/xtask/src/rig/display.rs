@@ -1,7 +1,7 @@
 //! A display of one's own, on any number that is free.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::process::{Process, command};
@@ -12,6 +12,7 @@ use crate::Error;
 pub struct Display {
     process: Process,
     name: String,
+    framebuffer: PathBuf,
 }
 
 impl Display {
@@ -22,8 +23,8 @@ impl Display {
         let screen = format!("{width}x{height}x24");
         let mut shell = command("sh");
         // Xvfb writes the number it took to a descriptor; the shell binds that to a file and steps aside.
-        let script = "exec Xvfb -displayfd 3 -screen 0 \"$1\" -nolisten tcp -dpi 96 3>\"$2\"";
-        shell.args(["-c", script, "sh", &screen]).arg(&number);
+        let script = "exec Xvfb -displayfd 3 -screen 0 \"$1\" -nolisten tcp -dpi 96 -fbdir \"$3\" 3>\"$2\"";
+        shell.args(["-c", script, "sh", &screen]).arg(&number).arg(dir);
         // An earlier run in the same folder may have left one.
         let _ = fs::remove_file(&number);
         let mut process = Process::start("Xvfb", &mut shell, &log)?;
@@ -31,12 +32,17 @@ impl Display {
             let text = fs::read_to_string(&number).ok()?;
             text.ends_with('\n').then(|| text.trim().to_owned())
         })?;
-        Ok(Display { process, name: format!(":{taken}") })
+        Ok(Display { process, name: format!(":{taken}"), framebuffer: dir.join("Xvfb_screen0") })
     }
 
     /// For the variable `DISPLAY`.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// What the screen shows, as a file in the XWD format that is always up to date.
+    pub fn framebuffer(&self) -> &Path {
+        &self.framebuffer
     }
 
     pub fn stop(&mut self) {

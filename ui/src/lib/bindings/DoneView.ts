@@ -6,11 +6,11 @@ import type { PrintView } from "./PrintView";
  */
 export type DoneView = { application: string, 
 /**
- * `BAK01-K7-000123-H`.
+ * `BAK01-K7-000123-9`.
  */
 receiptNumber: string, 
 /**
- * Groups of four: `K7Q4 9M2X T6RD`.
+ * Groups of four: `K7Q4 9M2X T6RW`.
  */
 statusCode: string, 
 /**

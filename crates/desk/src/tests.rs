@@ -1,0 +1,114 @@
+//! The use cases without a window: a desk in a folder of its own, on a device that never meets its centre.
+
+mod drafts;
+mod forgetting;
+mod seals;
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use domain::answer::Value;
+use domain::lang::Lang;
+use jiff::{Timestamp, ToSpan};
+use protocol::wire::{Enrolled, Face};
+use store::Store;
+use tempfile::TempDir;
+
+use crate::{Config, Desk, DeskError, DeviceKeys, Scanner, baku_date};
+
+/// Nobody listens here: what is sealed stays queued.
+const NOWHERE: &str = "http://127.0.0.1:9";
+
+pub struct Fixture {
+    pub desk: Desk,
+    _folder: TempDir,
+}
+
+impl Fixture {
+    pub async fn new(face: Face) -> Fixture {
+        let folder = TempDir::new().unwrap();
+        fs::write(folder.path().join("pencere.db-key"), "07".repeat(32)).unwrap();
+        fs::write(folder.path().join("pencere.seed"), "09".repeat(32)).unwrap();
+        let keys = DeviceKeys::from_directory(folder.path()).unwrap();
+        let store = Store::open(&folder.path().join("pencere.db"), &keys.database).await.unwrap();
+        store.set_enrolment(&enrolled(face), NOWHERE).await.unwrap();
+        store.close().await.unwrap();
+        let config = Config {
+            store: folder.path().to_path_buf(),
+            enrolment: None,
+            lang: Lang::En,
+            // No printer answers here either.
+            printer: Some("ipp://127.0.0.1:9/printers/none".into()),
+            scanner: Scanner::Specimen,
+            catalogue: None,
+            demo_out: None,
+            diagonal_inches: 24.0,
+            viewing_distance_mm: 500.0,
+        };
+        Fixture { desk: Desk::open_with(config, keys).await.unwrap(), _folder: folder }
+    }
+
+    pub async fn kiosk() -> Fixture {
+        Self::new(Face::Kiosk).await
+    }
+
+    /// A draft with every answer of a registration, copies shown at a counter.
+    pub async fn filled(&self) -> String {
+        let draft = self.desk.start("REG".into(), Lang::En).await.unwrap().draft;
+        for (field, value) in registration() {
+            self.desk.answer(draft.clone(), field.into(), Value::from(value.as_str())).await.unwrap();
+        }
+        draft
+    }
+
+    pub async fn sealed(&self) -> String {
+        let draft = self.filled().await;
+        self.desk.submit(draft, true).await.unwrap().application
+    }
+}
+
+pub fn code(error: &DeskError) -> String {
+    error.message().id
+}
+
+fn enrolled(face: Face) -> Enrolled {
+    Enrolled {
+        device: "K7".into(),
+        office: "BAK01".into(),
+        office_name: BTreeMap::new(),
+        face,
+        public_url: "HTTPS://STATUS.EXAMPLE".into(),
+        centre_key: "11".repeat(32),
+        now: Timestamp::now(),
+    }
+}
+
+/// An invented person, with dates around today.
+fn registration() -> Vec<(&'static str, String)> {
+    let today = baku_date(Timestamp::now());
+    let ago = |days: i64| today.saturating_sub(days.days()).to_string();
+    let fixed = [
+        ("surname", "ALIYEVA"),
+        ("given_names", "GUNESH"),
+        ("birth_date", "1991-05-08"),
+        ("sex", "F"),
+        ("document_number", "U12345678"),
+        ("issuing_state", "TUR"),
+        ("citizenship", "TUR"),
+        ("country_from", "TUR"),
+        ("entry_basis", "visa_free"),
+        ("purpose", "private"),
+        ("district", "AZ-GA"),
+        ("street", "Nizami küçəsi"),
+        ("building", "24"),
+        ("host_type", "person"),
+        ("host_surname", "Əliyev"),
+        ("host_given_names", "Rəşad"),
+        ("host_fin", "5AB12CD"),
+        ("phone", "+994501234567"),
+        ("copy_data_page", "at_counter"),
+        ("copy_entry_page", "at_counter"),
+    ];
+    let dated = [("document_expiry", ago(-1500)), ("arrival_date", ago(3)), ("stay_until", ago(-60))];
+    fixed.into_iter().map(|(field, value)| (field, value.to_owned())).chain(dated).collect()
+}

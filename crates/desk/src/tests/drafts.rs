@@ -1,0 +1,66 @@
+//! A visitor's form before it is sealed.
+
+use domain::lang::Lang;
+use protocol::wire::Face;
+
+use super::{Fixture, code};
+
+#[tokio::test]
+async fn what_was_typed_survives_a_change_of_language_and_a_step_back() {
+    let fixture = Fixture::kiosk().await;
+    let draft = fixture.filled().await;
+    let desk = &fixture.desk;
+    let form = desk.go_to(draft.clone(), "street".into()).await.unwrap();
+    assert_eq!(form.lang, "en");
+    let form = desk.set_language(draft.clone(), Lang::Ru).await.unwrap();
+    let page = form.page.unwrap();
+    assert_eq!((form.lang.as_str(), page.id.as_str()), ("ru", "street"));
+    let street = page.fields.iter().find(|field| field.id == "street").unwrap();
+    assert_eq!(street.value, "Nizami küçəsi");
+    assert_eq!(desk.back(draft).await.unwrap().page.unwrap().id, "district");
+}
+
+#[tokio::test]
+async fn a_draft_is_continued_only_against_the_birth_date() {
+    let fixture = Fixture::kiosk().await;
+    let draft = fixture.filled().await;
+    let desk = &fixture.desk;
+    assert!(desk.home(Lang::Az).await.unwrap().resume);
+    for wrong in ["1991-05-09", "", "1991-13-40"] {
+        let refused = desk.resume(wrong.into(), Lang::Az).await.unwrap_err();
+        assert_eq!(code(&refused), "error-resume", "{wrong}");
+    }
+    assert_eq!(desk.resume("1991-05-08".into(), Lang::Az).await.unwrap().draft, draft);
+}
+
+#[tokio::test]
+async fn whoever_goes_leaves_no_draft() {
+    let fixture = Fixture::kiosk().await;
+    let draft = fixture.filled().await;
+    fixture.desk.finish().await.unwrap();
+    assert!(!fixture.desk.home(Lang::Az).await.unwrap().resume);
+    let gone = fixture.desk.back(draft).await.unwrap_err();
+    assert_eq!(code(&gone), "error-no-draft");
+}
+
+#[tokio::test]
+async fn a_counter_begins_no_visitors_form_and_a_kiosk_opens_no_case() {
+    let counter = Fixture::new(Face::Counter).await;
+    let refused = counter.desk.start("REG".into(), Lang::Az).await.unwrap_err();
+    assert_eq!(code(&refused), "error-not-allowed");
+    let kiosk = Fixture::kiosk().await;
+    let refused = kiosk.desk.cases(String::new(), Lang::Az).await.unwrap_err();
+    assert_eq!(code(&refused), "error-not-allowed");
+    let nobody = counter.desk.cases(String::new(), Lang::Az).await.unwrap_err();
+    assert_eq!(code(&nobody), "error-not-signed-in");
+}
+
+#[tokio::test]
+async fn ids_from_the_window_are_hostile() {
+    let fixture = Fixture::kiosk().await;
+    let desk = &fixture.desk;
+    for id in ["", "x", "00000000-0000-0000-0000-000000000000", "'; DROP TABLE draft; --"] {
+        assert_eq!(code(&desk.next_page(id.into()).await.unwrap_err()), "error-no-draft", "{id}");
+        assert_eq!(code(&desk.submit(id.into(), true).await.unwrap_err()), "error-no-draft", "{id}");
+    }
+}

@@ -1,0 +1,56 @@
+//! Forgetting in time: a device keeps personal data no longer than its work needs.
+
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+use protocol::wire::Face;
+
+use crate::app::Desk;
+use crate::error::DeskError;
+
+/// After a crash a kiosk offers to continue for this long.
+pub(crate) const RESUME_WINDOW: SignedDuration = SignedDuration::from_mins(2);
+/// How long after the acknowledgement a receipt can still be printed again at the kiosk.
+const PRINT_AGAIN_WINDOW: SignedDuration = SignedDuration::from_mins(5);
+/// How long a counter keeps a case after its last change once it is closed; the centre keeps it for ever.
+const CLOSED_CASES_KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
+/// How often the device looks for what it may forget.
+const EVERY: Duration = Duration::from_mins(1);
+
+impl Desk {
+    /// Forgets what is due, for as long as the application runs.
+    pub async fn keep_up(&self) {
+        let mut turns = tokio::time::interval(EVERY);
+        turns.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        loop {
+            turns.tick().await;
+            if let Err(error) = self.forget().await {
+                tracing::warn!(code = %error.message().id, "what is due could not be forgotten; the next turn tries again");
+            }
+        }
+    }
+
+    /// Wipes what is due now. What the centre has not acknowledged is never touched.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn forget(&self) -> Result<(), DeskError> {
+        let (now, _) = self.now().await?;
+        self.forget_as_of(now).await
+    }
+
+    pub(crate) async fn forget_as_of(&self, now: Timestamp) -> Result<(), DeskError> {
+        match self.link().map(|link| link.enrolled.face) {
+            // Answers that the centre has, once the visitor had time to print again; drafts that nobody continues.
+            Some(Face::Kiosk) => {
+                self.store.purge_acknowledged(now - PRINT_AGAIN_WINDOW, now).await?;
+                self.store.drafts_purge_older(now - RESUME_WINDOW, now).await?;
+            }
+            Some(Face::Counter) => {
+                self.store.purge_cases(now - CLOSED_CASES_KEPT, now).await?;
+            }
+            None => {}
+        }
+        Ok(())
+    }
+}
