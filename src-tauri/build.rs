@@ -18,6 +18,8 @@ const COMMANDS: &[&str] = &[
     "capture",
     "show_at_counter",
     "clear_copy",
+    "sign",
+    "remove_row",
     "submit",
     "done",
     "print_state",

@@ -24,7 +24,7 @@ desk-sync-offline = Mərkəzlə əlaqə yoxdur · { $count ->
 
 desk-outbox-sealed = Təqdim edilib, göndərilməyə hazırlanır
 desk-outbox-queued = Göndərilməyi gözləyir
-desk-outbox-declared = Mərkəz ərizəni aldı, surətləri gözləyir
+desk-outbox-declared = Mərkəz müraciəti aldı, surətləri gözləyir
 desk-outbox-uploading = Surətlər göndərilir
 desk-outbox-stored = Mərkəzdə saxlanılıb
 desk-outbox-quarantined = Mərkəz qəbul etmədi, əməkdaş baxmalıdır
@@ -41,7 +41,7 @@ desk-qr = Qəbzin QR kodu
 
 desk-attention-printer = Kağız qəbz yoxdur: qəbzi ekrandakı QR koddan telefonunuza götürəcəksiniz.
 desk-attention-scanner = Skaner işləmir: pasport məlumatlarını yazacaq, səhifələri pəncərədə təqdim edəcəksiniz.
-desk-attention-offline = Mərkəzlə əlaqə yoxdur: müraciətiniz qəbul olunacaq və sonra göndəriləcək.
+desk-attention-offline = Mərkəzlə əlaqə yoxdur: müraciətinizi təqdim edə bilərsiniz, o, sonra göndəriləcək.
 desk-attention-clock = Bu kioskun saatı səhv ola bilər: hesablanan son günü əməkdaşla dəqiqləşdirin.
 
 ## Müddət
@@ -52,10 +52,7 @@ desk-deadline-late = Son gün { $date } idi, { $count ->
     [one] { $count } gün əvvəl
    *[other] { $count } gün əvvəl
  }. Mümkün qədər tez müraciət edin.
-desk-deadline-rule = Ölkəyə gəldiyiniz gündən { $count ->
-    [one] { $count } gün
-   *[other] { $count } gün
- } ərzində ({ $article }).
+
 
 ## Surətlər və rüsum
 
@@ -96,7 +93,7 @@ desk-history-compared = Surətlər sənədlərin əsli ilə tutuşduruldu.
 desk-history-corrected = Məlumatlar düzəldildi.
 desk-history-accepted = Müraciət qəbul edildi.
 desk-history-returned = Müraciət tamamlanmaq üçün qaytarıldı. Səbəb: { $reasons }.
-desk-history-refused = Müraciətdən imtina edildi. Səbəb: { $reasons }.
+desk-history-refused = Müraciətin təmin edilməsindən imtina edildi. Səbəb: { $reasons }.
 desk-history-stale = Qərar qüvvəyə minmədi: müraciət bu müddətdə mərkəzdə dəyişib. Ona yenidən baxın.
 
 ## Əmr sətri
@@ -105,3 +102,50 @@ cli-check-good = Bu cavablarda səhv yoxdur.
 cli-verify-number = Qəbz nömrəsi düzgün yazılıb. Qəbzin həqiqi olduğunu yalnız onun QR kodu sübut edir.
 cli-verify-status = Status kodu düzgün yazılıb. Qəbzin həqiqi olduğunu yalnız onun QR kodu sübut edir.
 cli-specimen-office = Nümunə idarə
+
+## Rüsum, sənədlər və hesablamanın cavabı
+
+desk-fee = Dövlət rüsumu: { $amount }
+desk-fee-unconfirmed = Dövlət rüsumunun məbləğini ödənişdən əvvəl əməkdaş sizə bildirir.
+desk-fee-staff = Dövlət rüsumu: { $amount } ({ $source })
+desk-fee-staff-unsure = Dövlət rüsumu: { $amount } ({ $source }). Məbləğ ikinci dərəcəli mənbədən götürülüb: ödənişdən əvvəl dəqiqləşdirin.
+desk-document-copies = { $count ->
+    [one] { $count } nüsxə
+   *[other] { $count } nüsxə
+}
+desk-document-notarised = notariat qaydasında təsdiq edilmiş
+desk-document-original = tutuşdurmaq üçün əslini gətirin
+desk-document-egov = Xidmət elektron hökumət vasitəsilə əldə edə bilər
+desk-source = Əsas: { $article }, { $date } tarixinə
+desk-source-unconfirmed = Əsas: { $article }, { $date } tarixinə. Qanun mətni ilə təsdiqlənməyib: əməkdaşdan soruşun.
+desk-law-migration-code = Miqrasiya Məcəlləsi, maddə { $article }
+desk-law-offences = İnzibati Xətalar Məcəlləsi, maddə { $article }
+desk-law-labour-code = Əmək Məcəlləsi, maddə { $article }
+desk-row-title = { $title }: { $number } / { $count }
+desk-row-label = { $field } ({ $number })
+desk-signed = Ekranda imzalanıb
+desk-answer = Cavab
+desk-deadline-rule-working = { $count ->
+    [one] { $count } iş günü
+   *[other] { $count } iş günü
+} ərzində ({ $article }).
+desk-deadline-rule-after = { $count ->
+    [one] { $count } gün
+   *[other] { $count } gün
+} ərzində ({ $article }).
+desk-deadline-rule-before = Müddətin bitməsinə azı { $count ->
+    [one] { $count } gün
+   *[other] { $count } gün
+} qalmış ({ $article }).
+desk-deadline-rule-before-working = Müddətin bitməsinə azı { $count ->
+    [one] { $count } iş günü
+   *[other] { $count } iş günü
+} qalmış ({ $article }).
+desk-deadline-rule-before-months = Müddətin bitməsinə azı { $count ->
+    [one] { $count } ay
+   *[other] { $count } ay
+} qalmış ({ $article }).
+desk-deadline-rule-months = { $count ->
+    [one] { $count } ay
+   *[other] { $count } ay
+} ərzində ({ $article }).

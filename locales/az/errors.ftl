@@ -23,7 +23,7 @@ error-declaration = Müraciəti təqdim etmək üçün bəyanatı təsdiq edin.
 
 error-birth-future = Doğum tarixi gələcəkdə ola bilməz. Tarixi yoxlayın.
 error-birth-too-early = Doğum tarixi 130 ildən əvvəldir. İli yoxlayın.
-error-citizen-of-azerbaijan = Bu xidmət əcnəbilər və vətəndaşlığı olmayan şəxslər üçündür. Azərbaycan vətəndaşısınızsa, bu qeydiyyat sizə lazım deyil; deyilsinizsə, vətəndaşlığı düzəldin.
+error-citizen-of-azerbaijan = Bu xidmət əcnəbilər və vətəndaşlığı olmayan şəxslər üçündür. Azərbaycan vətəndaşısınızsa, başqa xidmət seçin; deyilsinizsə, vətəndaşlığı düzəldin.
 error-expiry-before-birth = Pasportun etibarlılıq müddəti doğum tarixindən əvvəl bitə bilməz. Hər iki tarixi yoxlayın.
 error-arrival-future = Gəliş tarixi gələcəkdə ola bilməz. Giriş möhüründəki tarixi yazın.
 error-arrival-before-birth = Gəliş tarixi doğum tarixindən əvvəl ola bilməz. Hər iki tarixi yoxlayın.
@@ -154,7 +154,7 @@ error-not-signed-in = Davam etmək üçün sistemə daxil olun.
 
 error-packet-too-large = Mərkəz müraciəti qəbul etmədi: o, həddindən böyükdür. İnzibatçıya bildirin.
 error-packet-malformed = Mərkəz müraciəti oxuya bilmədi. İnzibatçıya bildirin.
-error-packet-version = Cihazın və mərkəzin proqram versiyaları uyğun gəlmir. İnzibatçı  birini yeniləməlidir.
+error-packet-version = Cihazın və mərkəzin proqram versiyaları uyğun gəlmir. İnzibatçı onlardan birini yeniləməlidir.
 error-packet-device-unknown = Müraciəti imzalayan cihaz mərkəzə məlum deyil və ya ləğv edilib. İnzibatçıya bildirin.
 error-packet-signature = Müraciətin imzası düzgün deyil. İnzibatçıya bildirin.
 error-packet-conflict = Mərkəzdə bu nömrə ilə başqa müraciət var. Hər ikisi saxlanılıb, əməkdaş onları tutuşdurmalıdır.
@@ -189,3 +189,15 @@ error-staff-login-taken = Bu istifadəçi adı tutulub. Başqa ad seçin.
 error-staff-password = Parol ən azı 10 işarədən ibarət olmalıdır. Daha uzun parol seçin.
 error-form-unknown = Mərkəz “{ $service }” xidmətinin bu anketini tanımır. İnzibatçıya bildirin.
 error-ack-invalid = Mərkəzin cavabını yoxlamaq mümkün olmadı. Müraciət bu cihazda saxlanılır və yenidən göndəriləcək.
+
+## Məbləğ, natamam tarix, imza və ortaq bölmələr
+
+error-partial-date = Yalnız ili, ayla ili və ya tam tarixi yazın: məsələn, 2015, 06 2015 və ya 15 06 2015.
+error-money = Məbləği manatla, rəqəmlə yazın: məsələn, 1 500,50.
+error-money-range = { $min } ilə { $max } arasında məbləğ yazın.
+error-minor-needs-representative = 18 yaşına çatmayan şəxs üçün ərizəni valideyni və ya digər qanuni nümayəndəsi verir. Ərizəni verəni dəyişin və ya doğum tarixini yoxlayın.
+error-date-past = Bu tarix keçib. Bugünkü və ya daha gec tarix yazın.
+error-date-future = Bu tarix hələ gəlməyib. Bugünkü və ya daha əvvəlki tarix yazın.
+error-fee-unknown = Bunun üçün dövlət rüsumunun məbləği təsdiqlənməyib. Ödənişdən əvvəl məbləği əməkdaşdan öyrənin.
+error-signature-missing = “{ $field }” çərçivəsində imza atın və ya pəncərədə imzalayacağınızı seçin.
+error-photo-missing = Fotoşəkil çəkdirin və ya pəncərədə çəkdirəcəyinizi seçin.

@@ -34,38 +34,6 @@ reg-next-questions = Suallarınız varsa, Çağrı Mərkəzinə zəng edin: (012
 
 reg-declaration = Təsdiq edirəm ki, verdiyim məlumatlar düzgün və tamdır. Bu məlumatların və sənəd surətlərinin Dövlət Miqrasiya Xidməti tərəfindən olduğum yer üzrə qeydiyyat məqsədilə toplanmasına, yoxlanılmasına, Vahid Miqrasiya Məlumat Sisteminə daxil edilməsinə və qanunla müəyyən edilmiş müddətdə saxlanılmasına razıyam (Miqrasiya Məcəlləsi, maddə 21; “Fərdi məlumatlar haqqında” 998-IIIQ nömrəli Qanun). Razılığımı yazılı müraciətlə geri götürə biləcəyim mənə məlumdur.
 
-## Pasport
-
-reg-section-passport = Pasport
-reg-page-passport = Pasportunuzu oxudun
-    .hint = Fotoşəkilli səhifəni oxuyucuya qoyun və ya həmin səhifənin aşağısındakı sətirləri yazın.
-    .why = Qeydiyyat üçün pasportun surəti və məlumatları tələb olunur (Miqrasiya Məcəlləsi, maddə 21.2).
-reg-mrz = Pasportun maşınla oxunan sahəsi
-    .hint = Fotoşəkilli səhifənin aşağısında, < işarələri olan sətirlər
-
-reg-page-name = Soyadınız və adınız nədir?
-    .hint = Pasportda olduğu kimi, latın hərfləri ilə yazın.
-reg-surname = Soyadı
-reg-given-names = Adı
-    .hint = Bir neçə adınız varsa, hamısını pasportdakı ardıcıllıqla yazın. Pasportda ad göstərilməyibsə, boş saxlayın.
-
-reg-page-birth = Doğum tarixiniz və cinsiniz
-reg-birth-date = Doğum tarixi
-    .hint = Gün, ay, il: məsələn, 15 03 1990
-reg-sex = Cinsi
-
-reg-page-document = Pasportunuzda nə yazılıb?
-reg-document-number = Pasportun nömrəsi
-    .hint = Seriya və nömrə bir yerdə, hərf və rəqəmlərlə
-reg-issuing-state = Pasportu verən dövlət
-reg-citizenship = Vətəndaşlığı
-reg-document-expiry = Pasportun etibarlılıq müddətinin sonu
-    .hint = Gün, ay, il: məsələn, 31 12 2030
-
-reg-page-father-name = Atanızın adı nədir?
-    .hint = Bilmirsinizsə və ya göstərmək istəmirsinizsə, boş saxlayın.
-reg-father-name = Atasının adı
-
 ## Gəliş
 
 reg-section-arrival = Gəliş
@@ -100,20 +68,6 @@ reg-page-stay = Azərbaycanda hansı tarixədək qalacaqsınız?
 reg-stay-until = Qalacağı son gün
     .hint = Gün, ay, il: məsələn, 31 12 2026
 
-## Ünvan
-
-reg-section-address = Ünvan
-reg-page-district = Hansı şəhər və ya rayonda qalırsınız?
-    .why = Qaldığınız ünvan üzrə qeydiyyata alınırsınız (Miqrasiya Məcəlləsi, maddə 21.1).
-reg-district = Şəhər və ya rayon
-reg-page-street = Qaldığınız yerin ünvanı nədir?
-reg-settlement = Qəsəbə və ya kənd
-    .hint = Ünvan şəhərin özündədirsə, boş saxlayın.
-reg-street = Küçə
-reg-building = Bina və ya ev
-reg-flat = Mənzil və ya otaq
-    .hint = Yoxdursa, boş saxlayın.
-
 ## Qəbul edən tərəf
 
 reg-section-host = Qəbul edən tərəf
@@ -133,16 +87,6 @@ reg-company-name = Təşkilatın adı
     .hint = Məsələn, otelin və ya xəstəxananın adı
 reg-company-voen = Təşkilatın VÖEN-i
     .hint = 10 rəqəm; onu otelin qəbul şöbəsindən öyrənə bilərsiniz
-
-## Əlaqə
-
-reg-section-contact = Əlaqə
-reg-page-phone = Sizinlə necə əlaqə saxlaya bilərik?
-    .why = Qeydiyyatın nəticəsi barədə sizə məlumat verilməlidir (Miqrasiya Məcəlləsi, maddə 21.4).
-reg-phone = Telefon
-    .hint = Ölkə kodu ilə: məsələn, +994 50 123 45 67
-reg-email = E-poçt
-    .hint = Yoxdursa, boş saxlayın.
 
 ## Surətlər
 

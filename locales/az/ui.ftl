@@ -25,9 +25,9 @@ ui-resume-lead = Formanın sizə aid olduğunu təsdiq etmək üçün formada g�
 ## Kiosk: hər ekrandakı köməkçi vasitələr
 
 ui-aids = Oxuma vasitələri və kömək
-ui-text-size = Böyük yazı
+ui-text-size = İri yazı
 ui-contrast = Kontrast
-ui-lower = Aşağı düzüm
+ui-lower = Ekranı aşağı sal
 ui-help = Kömək
 ui-start-again = Yenidən başla
 ui-leave-title = Yenidən başlansın?
@@ -42,9 +42,9 @@ ui-help-home = Sizə lazım olan xidmətə toxunun. Sözlə də axtara bilərsin
 ui-help-passport = Pasportun fotoşəkil olan səhifəsini açın və üzü aşağı oxuyucunun üstünə qoyun. Oxunmasa, həmin səhifənin aşağısındakı sətirləri yazın və ya “Davam et” düyməsini basıb suallara cavab verin.
 ui-help-question = Suala cavab verin və “Davam et” düyməsini basın. “Geri” ilə əvvəlki cavablara qayıda bilərsiniz, heç nə itmir.
 ui-help-copies = Hər səhifəni skanerə qoyun və “Skan et” düyməsini basın. Səhifəni burada skan edə bilmirsinizsə, onu pəncərədə təqdim edə bilərsiniz.
-ui-help-review = Hər sətri yoxlayın. “Dəyiş” ilə cavabı düzəldin. Hər şey doğrudursa, bəyanatı təsdiq edin və “Təqdim et” düyməsini basın.
+ui-help-review = Hər sətri yoxlayın. “Düzəlt” ilə cavabı düzəldin. Hər şey doğrudursa, bəyanatı təsdiq edin və “Təqdim et” düyməsini basın.
 ui-help-done = Müraciətiniz təqdim edildi. Qəbzi götürün və ya ekrandakı kodun şəklini çəkin. Sonra məlumatlarınızı heç kim görməsin deyə “Bitir” düyməsini basın.
-ui-help-aids = “Böyük yazı”, “Kontrast” və “Aşağı düzüm” ekranı yalnız bu müraciət üçün dəyişir.
+ui-help-aids = “İri yazı”, “Kontrast” və “Ekranı aşağı sal” ekranı yalnız sizin istifadəniz zamanı dəyişdirir.
 ui-help-time = Tələsməyin. Ekrana bir müddət toxunmasanız, əlavə vaxt lazım olub-olmadığını soruşacağıq.
 ui-help-privacy = Bitirdikdə və ya uzaqlaşdıqda məlumatlarınız bu ekrandan silinir.
 ui-help-staff = Əməkdaşlarımız sizə məmnuniyyətlə kömək edər. Çağrı Mərkəzinin nömrəsi: (012) 919.
@@ -69,7 +69,7 @@ ui-service-cost = Ödəniş
 ui-service-time = Müddət
 ui-service-law = Hüquqi əsas
 ui-service-privacy = Cavablarınız şifrələnmiş şəkildə saxlanılır və yalnız Dövlət Miqrasiya Xidmətinə göndərilir.
-ui-deadline-title = Qeydiyyat üçün son gününüz
+ui-deadline-title = Müraciət üçün son gününüz
 ui-deadline-country = Vətəndaşlığınız
 ui-start = Başla
 
@@ -79,7 +79,7 @@ ui-start = Başla
 ui-step = Addım { $number }/{ $total }: { $section }
 ui-saved = Yadda saxlanıldı
 ui-why = Niyə soruşuruq
-ui-optional = (varsa)
+ui-optional = (məcburi deyil)
 ui-from-passport = pasportdan
 ui-choose = Seçin
 ui-day = Gün
@@ -145,8 +145,8 @@ ui-copy-close = Bağla
 ## Kiosk: yoxlama və təqdim etmə
 
 ui-review-title = Cavablarınızı yoxlayın
-ui-review-lead = Hələ heç nə təqdim edilməyib. Doğru olmayanı dəyişin.
-ui-change = Dəyiş
+ui-review-lead = Hələ heç nə təqdim edilməyib. Düzgün olmayanı düzəldin.
+ui-change = Düzəlt
 ui-declare-first = Təqdim etmək üçün əvvəlcə bəyanatı təsdiq edin.
 ui-submit = Təqdim et
 ui-submitting = Təqdim edilir…
@@ -154,8 +154,8 @@ ui-submitting = Təqdim edilir…
 ## Kiosk: son ekran
 
 ui-done-title = Müraciətiniz təqdim edildi
-ui-done-delivered = Dövlət Miqrasiya Xidməti onu qəbul etdi. Qəbzi saxlayın.
-ui-done-stored = Müraciət etibarlı saxlanılıb və avtomatik göndəriləcək. Qəbzi saxlayın: o, bu gün müraciət etdiyinizi təsdiq edir.
+ui-done-delivered = Dövlət Miqrasiya Xidməti onu aldı. Qəbzi saxlayın.
+ui-done-stored = Müraciət etibarlı şəkildə saxlanılıb və avtomatik göndəriləcək. Qəbzi saxlayın: o, bu gün müraciət etdiyinizi təsdiq edir.
 ui-done-receipt = Qəbzin nömrəsi
 ui-done-code = Status kodu
 ui-done-next = Sonra nə olacaq
@@ -218,11 +218,11 @@ ui-sections = Bölmələr
 ui-staged = Yadda saxlanılmamış düzəliş var. Təqdim edilmiş məlumat da müraciətdə qalır.
 ui-staged-first = Əvvəlcə düzəlişi yadda saxlayın və ya ləğv edin.
 ui-reasons-return = Müraciət nə üçün geri qaytarılır?
-ui-reasons-refuse = Müraciətdən nə üçün imtina edilir?
+ui-reasons-refuse = Müraciətin təmin edilməsindən nə üçün imtina edilir?
 ui-reasons-note = Müraciət edən üçün qeyd (varsa)
 ui-reasons-missing = Ən azı bir səbəb seçin.
 ui-reasons-confirm-return = Müraciət edənə qaytar
-ui-reasons-confirm-refuse = Müraciətdən imtina et
+ui-reasons-confirm-refuse = Müraciəti rədd et
 ui-side = Surətlər, dövlət rüsumu və tarixçə
 ui-copies = Surətlər
 ui-copies-none = Surət yoxdur.
@@ -262,3 +262,28 @@ ui-outbox-state = Vəziyyəti
 ui-outbox-reason = Səbəb
 ui-outbox-since = Nə vaxtdan
 ui-outbox-next = Növbəti cəhd
+
+## Xidmət qrupları, təkrarlanan səhifələr, imza, cavablar
+
+ui-group-back = Bütün xidmətlər
+ui-group-count = { $count ->
+    [one] { $count } xidmət
+   *[other] { $count } xidmət
+}
+ui-row-remove = Bunu çıxarın
+ui-choose-many = Uyğun olanların hamısını seçin.
+ui-signature-draw = Çərçivədə barmağınızla imza atın.
+ui-signature-box = İmza üçün çərçivə
+ui-signature-done = İmzanız saxlanıldı
+ui-signature-again = Yenidən imzalayın
+ui-signature-keep = İmzanı saxlayın
+ui-signature-counter = Pəncərədə imzalayacağam
+ui-photo-lay = Fotoşəkil çəkdirin və ya fotoşəkli skanerə qoyun
+ui-review-documents = Bu sənədləri gətirin
+ui-review-documents-lead = Əməkdaş onları pəncərədə soruşacaq.
+ui-answer-title = Cavabınız
+ui-answer-lead = Verdiyiniz cavablardan bu nəticə çıxır. Heç nə saxlanılmadı və göndərilmədi.
+ui-answer-next = İndi nə edə bilərsiniz
+ui-answer-given = Verdiyiniz cavablar
+ui-answer-finish = Bitirin
+ui-service-answer-privacy = Cavablarınız saxlanılmır.

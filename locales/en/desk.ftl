@@ -46,7 +46,7 @@ desk-qr = QR code of the receipt
 
 desk-attention-printer = No paper receipts: you will take the receipt to your phone from the QR code on the screen.
 desk-attention-scanner = The scanner does not work: you will type the passport data and show the pages at a counter.
-desk-attention-offline = No contact with the centre: your application will be taken and sent later.
+desk-attention-offline = No contact with the centre: you can apply, and your application will be sent later.
 desk-attention-clock = The clock of this kiosk may be wrong: check the calculated last day with a member of staff.
 
 ## Deadlines
@@ -60,11 +60,7 @@ desk-deadline-late = The last day was { $date }, { $count ->
     [one] { $count } day ago
    *[other] { $count } days ago
  }. Apply as soon as possible.
-# $count (number) - days; $article - the article of the law
-desk-deadline-rule = Within { $count ->
-    [one] { $count } day
-   *[other] { $count } days
- } of your arrival in the country ({ $article }).
+
 
 ## Copies and fee
 
@@ -117,3 +113,57 @@ cli-check-good = Nothing is wrong with these answers.
 cli-verify-number = The receipt number is well formed. Only the QR code of a receipt proves that it is genuine.
 cli-verify-status = The status code is well formed. Only the QR code of a receipt proves that it is genuine.
 cli-specimen-office = Specimen office
+
+## Fee, papers and a calculator's answer
+
+# $amount (money)
+desk-fee = State fee: { $amount }
+desk-fee-unconfirmed = An officer tells you the state fee before you pay.
+# $amount (money), $source (text) - the article or page
+desk-fee-staff = State fee: { $amount } ({ $source })
+desk-fee-staff-unsure = State fee: { $amount } ({ $source }). This amount comes from a secondary source: confirm it before payment.
+# $count (number)
+desk-document-copies = { $count ->
+    [one] { $count } copy
+   *[other] { $count } copies
+}
+desk-document-notarised = notarised
+desk-document-original = bring the original to be compared
+desk-document-egov = the Service can get it through e-government
+# $article (text), $date (date)
+desk-source = Basis: { $article }, as of { $date }
+desk-source-unconfirmed = Basis: { $article }, as of { $date }. Not confirmed by a text of law: ask an officer.
+desk-law-migration-code = Migration Code, Article { $article }
+desk-law-offences = Code of Administrative Offences, Article { $article }
+desk-law-labour-code = Labour Code, Article { $article }
+# $title (term), $number, $count (numbers)
+desk-row-title = { $title }: { $number } of { $count }
+# $field (term), $number (number)
+desk-row-label = { $field } ({ $number })
+desk-signed = Signed on the screen
+desk-answer = The answer
+# $count (number) - the period's length; $article (term) - the article
+desk-deadline-rule-working = Within { $count ->
+    [one] { $count } working day
+   *[other] { $count } working days
+} ({ $article }).
+desk-deadline-rule-after = Within { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+} ({ $article }).
+desk-deadline-rule-before = At least { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+} before the end ({ $article }).
+desk-deadline-rule-before-working = At least { $count ->
+    [one] { $count } working day
+   *[other] { $count } working days
+} before the end ({ $article }).
+desk-deadline-rule-before-months = At least { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+} before the end ({ $article }).
+desk-deadline-rule-months = Within { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+} ({ $article }).

@@ -28,7 +28,7 @@ error-declaration = Confirm the declaration to submit the application.
 
 error-birth-future = The date of birth cannot be in the future. Check the date.
 error-birth-too-early = The date of birth is more than 130 years ago. Check the year.
-error-citizen-of-azerbaijan = This service is for foreigners and stateless persons. If you are a citizen of Azerbaijan, you do not need this registration; if you are not, correct the citizenship.
+error-citizen-of-azerbaijan = This service is for foreigners and stateless persons. If you are a citizen of Azerbaijan, choose another service; if you are not, correct the citizenship.
 error-expiry-before-birth = The passport’s validity cannot end before the date of birth. Check both dates.
 error-arrival-future = The date of arrival cannot be in the future. Enter the date on the entry stamp.
 error-arrival-before-birth = The date of arrival cannot be before the date of birth. Check both dates.
@@ -227,3 +227,17 @@ error-staff-password = A password has at least 10 characters. Choose a longer on
 # $service - the code of the service
 error-form-unknown = The centre does not know this form of the service “{ $service }”. Tell the administrator.
 error-ack-invalid = The answer of the centre could not be verified. The application stays on this device and will be sent again.
+
+## Amounts, incomplete dates, the signature and shared parts
+
+error-partial-date = Write only the year, the month and year, or the whole date: for example, 2015, 06 2015 or 15 06 2015.
+error-money = Write an amount in manat, in figures: for example, 1 500,50.
+# $min, $max (money) - the range
+error-money-range = Enter an amount from { $min } to { $max }.
+error-minor-needs-representative = For a person under 18, a parent or another legal representative files the application. Change who files it, or check the date of birth.
+error-date-past = This date has passed. Enter today’s date or a later one.
+error-date-future = This date has not come yet. Enter today’s date or an earlier one.
+error-fee-unknown = The state fee for this is not confirmed. Ask an officer for the amount before you pay.
+# $field - the label of the field
+error-signature-missing = Sign in the box “{ $field }”, or choose to sign at a counter.
+error-photo-missing = Have your photograph taken, or choose to be photographed at a counter.

@@ -37,38 +37,6 @@ reg-next-questions = If you have questions, call the Call Center: (012) 919. It 
 
 reg-declaration = I confirm that the data I have given are correct and complete. I consent to the State Migration Service collecting and checking these data and the copies of my documents, entering them into the Unified Migration Information System and keeping them for the period set by law, for the purpose of my registration upon place of stay (Migration Code, Article 21; Law “On personal data” No. 998-IIIQ). I know that I can withdraw my consent in writing.
 
-## Passport
-
-reg-section-passport = Passport
-reg-page-passport = Have your passport read
-    .hint = Lay the page with the photograph on the reader, or type the lines at the bottom of that page.
-    .why = A copy of the passport and its data are required for registration (Migration Code, Article 21.2).
-reg-mrz = Machine-readable zone of the passport
-    .hint = The lines with < signs at the bottom of the page with the photograph
-
-reg-page-name = What are your surname and name?
-    .hint = Write them in Latin letters, as in your passport.
-reg-surname = Surname
-reg-given-names = Given names
-    .hint = Write all your given names in the order of the passport. Leave this empty if the passport shows none.
-
-reg-page-birth = Your date of birth and sex
-reg-birth-date = Date of birth
-    .hint = Day, month, year: for example, 15 03 1990
-reg-sex = Sex
-
-reg-page-document = What does your passport say?
-reg-document-number = Passport number
-    .hint = Series and number together, letters and digits
-reg-issuing-state = State that issued the passport
-reg-citizenship = Citizenship
-reg-document-expiry = Last day of the passport’s validity
-    .hint = Day, month, year: for example, 31 12 2030
-
-reg-page-father-name = What is your father’s name?
-    .hint = Leave this empty if you do not know it or do not wish to give it.
-reg-father-name = Father’s name
-
 ## Arrival
 
 reg-section-arrival = Arrival
@@ -103,20 +71,6 @@ reg-page-stay = Until what date will you stay in Azerbaijan?
 reg-stay-until = Last day of stay
     .hint = Day, month, year: for example, 31 12 2026
 
-## Address
-
-reg-section-address = Address
-reg-page-district = In which city or district do you stay?
-    .why = You are registered at the address where you stay (Migration Code, Article 21.1).
-reg-district = City or district
-reg-page-street = What is the address of the place where you stay?
-reg-settlement = Settlement or village
-    .hint = Leave this empty if the address is in the city itself.
-reg-street = Street
-reg-building = Building or house
-reg-flat = Flat or room
-    .hint = Leave this empty if there is none.
-
 ## Host party
 
 reg-section-host = Host party
@@ -136,16 +90,6 @@ reg-company-name = Name of the organisation
     .hint = For example, the name of the hotel or hospital
 reg-company-voen = VÖEN of the organisation
     .hint = 10 digits; the hotel’s reception can tell you
-
-## Contact
-
-reg-section-contact = Contact
-reg-page-phone = How can we reach you?
-    .why = You must be informed of the result of your registration (Migration Code, Article 21.4).
-reg-phone = Phone
-    .hint = With the country code: for example, +994 50 123 45 67
-reg-email = E-mail
-    .hint = Leave this empty if you have none.
 
 ## Copies
 

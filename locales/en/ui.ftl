@@ -27,7 +27,7 @@ ui-resume-lead = To show that the form is yours, enter your date of birth as you
 ui-aids = Reading aids and help
 ui-text-size = Large text
 ui-contrast = Contrast
-ui-lower = Lower layout
+ui-lower = Lower the screen
 ui-help = Help
 ui-start-again = Start again
 ui-leave-title = Start again?
@@ -44,7 +44,7 @@ ui-help-question = Answer the question and press Continue. With Back you can ret
 ui-help-copies = Lay each page on the scanner and press Scan. If you cannot scan a page here, you can show it at a counter.
 ui-help-review = Check every line. With Change you correct an answer. When everything is right, tick the declaration and press Submit.
 ui-help-done = Your application has been submitted. Take the receipt with you, or photograph the code on the screen. Then press Finish, so that nobody sees your data.
-ui-help-aids = Large text, Contrast and Lower layout change the screen for this visit only.
+ui-help-aids = Large text, Contrast and Lower the screen change the screen for this visit only.
 ui-help-time = There is no hurry. If you do not touch the screen for a while, we ask whether you need more time.
 ui-help-privacy = When you finish, or leave, your data are erased from this screen.
 ui-help-staff = A member of staff will gladly help you. The Call Center answers on (012) 919.
@@ -69,7 +69,7 @@ ui-service-cost = Cost
 ui-service-time = Time
 ui-service-law = Legal basis
 ui-service-privacy = Your answers are stored encrypted and go to the State Migration Service only.
-ui-deadline-title = Your last day for registration
+ui-deadline-title = Your last day to apply
 ui-deadline-country = Your citizenship
 ui-start = Start
 
@@ -79,7 +79,7 @@ ui-start = Start
 ui-step = Step { $number } of { $total }: { $section }
 ui-saved = Saved
 ui-why = Why we ask
-ui-optional = (if any)
+ui-optional = (optional)
 ui-from-passport = from the passport
 ui-choose = Choose
 ui-day = Day
@@ -262,3 +262,29 @@ ui-outbox-state = State
 ui-outbox-reason = Reason
 ui-outbox-since = Since
 ui-outbox-next = Next attempt
+
+## Groups of services, repeated pages, signature, answers
+
+ui-group-back = All services
+# $count (number)
+ui-group-count = { $count ->
+    [one] { $count } service
+   *[other] { $count } services
+}
+ui-row-remove = Take this one out
+ui-choose-many = Choose all that apply.
+ui-signature-draw = Sign in the box with a finger.
+ui-signature-box = Box for your signature
+ui-signature-done = Your signature is kept
+ui-signature-again = Sign again
+ui-signature-keep = Keep the signature
+ui-signature-counter = I will sign at a counter
+ui-photo-lay = Have your photograph taken, or lay a photograph on the scanner
+ui-review-documents = Bring these papers
+ui-review-documents-lead = An officer asks for them at the counter.
+ui-answer-title = Your answer
+ui-answer-lead = This is what follows from your answers. Nothing was kept or sent.
+ui-answer-next = What you can do next
+ui-answer-given = What you answered
+ui-answer-finish = Finish
+ui-service-answer-privacy = Your answers are not kept.

@@ -47,7 +47,7 @@ desk-qr = QR-код квитанции
 
 desk-attention-printer = Бумажных квитанций нет: вы сохраните квитанцию в телефоне по QR-коду с экрана.
 desk-attention-scanner = Сканер не работает: данные паспорта нужно будет ввести, а страницы показать в окне приёма.
-desk-attention-offline = Нет связи с центром: ваше заявление будет принято и отправлено позже.
+desk-attention-offline = Нет связи с центром: вы можете подать заявление, оно будет отправлено позже.
 desk-attention-clock = Часы этого киоска могут быть неверны: уточните рассчитанный последний день у сотрудника.
 
 ## Сроки
@@ -60,12 +60,7 @@ desk-deadline-late = Последний день был { $date }, { $count ->
     [many] { $count } дней назад
    *[other] { $count } дня назад
  }. Подайте заявление как можно скорее.
-desk-deadline-rule = В течение { $count ->
-    [one] { $count } дня
-    [few] { $count } дней
-    [many] { $count } дней
-   *[other] { $count } дня
- } со дня прибытия в страну ({ $article }).
+
 
 ## Копии и пошлина
 
@@ -106,7 +101,7 @@ desk-history-compared = Копии сверены с оригиналами до
 desk-history-corrected = Сведения исправлены.
 desk-history-accepted = Заявление принято.
 desk-history-returned = Заявление возвращено на доработку. Причина: { $reasons }.
-desk-history-refused = В заявлении отказано. Причина: { $reasons }.
+desk-history-refused = В удовлетворении заявления отказано. Причина: { $reasons }.
 desk-history-stale = Решение не вступило в силу: за это время заявление изменилось в центре. Рассмотрите его снова.
 
 ## Командная строка
@@ -115,3 +110,64 @@ cli-check-good = В этих ответах ошибок нет.
 cli-verify-number = Номер квитанции написан правильно. Подлинность квитанции подтверждает только её QR-код.
 cli-verify-status = Код статуса написан правильно. Подлинность квитанции подтверждает только её QR-код.
 cli-specimen-office = Управление-образец
+
+## Пошлина, документы и ответ расчёта
+
+desk-fee = Госпошлина: { $amount }
+desk-fee-unconfirmed = Размер госпошлины сотрудник сообщит вам до оплаты.
+desk-fee-staff = Госпошлина: { $amount } ({ $source })
+desk-fee-staff-unsure = Госпошлина: { $amount } ({ $source }). Сумма взята из вторичного источника: уточните её до оплаты.
+desk-document-copies = { $count ->
+    [one] { $count } экземпляр
+    [few] { $count } экземпляра
+    [many] { $count } экземпляров
+   *[other] { $count } экземпляра
+}
+desk-document-notarised = заверено нотариально
+desk-document-original = принесите оригинал для сверки
+desk-document-egov = Служба может получить через электронное правительство
+desk-source = Основание: { $article }, на { $date }
+desk-source-unconfirmed = Основание: { $article }, на { $date }. Текстом закона не подтверждено: уточните у сотрудника.
+desk-law-migration-code = Миграционный кодекс, статья { $article }
+desk-law-offences = Кодекс об административных проступках, статья { $article }
+desk-law-labour-code = Трудовой кодекс, статья { $article }
+desk-row-title = { $title }: { $number } из { $count }
+desk-row-label = { $field } ({ $number })
+desk-signed = Подписано на экране
+desk-answer = Ответ
+desk-deadline-rule-working = В течение { $count ->
+    [one] { $count } рабочего дня
+    [few] { $count } рабочих дней
+    [many] { $count } рабочих дней
+   *[other] { $count } рабочего дня
+} ({ $article }).
+desk-deadline-rule-after = В течение { $count ->
+    [one] { $count } дня
+    [few] { $count } дней
+    [many] { $count } дней
+   *[other] { $count } дня
+} ({ $article }).
+desk-deadline-rule-before = Не позднее чем за { $count ->
+    [one] { $count } день
+    [few] { $count } дня
+    [many] { $count } дней
+   *[other] { $count } дня
+} до окончания срока ({ $article }).
+desk-deadline-rule-before-working = Не позднее чем за { $count ->
+    [one] { $count } рабочий день
+    [few] { $count } рабочих дня
+    [many] { $count } рабочих дней
+   *[other] { $count } рабочего дня
+} до окончания срока ({ $article }).
+desk-deadline-rule-before-months = Не позднее чем за { $count ->
+    [one] { $count } месяц
+    [few] { $count } месяца
+    [many] { $count } месяцев
+   *[other] { $count } месяца
+} до окончания срока ({ $article }).
+desk-deadline-rule-months = В течение { $count ->
+    [one] { $count } месяца
+    [few] { $count } месяцев
+    [many] { $count } месяцев
+   *[other] { $count } месяца
+} ({ $article }).

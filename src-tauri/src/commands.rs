@@ -53,6 +53,8 @@ commands! {
     capture(draft: String, field: String) -> FormView;
     show_at_counter(draft: String, field: String) -> FormView;
     clear_copy(draft: String, field: String) -> FormView;
+    sign(draft: String, field: String, picture: String) -> FormView;
+    remove_row(draft: String, page: String) -> FormView;
     submit(draft: String, declared: bool) -> DoneView;
     done(application: String, lang: Lang) -> DoneView;
     print_state(application: String, lang: Lang) -> PrintView;

@@ -8,8 +8,10 @@ impl Window {
     /// Answers one field with clicks and keys. `None` leaves it, but for what a visitor must do anyway.
     pub async fn answer(&self, field: &Field, value: Option<&Value>) -> Result<(), Error> {
         let scope = format!("[data-field='{}']", field.id);
-        if field.kind == "copy" {
-            return self.answer_copy(&scope).await;
+        match field.kind.as_str() {
+            "copy" | "photo" => return self.answer_copy(&scope).await,
+            "signature" => return self.answer_signature(&scope).await,
+            _ => {}
         }
         let Some(text) = value.map(plain) else {
             return Ok(());
@@ -18,7 +20,9 @@ impl Window {
             "text" | "long_text" | "phone" | "email" => {
                 self.type_into(&format!("{scope} :is(input, textarea)"), &text).await
             }
-            "date" => self.answer_date(&scope, &text).await,
+            "money" => self.type_into(&format!("{scope} input"), &manats(value)).await,
+            "date" | "partial_date" => self.answer_date(&scope, &text).await,
+            "multi_choice" => self.answer_choices(&scope, value).await,
             "choice" | "yes_no" => self.click(&format!("{scope} [data-value='{text}']")).await,
             "lookup" => self.answer_lookup(&scope, &text).await,
             "passport" => self.answer_passport(&text).await,
@@ -35,6 +39,22 @@ impl Window {
             self.type_into(&format!("{scope} [data-part='{name}']"), part).await?;
         }
         Ok(())
+    }
+
+    /// Taps each option.
+    async fn answer_choices(&self, scope: &str, value: Option<&Value>) -> Result<(), Error> {
+        for option in value.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str) {
+            self.click(&format!("{scope} [data-value='{option}']")).await?;
+            self.wait(&format!("{scope} .choice.on[data-value='{option}']")).await?;
+        }
+        Ok(())
+    }
+
+    /// Draws a signature with the finger and keeps it.
+    async fn answer_signature(&self, scope: &str) -> Result<(), Error> {
+        self.draw(&format!("{scope} canvas")).await?;
+        self.click(&format!("{scope} [data-action='sign']:not([aria-disabled='true'])")).await?;
+        self.wait(&format!("{scope} img")).await.map(drop)
     }
 
     /// Searches by the option's own words, then taps it.
@@ -94,6 +114,14 @@ impl Window {
             self.click(&counter).await?;
         }
         Ok(())
+    }
+}
+
+/// An amount as a person types it: a number in the file is in qəpik.
+fn manats(value: Option<&Value>) -> String {
+    match value.and_then(Value::as_i64) {
+        Some(qepik) => format!("{},{:02}", qepik / 100, qepik % 100),
+        None => value.map(plain).unwrap_or_default(),
     }
 }
 

@@ -84,7 +84,17 @@ impl Visitor {
     /// From the first screen to the form's first page.
     pub async fn begin(&self, window: &Window, observer: &mut impl Observer) -> Result<(), Error> {
         self.enter(window, observer).await?;
-        window.click(&format!("[data-action='open-service'][data-service='{}']", self.service)).await?;
+        let group = format!("[data-action='open-group'][data-services~='{}']", self.service);
+        window.click(&group).await?;
+        let tile = format!("[data-action='open-service'][data-service='{}']", self.service);
+        let place = window.until("the service or its tile", async || {
+            let opened = window.screen().await? == "service";
+            Ok((opened || window.has(&tile).await?).then_some(opened))
+        });
+        if !place.await? {
+            observer.saw(window, "group").await?;
+            window.click(&tile).await?;
+        }
         window.wait_screen("service").await?;
         observer.saw(window, "service").await?;
         window.act("start").await?;
@@ -117,7 +127,11 @@ impl Visitor {
             observer.saw(window, &page).await?;
             self.go_on(window, &page).await?;
         }
-        window.wait_screen("review").await
+        window
+            .until("the review or the answer", async || {
+                Ok(matches!(window.screen().await?.as_str(), "review" | "answer").then_some(()))
+            })
+            .await
     }
 
     /// Answers what the page asks, also what becomes visible while answering.

@@ -185,6 +185,26 @@ impl Window {
         Ok(self.client.perform_actions(finger).await?)
     }
 
+    /// Draws a stroke over an element with the finger.
+    pub async fn draw(&self, css: &str) -> Result<(), Error> {
+        let element = self.wait(css).await?;
+        self.run(
+            "document.querySelector(arguments[0])?.scrollIntoView({block: 'center', behavior: 'instant'})",
+            &[css],
+        )
+        .await?;
+        let at = |x: f64, y: f64| PointerAction::MoveToElement { element: element.clone(), duration: None, x, y };
+        let stroke = MouseActions::new("finger".to_owned())
+            .then(at(-120., 20.))
+            .then(PointerAction::Down { button: 0 })
+            .then(at(-60., -30.))
+            .then(at(0., 25.))
+            .then(at(60., -20.))
+            .then(at(120., 10.))
+            .then(PointerAction::Up { button: 0 });
+        Ok(self.client.perform_actions(stroke).await?)
+    }
+
     /// Types into an element as a person does, after what is there was selected and deleted.
     pub async fn type_into(&self, css: &str, text: &str) -> Result<(), Error> {
         self.click(css).await?;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use domain::answer::{Answers, Value};
 use domain::calendar::WorkingCalendar;
@@ -12,8 +13,11 @@ use include_dir::{Dir, include_dir};
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
-use crate::definition::{FieldType, Service};
-use crate::form::{self, Evaluation};
+use crate::block::{self, Blocks};
+use crate::definition::{Deadline, FieldType, Service, row_of};
+use crate::evaluate;
+use crate::fees::FeeTables;
+use crate::form::Evaluation;
 use crate::load::{self, CompiledService, DefinitionError};
 use crate::reference::{self, Reference};
 use crate::zone::CONFIRMED_SUFFIX;
@@ -47,7 +51,7 @@ pub enum CatalogueError {
 #[derive(Debug)]
 pub struct Catalogue {
     services: BTreeMap<String, CompiledService>,
-    pub reference: Reference,
+    pub reference: Arc<Reference>,
     /// Fluent sources that came with added services, by language.
     pub texts: Vec<(Lang, String)>,
     hash: String,
@@ -72,18 +76,24 @@ impl Catalogue {
     }
 
     fn assemble(added: &[(String, String)]) -> Result<Self, CatalogueError> {
-        let reference = embedded_reference()?;
+        let reference = Arc::new(embedded_reference()?);
+        let blocks = embedded_blocks()?;
         let mut sources: BTreeMap<String, String> = SERVICES.files().filter_map(embedded_file).collect();
         sources.extend(added.iter().cloned());
         let (mut services, mut errors) = (BTreeMap::new(), Vec::new());
         for (file, source) in &sources {
-            match load::service(file, source, &reference) {
+            match load::service(file, source, &reference, &blocks) {
                 Ok(service) => {
-                    services.insert(service.definition.id.clone(), service);
+                    let id = service.definition.id.clone();
+                    if services.insert(id.clone(), service).is_some() {
+                        let reason = format!("the service `{id}` is defined in another file too");
+                        errors.push(DefinitionError { file: file.clone(), line: 1, reason });
+                    }
                 }
                 Err(found) => errors.extend(found),
             }
         }
+        errors.extend(dangling(&services, &sources));
         if !errors.is_empty() {
             return Err(CatalogueError::Definitions(errors));
         }
@@ -118,7 +128,7 @@ impl Catalogue {
 
     /// What is visible, wrong and worth knowing, as of a day in Asia/Baku.
     pub fn evaluate(&self, service: &str, answers: &Answers, today: Date) -> Result<Evaluation, CatalogueError> {
-        Ok(form::evaluate(self.compiled(service)?, &self.reference, answers, today))
+        Ok(evaluate::evaluate(self.compiled(service)?, &self.reference, answers, today))
     }
 
     /// Everything wrong with a sealed application's answers: also unknown fields and answers to hidden ones.
@@ -138,7 +148,7 @@ impl Catalogue {
         let evaluation = self.evaluate(service, answers, today)?;
         let mut problems = evaluation.problems();
         if origin == Origin::File {
-            let is_copy = |id: &str| definition.field(id).is_some_and(|field| field.kind == FieldType::Copy);
+            let is_copy = |id: &str| definition.field(id).is_some_and(|field| field.kind.is_picture());
             problems.retain(|problem| !is_copy(&problem.field) || answers.contains_key(&problem.field));
         }
         for (id, value) in answers.iter().filter(|(_, value)| !value.is_empty()) {
@@ -156,7 +166,7 @@ impl Catalogue {
     ) -> Result<Option<Result<RegistrationDeadline, Message>>, CatalogueError> {
         let definition = &self.compiled(service)?.definition;
         let rule = definition.deadline.as_ref();
-        Ok(rule.map(|rule| deadline(&self.reference, rule.rule.get_ref(), from, country)))
+        Ok(rule.map(|rule| deadline(&self.reference, rule, from, country)))
     }
 
     /// The JSON Schema 2020-12 of a service's answers.
@@ -165,18 +175,40 @@ impl Catalogue {
     }
 }
 
-/// Counts a deadline's rule from a date; the rule of the country wins over the general one.
+/// Counts a deadline's rule from a date, or back from one; the rule of the country wins over the general one.
 pub(crate) fn deadline(
     reference: &Reference,
-    rule: &str,
-    from: Date,
+    rule: &Deadline,
+    date: Date,
     country: Option<&str>,
 ) -> Result<RegistrationDeadline, Message> {
     let Reference { rules, calendar, .. } = reference;
-    let days = rules.get(rule, from, country).map_err(|error| error.message())?.value;
-    let deadline = rules.due_after(rule, from, country, calendar).map_err(|error| error.message())?;
+    let code = rule.rule.get_ref();
+    let days = rules.get(code, date, country).map_err(|error| error.message())?.value;
+    let last = match rule.before {
+        Some(_) => rules.due_before(code, date, country, calendar),
+        None => rules.due_after(code, date, country, calendar),
+    };
+    let deadline = last.map_err(|error| error.message())?;
     let working = calendar.last_working_day_on_or_before(deadline).ok();
-    Ok(RegistrationDeadline { deadline, last_working_day: working.filter(|day| *day >= from), days })
+    let working = working.filter(|day| rule.before.is_some() || *day >= date);
+    Ok(RegistrationDeadline { deadline, last_working_day: working, days })
+}
+
+/// Results that lead to a service that is not there.
+fn dangling(services: &BTreeMap<String, CompiledService>, sources: &BTreeMap<String, String>) -> Vec<DefinitionError> {
+    let mut errors = Vec::new();
+    for service in services.values() {
+        let file = sources.keys().find(|file| file.ends_with(&format!("{}.toml", service.definition.id)));
+        for next in service.definition.results.iter().filter_map(|result| result.next.as_ref()) {
+            if !services.contains_key(next.get_ref()) {
+                let reason = format!("there is no service `{}`", next.get_ref());
+                let line = file.and_then(|file| sources.get(file)).map_or(1, |text| load::line_of(text, &next.span()));
+                errors.push(DefinitionError { file: file.cloned().unwrap_or_default(), line, reason });
+            }
+        }
+    }
+    errors
 }
 
 fn stray(service: &Service, evaluation: &Evaluation, id: &str, value: &Value) -> Option<Problem> {
@@ -185,7 +217,9 @@ fn stray(service: &Service, evaluation: &Evaluation, id: &str, value: &Value) ->
         let wrong = !matches!(value, Value::Many(_));
         return wrong.then(|| Problem::new(id, Message::new("error-wrong-type")));
     }
-    if service.field(id).is_none() {
+    // A row's answer belongs to a repeated page, and to no other.
+    let repeated = service.page_of(id).is_some_and(|page| page.repeat.is_some());
+    if service.field(id).is_none() || repeated != row_of(id).1.is_some() {
         return Some(Problem::new(id, Message::new("error-unknown-field").text("name", id)));
     }
     let visible = evaluation.fields().any(|field| field.id == id);
@@ -196,26 +230,50 @@ fn embedded_file(file: &include_dir::File<'_>) -> Option<(String, String)> {
     Some((file.path().to_string_lossy().replace('\\', "/"), file.contents_utf8()?.to_owned()))
 }
 
+fn embedded_blocks() -> Result<Blocks, CatalogueError> {
+    let mut blocks = Blocks::new();
+    for (file, source) in folder("blocks") {
+        let name = Path::new(&file).file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let block = block::parse(&file, &source)
+            .map_err(|error| CatalogueError::Definitions(vec![load::toml_error(&file, &source, &error)]))?;
+        blocks.insert(name, block);
+    }
+    Ok(blocks)
+}
+
 fn embedded_reference() -> Result<Reference, CatalogueError> {
     let data = |file: &str| DATA.get_file(file).and_then(include_dir::File::contents_utf8).unwrap_or_default();
-    let wrong = |file: &str| {
-        let file = file.to_owned();
-        move |error: toml::de::Error| CatalogueError::Data { file, reason: error.to_string() }
-    };
-    let mut years = Vec::new();
-    for (file, source) in
-        DATA.find("calendar/*.toml").into_iter().flatten().filter_map(|entry| embedded_file(entry.as_file()?))
-    {
-        years.push(toml::from_str(&source).map_err(wrong(&file))?);
+    let mut lists = BTreeMap::new();
+    for (file, source) in folder("lists") {
+        lists.append(&mut reference::lists(&source).map_err(wrong(&file))?);
     }
+    let mut fees = FeeTables::default();
+    for (file, source) in folder("fees") {
+        let table: FeeTables = toml::from_str(&source).map_err(wrong(&file))?;
+        fees.rows.extend(table.rows);
+    }
+    let years: Result<Vec<_>, _> =
+        folder("calendar").iter().map(|(file, source)| toml::from_str(source).map_err(wrong(file))).collect();
     Ok(Reference {
         countries: reference::countries(data("countries.toml")).map_err(wrong("countries.toml"))?,
         districts: reference::districts(data("districts.toml")).map_err(wrong("districts.toml"))?,
-        lists: reference::lists(data("lists.toml")).map_err(wrong("lists.toml"))?,
+        lists,
         rules: toml::from_str(data("rules.toml")).map_err(wrong("rules.toml"))?,
-        calendar: WorkingCalendar::new(years)
+        fees,
+        calendar: WorkingCalendar::new(years?)
             .map_err(|error| CatalogueError::Data { file: "calendar".to_owned(), reason: error.to_string() })?,
     })
+}
+
+/// The embedded TOML files of a folder of the data.
+fn folder(name: &str) -> Vec<(String, String)> {
+    let files = DATA.get_dir(name).into_iter().flat_map(Dir::files);
+    files.filter_map(embedded_file).filter(|(file, _)| file.ends_with(".toml")).collect()
+}
+
+fn wrong(file: &str) -> impl FnOnce(toml::de::Error) -> CatalogueError + use<> {
+    let file = file.to_owned();
+    move |error| CatalogueError::Data { file, reason: error.to_string() }
 }
 
 /// The files of a folder with an extension, by path and content, sorted; a missing folder holds none.

@@ -1,21 +1,24 @@
 //! The documented subset of CEL that definitions may use, checked over the syntax tree when loaded.
 //!
-//! Allowed: literals, fields of the service, `today`, `deadline`, the operators `! && || == != < <= > >= + - ?: in`,
-//! lists of literals, and the functions of [`FUNCTIONS`]. Dates are text `YYYY-MM-DD`, so they compare as they are.
+//! Allowed: literals, fields of the service, computed values, `today`, `deadline`, the operators
+//! `! && || == != < <= > >= + - * ?: in`, lists of literals, and the functions of [`FUNCTIONS`].
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use cel::{Context, Env, ExecutionError, Program, Value};
-use jiff::Span;
+use domain::message::Message;
 use jiff::civil::Date;
 
-/// The functions of the subset: `days(from, to)`, `add_days(date, n)`, `add_years(date, n)`, `rule(code)`.
-pub const FUNCTIONS: [&str; 4] = ["days", "add_days", "add_years", "rule"];
+use crate::functions::{self, FUNCTIONS, Failure, RuleValues};
+use crate::reference::Reference;
+
 /// The variables that are not fields.
 pub const VARIABLES: [&str; 2] = ["today", "deadline"];
-const OPERATORS: [&str; 13] =
-    ["_&&_", "_||_", "!_", "_==_", "_!=_", "_<_", "_<=_", "_>_", "_>=_", "_+_", "_-_", "_?_:_", "@in"];
+const OPERATORS: [&str; 14] =
+    ["_&&_", "_||_", "!_", "_==_", "_!=_", "_<_", "_<=_", "_>_", "_>=_", "_+_", "_-_", "_*_", "_?_:_", "@in"];
+/// Functions whose first argument is a rule code.
+const BY_RULE: [&str; 4] = ["rule(", "due(", "due_for(", "due_before("];
 
 /// A compiled condition, constraint or value, with the names it depends on.
 #[derive(Debug)]
@@ -24,6 +27,8 @@ pub struct Expression {
     pub variables: BTreeSet<String>,
     /// The rule codes it looks up.
     pub rules: BTreeSet<String>,
+    /// The fee tables it looks up.
+    pub tables: BTreeSet<String>,
 }
 
 impl Expression {
@@ -32,13 +37,33 @@ impl Expression {
         let program = Program::compile(source).map_err(|errors| first_line(&errors.to_string()))?;
         let references = program.references();
         for function in references.functions() {
-            if !FUNCTIONS.contains(&function) && !OPERATORS.contains(&function) {
+            let known = FUNCTIONS.iter().any(|(name, _)| *name == function) || OPERATORS.contains(&function);
+            if !known {
                 return Err(format!("the function or operator `{function}` is not part of the expression language"));
             }
         }
         let variables = references.variables().into_iter().map(str::to_owned).collect();
-        let rules = rule_codes(source);
-        Ok(Expression { program, variables, rules })
+        let rules = BY_RULE.into_iter().flat_map(|function| literals(source, function)).collect();
+        let tables = literals(source, "fee(").collect();
+        Ok(Expression { program, variables, rules, tables })
+    }
+
+    /// Whether it gives true or false, tried out on specimens. What only a real date or list can tell passes.
+    pub(crate) fn is_condition(&self, scope: &Scope<'_>) -> Result<(), String> {
+        match self.program.execute(&scope.context) {
+            Ok(Value::Bool(_)) => Ok(()),
+            Ok(other) => Err(format!("a condition is true or false, not {}", other.type_of())),
+            Err(error) => excusable(&error),
+        }
+    }
+
+    /// Whether it gives a text, a whole number or a flag, tried out on specimens.
+    pub(crate) fn is_value(&self, scope: &Scope<'_>) -> Result<(), String> {
+        match self.program.execute(&scope.context) {
+            Ok(Value::Bool(_) | Value::String(_) | Value::Int(_)) => Ok(()),
+            Ok(other) => Err(format!("a value is a text, a whole number or a flag, not {}", other.type_of())),
+            Err(error) => excusable(&error),
+        }
     }
 
     /// Whether the expression holds; an error of evaluation counts as not holding.
@@ -49,12 +74,14 @@ impl Expression {
         }
     }
 
-    /// The value as text (dates, codes) or a whole number.
-    pub fn value(&self, scope: &Scope<'_>) -> Option<Computed> {
-        match self.program.execute(&scope.context).ok()? {
-            Value::String(text) => Some(Computed::Text(text.to_string())),
-            Value::Int(number) => Some(Computed::Number(number)),
-            _ => None,
+    /// The value; `Err` with a sentence where a function knows why it cannot be computed.
+    pub fn value(&self, scope: &Scope<'_>) -> Result<Option<Computed>, Message> {
+        match self.program.execute(&scope.context) {
+            Ok(Value::String(text)) => Ok(Some(Computed::Text(text.to_string()))),
+            Ok(Value::Int(number)) => Ok(Some(Computed::Number(number))),
+            Ok(Value::Bool(flag)) => Ok(Some(Computed::Flag(flag))),
+            Ok(_) => Ok(None),
+            Err(_) => scope.failure.take().map_or(Ok(None), Err),
         }
     }
 }
@@ -64,15 +91,29 @@ impl Expression {
 pub enum Computed {
     Text(String),
     Number(i64),
+    Flag(bool),
 }
 
-/// The rule codes named as literals: `rule('R-…')`.
-fn rule_codes(source: &str) -> BTreeSet<String> {
-    source
-        .split("rule(")
-        .skip(1)
-        .filter_map(|rest| rest.trim_start().split(['\'', '"']).nth(1).map(str::to_owned))
-        .collect()
+/// The first arguments of a function's calls, where they are literals: `rule('R-…')`.
+fn literals<'a>(source: &'a str, function: &'a str) -> impl Iterator<Item = String> + 'a {
+    let starts = move |at: usize| {
+        let before = source[..at].chars().next_back();
+        before.is_none_or(|c| !(c.is_ascii_alphanumeric() || c == '_'))
+    };
+    let calls = source.match_indices(function).filter(move |(at, _)| starts(*at));
+    calls.filter_map(move |(at, _)| {
+        let rest = source[at + function.len()..].trim_start();
+        let quote = rest.chars().next().filter(|c| matches!(c, '\'' | '"'))?;
+        rest[1..].split(quote).next().map(str::to_owned)
+    })
+}
+
+/// A function may refuse the specimens; anything else is a mistake of types.
+fn excusable(error: &ExecutionError) -> Result<(), String> {
+    match error {
+        ExecutionError::FunctionError { .. } | ExecutionError::UndeclaredReference(_) => Ok(()),
+        other => Err(format!("the types do not fit: {}", first_line(&other.to_string()))),
+    }
 }
 
 fn first_line(text: &str) -> String {
@@ -82,26 +123,28 @@ fn first_line(text: &str) -> String {
 /// The values that expressions see during one evaluation.
 pub struct Scope<'a> {
     context: Context<'a, 'a>,
+    failure: Failure,
 }
 
 impl Scope<'_> {
-    /// A scope with `today` and the values of rules as of today.
-    pub fn new(today: Date, rules: Arc<BTreeMap<String, i64>>) -> Self {
+    /// A scope with `today`, the functions, and the values of rules as of today.
+    pub(crate) fn new(today: Date, reference: &Arc<Reference>, rules: RuleValues) -> Self {
         static ENV: OnceLock<Arc<Env>> = OnceLock::new();
         let env = ENV.get_or_init(|| Arc::new(Env::stdlib()));
         let mut context = Context::with_env(Arc::clone(env));
-        let declared = [
-            context.add_function("days", |from: Arc<String>, to: Arc<String>| days(&from, &to)),
-            context.add_function("add_days", |date: Arc<String>, n: i64| shift(&date, Span::new().try_days(n))),
-            context.add_function("add_years", |date: Arc<String>, n: i64| shift(&date, Span::new().try_years(n))),
-            context.add_function("rule", move |code: Arc<String>| {
-                rules.get(code.as_str()).copied().map(Value::Int).ok_or_else(|| failed("rule", "unknown rule code"))
-            }),
-        ];
-        debug_assert!(declared.iter().all(Result::is_ok), "the names of functions are distinct");
+        let failure = Failure::default();
+        functions::declare(&mut context, reference, today, rules, &failure);
         context.add_variable_from_value("today", today.to_string());
         context.add_variable_from_value("deadline", String::new());
-        Scope { context }
+        Scope { context, failure }
+    }
+
+    pub(crate) fn set(&mut self, name: &str, value: &Computed) {
+        match value {
+            Computed::Text(text) => self.set_text(name, text),
+            Computed::Number(number) => self.set_number(name, *number),
+            Computed::Flag(flag) => self.set_flag(name, *flag),
+        }
     }
 
     pub fn set_text(&mut self, name: &str, value: &str) {
@@ -115,22 +158,10 @@ impl Scope<'_> {
     pub fn set_flag(&mut self, name: &str, value: bool) {
         self.context.add_variable_from_value(name, value);
     }
-}
 
-fn failed(function: &str, message: &str) -> ExecutionError {
-    ExecutionError::FunctionError { function: function.to_owned(), message: message.to_owned() }
-}
-
-fn days(from: &str, to: &str) -> Result<Value, ExecutionError> {
-    let parse = |text: &str| text.parse::<Date>().map_err(|_| failed("days", "not a date"));
-    let (from, to) = (parse(from)?, parse(to)?);
-    let span = from.until(to).map_err(|_| failed("days", "out of range"))?;
-    Ok(Value::Int(i64::from(span.get_days())))
-}
-
-fn shift(date: &str, span: Result<Span, jiff::Error>) -> Result<Value, ExecutionError> {
-    let date: Date = date.parse().map_err(|_| failed("add", "not a date"))?;
-    let span = span.map_err(|_| failed("add", "out of range"))?;
-    let moved = date.checked_add(span).map_err(|_| failed("add", "out of range"))?;
-    Ok(Value::String(Arc::new(moved.to_string())))
+    /// A list of texts; a missing one is empty.
+    pub fn set_list(&mut self, name: &str, values: impl IntoIterator<Item = String>) {
+        let values = values.into_iter().map(|text| Value::String(Arc::new(text))).collect();
+        self.context.add_variable_from_value(name, Value::List(Arc::new(values)));
+    }
 }

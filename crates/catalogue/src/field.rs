@@ -12,6 +12,9 @@ use crate::zone;
 
 const TEXT_MAX: u32 = 120;
 const LONG_TEXT_MAX: u32 = 2_000;
+const NUMBER_MAX: i64 = 999_999;
+/// In qəpik: a thousand million manats.
+const MONEY_MAX: i64 = 100_000_000_000;
 /// Nothing longer is looked at, whatever the type.
 const RAW_MAX: usize = 20_000;
 
@@ -32,6 +35,9 @@ impl Field {
             FieldType::Voen => 10,
             FieldType::DocumentNumber | FieldType::Phone => 20,
             FieldType::Mrz => 200,
+            FieldType::PostalCode => 7,
+            FieldType::Money => 15,
+            FieldType::PartialDate => 10,
             _ => TEXT_MAX,
         })
     }
@@ -46,7 +52,9 @@ impl Field {
                 "false" => Ok(Some(Value::Flag(false))),
                 _ => Err(Message::new("error-choice")),
             },
-            (FieldType::WholeNumber, Value::Number(number)) => self.number(*number).map(Some),
+            (FieldType::WholeNumber | FieldType::Money, Value::Number(number)) => self.number(*number).map(Some),
+            (FieldType::MultiChoice, Value::Many(items)) => self.choices(items, around).map(Some),
+            (FieldType::MultiChoice, Value::Text(text)) => self.choices(&[text.clone()], around).map(Some),
             (_, Value::Text(text)) if text.len() > RAW_MAX => Err(self.too_long()),
             (_, Value::Text(text)) => self.parse_text(text, around),
             _ => Err(Message::new("error-wrong-type")),
@@ -61,7 +69,10 @@ impl Field {
             FieldType::LatinName => identity::parse_latin_name(text).map(text_value),
             FieldType::Date if text.bytes().all(|byte| byte == b'-') => Ok(None),
             FieldType::Date => date::parse(text).map(|date| text_value(date.to_string())),
+            FieldType::PartialDate => partial_date(text, around.today),
             FieldType::Choice => self.choice(text, around).map(text_value),
+            FieldType::Money => self.number(amount(text)?).map(Some),
+            FieldType::PostalCode => postal_code(text).map(text_value),
             FieldType::WholeNumber => self.number(self.typed_number(text)?).map(Some),
             FieldType::Country => {
                 known(text, "error-country-unknown", |code| around.reference.countries.contains_key(code))
@@ -75,8 +86,8 @@ impl Field {
             FieldType::Phone => identity::parse_phone(text).map(text_value),
             FieldType::Email => identity::parse_email(text).map(text_value),
             FieldType::Mrz => zone::parse(self, text, around.answers, around.today).map(Some),
-            FieldType::Copy => copy(text).map(text_value),
-            FieldType::YesNo => Err(Message::new("error-choice")),
+            FieldType::Copy | FieldType::Photo | FieldType::Signature => copy(text).map(text_value),
+            FieldType::YesNo | FieldType::MultiChoice => Err(Message::new("error-choice")),
         }
     }
 
@@ -97,17 +108,32 @@ impl Field {
         if found { Ok(text.to_owned()) } else { Err(Message::new("error-choice")) }
     }
 
+    /// Options of the list, each once, in the list's order.
+    fn choices(&self, items: &[String], around: &Surroundings<'_>) -> Result<Value, Message> {
+        for item in items {
+            self.choice(item, around)?;
+        }
+        let options = self.list.as_ref().and_then(|list| around.reference.lists.get(list.get_ref()));
+        let chosen = options.into_iter().flatten().filter(|(value, _)| items.contains(value));
+        Ok(Value::Many(chosen.map(|(value, _)| value.clone()).collect()))
+    }
+
     fn typed_number(&self, text: &str) -> Result<i64, Message> {
         text.trim().parse().map_err(|_| self.not_in_range())
     }
 
     fn number(&self, number: i64) -> Result<Value, Message> {
-        let inside = self.min.is_none_or(|min| number >= min) && self.max.is_none_or(|max| number <= max);
+        let most = if self.kind == FieldType::Money { MONEY_MAX } else { NUMBER_MAX };
+        let inside = number >= self.min.unwrap_or(0) && number <= self.max.unwrap_or(most);
         if inside { Ok(Value::Number(number)) } else { Err(self.not_in_range()) }
     }
 
     fn not_in_range(&self) -> Message {
-        Message::new("error-number").number("min", self.min.unwrap_or(0)).number("max", self.max.unwrap_or(999_999))
+        if self.kind == FieldType::Money {
+            let (min, max) = (self.min.unwrap_or(0), self.max.unwrap_or(MONEY_MAX));
+            return Message::new("error-money-range").with("min", Arg::Money(min)).with("max", Arg::Money(max));
+        }
+        Message::new("error-number").number("min", self.min.unwrap_or(0)).number("max", self.max.unwrap_or(NUMBER_MAX))
     }
 
     fn too_long(&self) -> Message {
@@ -123,4 +149,46 @@ fn known(text: &str, error: &str, has: impl Fn(&str) -> bool) -> Result<Option<V
 fn copy(text: &str) -> Result<String, Message> {
     let hash = text.len() == 64 && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
     if hash || text == AT_COUNTER { Ok(text.to_owned()) } else { Err(Message::new("error-copy-missing")) }
+}
+
+/// A date of which the end may be missing: `1990`, `1990-05`, `1990-05-08`; as typed also `1990--`.
+fn partial_date(text: &str, today: Date) -> Result<Option<Value>, Message> {
+    let text = text.trim().trim_end_matches('-');
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let wrong = || Message::new("error-partial-date");
+    let numbers: Result<Vec<i16>, _> = text.split('-').map(|part| part.parse::<i16>().map_err(|_| wrong())).collect();
+    let canonical = match numbers?.as_slice() {
+        [year] if (1900..=today.year() + 50).contains(year) => format!("{year:04}"),
+        [year, month] if (1900..=today.year() + 50).contains(year) && (1..=12).contains(month) => {
+            format!("{year:04}-{month:02}")
+        }
+        [_, _, _] => date::parse(text)?.to_string(),
+        _ => return Err(wrong()),
+    };
+    Ok(Some(Value::Text(canonical)))
+}
+
+/// Manats with an optional part of two digits behind a comma or a point; spaces between thousands are allowed.
+fn amount(text: &str) -> Result<i64, Message> {
+    let wrong = || Message::new("error-money");
+    let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    let text = text.trim_end_matches('₼');
+    let (manats, rest) = text.split_once([',', '.']).unwrap_or((text, ""));
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    if manats.is_empty() || manats.len() > 10 || rest.len() > 2 || !digits(manats) || !digits(rest) {
+        return Err(wrong());
+    }
+    let whole: i64 = manats.parse().map_err(|_| wrong())?;
+    let part: i64 = format!("{rest:0<2}").parse().map_err(|_| wrong())?;
+    Ok(whole * 100 + part)
+}
+
+/// `AZ1000`, also typed `az 1000`, `AZ-1000` or `1000`.
+fn postal_code(text: &str) -> Result<String, Message> {
+    let text: String = text.chars().filter(|c| !c.is_whitespace() && *c != '-').collect::<String>().to_uppercase();
+    let digits = text.strip_prefix("AZ").unwrap_or(&text);
+    let fits = digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    if fits { Ok(format!("AZ{digits}")) } else { Err(Message::new("error-postal-code")) }
 }

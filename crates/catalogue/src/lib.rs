@@ -4,13 +4,19 @@
 //! No text stands in it, only ids of Fluent messages. Knows nothing of screens, storage or the network.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+mod block;
 mod catalogue;
+mod check;
 pub mod definition;
+mod evaluate;
 mod expression;
+mod fees;
 mod field;
 mod form;
+mod functions;
 mod load;
 mod reference;
+mod sample;
 mod schema;
 #[cfg(test)]
 mod tests;
@@ -18,7 +24,9 @@ mod zone;
 
 pub use catalogue::{Catalogue, CatalogueError, Origin};
 pub use definition::{FieldType, Service};
-pub use form::{Evaluation, FieldState, Notice, PageState};
+pub use fees::{FeeRow, FeeTables};
+pub use form::{DocumentState, Evaluation, FeeState, FieldState, Notice, PageState, ResultState, Source};
+pub use functions::FUNCTIONS;
 pub use load::DefinitionError;
 pub use reference::{Country, Reference};
 pub use zone::{CONFIRMED_SUFFIX, check_label, sex_code, zone_values};

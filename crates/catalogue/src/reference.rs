@@ -7,6 +7,8 @@ use domain::lang::Lang;
 use domain::rule::RuleBook;
 use serde::Deserialize;
 
+use crate::fees::FeeTables;
+
 /// A country or an ICAO special code, by its alpha-3 key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Country {
@@ -33,6 +35,7 @@ pub struct Reference {
     /// List id → option values with their text ids, in the order of the file.
     pub lists: BTreeMap<String, Vec<(String, String)>>,
     pub rules: RuleBook,
+    pub fees: FeeTables,
     pub calendar: WorkingCalendar,
 }
 

@@ -4,23 +4,32 @@
 
 use domain::lang::Lang;
 use serde_json::{Map, Value, json};
+use toml::Spanned;
 
-use crate::definition::{Field, FieldType, Page, Service};
+use crate::definition::{Field, FieldType, Page, Service, row_id};
 use crate::reference::Reference;
 use crate::zone::CONFIRMED_SUFFIX;
 
 /// The schema of one service.
 pub(crate) fn schema(service: &Service, reference: &Reference) -> Value {
     let (mut properties, mut required) = (Map::new(), Vec::new());
-    for (_, page) in service.pages() {
+    for (section, page) in service.pages() {
+        let conditional = page.visible.is_some() || service.sections[section].visible.is_some();
+        let rows = rows(page, service);
         for field in &page.fields {
             let id = field.id.get_ref();
-            properties.insert(id.clone(), property(field, page, reference));
+            let property = property(field, [service.sections[section].visible.as_ref(), page.visible.as_ref()], reference);
+            match rows {
+                Some(rows) => properties.extend((0..rows).map(|row| (row_id(id, row), property.clone()))),
+                None => {
+                    properties.insert(id.clone(), property);
+                }
+            }
             if field.kind == FieldType::Mrz {
                 properties.insert(format!("{id}{CONFIRMED_SUFFIX}"), confirmed());
             }
             let always = field.required.as_ref().is_some_and(|cel| cel.get_ref() == "true");
-            if always && field.visible.is_none() && page.visible.is_none() && field.kind != FieldType::Copy {
+            if always && rows.is_none() && field.visible.is_none() && !conditional && !field.kind.is_picture() {
                 required.push(id.clone());
             }
         }
@@ -29,13 +38,21 @@ pub(crate) fn schema(service: &Service, reference: &Reference) -> Value {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": format!("urn:pencere:service:{}:{}", service.id, service.version),
         "title": service.id,
-        "description": "Answers by field id. Dates are YYYY-MM-DD. A copy is captured in the window: leave it out, or say at_counter. \
-            With mrz given, the fields that it fills may still be given and must agree with what is asked.",
+        "description": "Answers by field id; a repeated page's fields carry their row, counted from 0: field.0, field.1. \
+            Dates are YYYY-MM-DD. A copy is captured in the window: leave it out, or say at_counter. \
+            With mrz given, the fields that it fills may still be given and must agree with what is asked. \
+            Conditions and rules across fields stand in x-visible, x-required and x-rules; a validator does not see them.",
         "type": "object",
         "properties": properties,
         "required": required,
         "additionalProperties": false,
     })
+}
+
+/// The most rows of a repeated page.
+fn rows(page: &Page, service: &Service) -> Option<usize> {
+    let field = service.field(page.repeat.as_ref()?.get_ref())?;
+    usize::try_from(field.max.unwrap_or(0)).ok()
 }
 
 fn confirmed() -> Value {
@@ -46,19 +63,23 @@ fn confirmed() -> Value {
     })
 }
 
-fn property(field: &Field, page: &Page, reference: &Reference) -> Value {
+fn property(field: &Field, outer: [Option<&Spanned<String>>; 2], reference: &Reference) -> Value {
     let mut property = match field.kind {
         FieldType::Date => {
             json!({ "type": "string", "format": "date", "pattern": r"^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}$" })
         }
+        FieldType::PartialDate => json!({ "type": "string", "pattern": r"^[0-9]{4}(-[0-9]{1,2}(-[0-9]{1,2})?)?$" }),
         FieldType::YesNo => json!({ "type": "boolean" }),
+        FieldType::Money => json!({ "type": "integer", "minimum": field.min.unwrap_or(0), "maximum": field.max, "description": "In qəpik." }),
+        FieldType::MultiChoice => json!({ "type": "array", "items": { "enum": options(field, reference) } }),
+        FieldType::PostalCode => json!({ "type": "string", "pattern": "^ *([Aa][Zz])?[ -]?[0-9]{4} *$" }),
         FieldType::WholeNumber => {
-            json!({ "type": ["integer", "string"], "minimum": field.min, "maximum": field.max, "pattern": "^ *[0-9]+ *$" })
+            json!({ "type": ["integer", "string"], "minimum": field.min.unwrap_or(0), "maximum": field.max, "pattern": "^ *[0-9]+ *$" })
         }
         FieldType::Choice => json!({ "enum": options(field, reference) }),
         FieldType::Country => json!({ "enum": reference.countries.keys().collect::<Vec<_>>() }),
         FieldType::District => districts(reference),
-        FieldType::Copy => json!({ "type": "string", "pattern": "^([0-9a-f]{64}|at_counter)$" }),
+        FieldType::Copy | FieldType::Photo | FieldType::Signature => json!({ "type": "string", "pattern": "^([0-9a-f]{64}|at_counter)$" }),
         FieldType::Mrz => {
             json!({ "type": "string", "description": "The lines of the machine-readable zone (ICAO Doc 9303), joined by line feeds." })
         }
@@ -68,8 +89,8 @@ fn property(field: &Field, page: &Page, reference: &Reference) -> Value {
         property.retain(|_, value| !value.is_null());
         property.insert("x-type".to_owned(), json!(format!("{:?}", field.kind)));
         property.insert("x-text".to_owned(), json!(field.text.get_ref()));
-        let conditions =
-            page.visible.iter().chain(&field.visible).map(|cel| cel.get_ref().as_str()).collect::<Vec<_>>();
+        let conditions = outer.into_iter().flatten().chain(&field.visible);
+        let conditions: Vec<_> = conditions.map(|cel| format!("({})", cel.get_ref())).collect();
         if !conditions.is_empty() {
             property.insert("x-visible".to_owned(), json!(conditions.join(" && ")));
         }

@@ -36,3 +36,27 @@ pub(crate) fn visitor() -> Answers {
     .map(|(field, value)| (field.to_owned(), Value::from(value)))
     .collect()
 }
+
+#[test]
+fn the_embedded_services_load() {
+    if let Err(error) = crate::Catalogue::embedded() {
+        panic!("\n{error}");
+    }
+}
+
+/// Each service can be filled in as a visitor would, in many ways, and what comes out is sealed as it is.
+#[test]
+fn every_service_has_valid_answers() {
+    let catalogue = crate::Catalogue::embedded().unwrap_or_else(|error| panic!("\n{error}"));
+    let today = jiff::civil::date(2026, 11, 23);
+    let mut stuck = Vec::new();
+    for service in catalogue.services() {
+        for seed in 0..3 {
+            match catalogue.sample(&service.id, seed, today).unwrap() {
+                Some(answers) => assert_eq!(catalogue.check(&service.id, &answers, today).unwrap(), []),
+                None => stuck.push(format!("{} {seed}", service.id)),
+            }
+        }
+    }
+    assert!(stuck.is_empty(), "no answers found for {stuck:?}");
+}

@@ -1,6 +1,6 @@
 //! A case as the counter shows it.
 
-use catalogue::{AT_COUNTER, Evaluation, FieldType, Service, zone_values};
+use catalogue::{AT_COUNTER, Evaluation, Service, zone_values};
 use domain::answer::{Answers, Value};
 use domain::lang::Lang;
 use domain::message::Message;
@@ -13,6 +13,7 @@ use crate::app::{Desk, lock};
 use crate::clock;
 use crate::counter::{answers_of, has_pending_decision, is_compared};
 use crate::error::{DeskError, refused};
+use crate::outcome::Reader;
 use crate::render::{Filled, Renderer};
 use crate::session::Officer;
 use crate::view::{CaseCopy, CaseRow, CaseSection, CaseView, ChangeView, HistoryView, OutboxRow};
@@ -67,11 +68,7 @@ impl Desk {
             sections: sections(&render, service, &answers, &evaluation, &pictures),
             copies: copies(&render, service, &answers, &pictures, compared),
             history: self.history(&render, service, record, detail),
-            fee: if service.fee.qepik == 0 {
-                render.text("desk-fee-none")
-            } else {
-                self.i18n.money(lang, service.fee.qepik)
-            },
+            fee: render.fee(&evaluation.fee, Reader::Staff).unwrap_or_else(|| render.text("desk-fee-unconfirmed")),
             compared,
             can_decide: officer.may_decide() && event.state.is_open() && !has_pending_decision(record) && !edited,
             return_reasons: render.list("return_reason"),
@@ -120,7 +117,7 @@ impl Desk {
             .filter_map(|id| {
                 let field = service.field(id)?;
                 Some(ChangeView {
-                    label: render.text(field.text.get_ref()),
+                    label: render.label(field, id),
                     before: render.value(field, before.get(id)),
                     after: render.value(field, after.get(id)),
                 })
@@ -152,7 +149,7 @@ fn sections(
     let mut sections = Vec::new();
     for (index, section) in service.sections.iter().enumerate() {
         let pages = evaluation.pages.iter().filter(|page| page.section == index);
-        let is_copy = |id: &str| service.field(id).is_some_and(|field| field.kind == FieldType::Copy);
+        let is_copy = |id: &str| service.field(id).is_some_and(|field| field.kind.is_picture());
         let states = pages.flat_map(|page| &page.fields).filter(|state| !is_copy(&state.id));
         let fields: Vec<_> = states.filter_map(|state| render.field(state, &filled, true)).collect();
         if !fields.is_empty() {
@@ -169,8 +166,9 @@ fn copies(
     pictures: &BTreeMap<String, String>,
     compared: bool,
 ) -> Vec<CaseCopy> {
-    let copy = |field: &catalogue::definition::Field| {
-        let answer = answers.get(field.id.get_ref()).and_then(Value::as_text)?;
+    let copy = |(id, answer): (&String, &Value)| {
+        let field = service.field(id).filter(|field| field.kind.is_picture())?;
+        let answer = answer.as_text()?;
         let picture = pictures.get(answer).cloned();
         let text = match (answer, compared, &picture) {
             (_, true, _) => "desk-copy-compared",
@@ -178,9 +176,9 @@ fn copies(
             (_, _, Some(_)) => "desk-copy-arrived",
             _ => "desk-copy-waiting",
         };
-        Some(CaseCopy { label: render.text(field.text.get_ref()), picture, text: render.text(text) })
+        Some(CaseCopy { label: render.label(field, id), picture, text: render.text(text) })
     };
-    service.fields().filter(|field| field.kind == FieldType::Copy).filter_map(copy).collect()
+    answers.iter().filter_map(copy).collect()
 }
 
 /// An act of this office as the history will hold it once the centre took it.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use catalogue::definition::{Kind, row_of};
 use catalogue::{Evaluation, PageState, Service};
 use domain::answer::{Answers, Value};
 
@@ -70,12 +71,20 @@ impl Flow<'_> {
         let may = self
             .service
             .pages()
-            .any(|(_, definition)| definition.id.get_ref() == &page.id && definition.skip_when_read);
+            .any(|(_, definition)| definition.id.get_ref() == row_of(&page.id).0 && definition.skip_when_read);
         may && page.fields.iter().all(|field| {
             field.problem.is_none()
                 && (!field.required && field.value.is_none()
                     || self.zone.get(&field.id).is_some_and(|read| self.answers.get(&field.id) == Some(read)))
         })
+    }
+
+    /// The title of the last step: the review, or a calculator's answer.
+    fn last(&self) -> &'static str {
+        match self.service.kind {
+            Kind::Application => "desk-review",
+            Kind::Answer => "desk-answer",
+        }
     }
 
     /// "Step 3 of 7": the sections and the review.
@@ -87,7 +96,7 @@ impl Flow<'_> {
             std::cmp::Ordering::Equal => SectionState::Current,
             std::cmp::Ordering::Greater => SectionState::Todo,
         };
-        let titles = self.service.sections.iter().map(|section| section.text.get_ref().as_str()).chain(["desk-review"]);
+        let titles = self.service.sections.iter().map(|section| section.text.get_ref().as_str()).chain([self.last()]);
         let sections: Vec<_> =
             titles.enumerate().map(|(index, id)| SectionView { title: text(id), state: state(index) }).collect();
         StepView {

@@ -1,10 +1,11 @@
 //! The home screen, a service's own page, and the sync light.
 
+use catalogue::definition::Kind;
 use catalogue::{FieldType, Service};
 use domain::date;
 use domain::lang::Lang;
 use domain::message::Message;
-use domain::names;
+use domain::rule::Unit;
 use jiff::civil::Date;
 use protocol::wire::Face;
 
@@ -12,7 +13,7 @@ use crate::app::Desk;
 use crate::clock;
 use crate::error::{DeskError, refused};
 use crate::render::Renderer;
-use crate::view::{DeadlineView, Home, IntentView, NeedView, ServiceView, SyncView};
+use crate::view::{DeadlineView, GroupView, Home, IntentView, NeedView, OptionView, ServiceView, SyncView};
 
 impl Desk {
     /// The home screen.
@@ -21,14 +22,25 @@ impl Desk {
         let (now, trusted) = self.now().await?;
         let at = clock::baku(now);
         let render = self.renderer(lang, at.date());
-        let intents = self.catalogue.services().into_iter().map(|service| intent(&render, service)).collect();
         let clock = format!("{} · {}", self.i18n.date(lang, at.date()), self.i18n.time(lang, at.time()));
         Ok(Home {
-            intents,
+            groups: self.groups(&render),
             attention: self.attention(&render, trusted).await,
             clock,
             resume: self.resumable().await?.is_some(),
         })
+    }
+
+    /// The parts of the home screen that hold a service a visitor can begin here.
+    fn groups(&self, render: &Renderer<'_>) -> Vec<GroupView> {
+        let services = self.catalogue.services();
+        let group = |option: OptionView| {
+            let own = services.iter().filter(|service| service.group.get_ref() == &option.value);
+            let services: Vec<IntentView> = own.map(|service| intent(render, service)).collect();
+            let icon = services.first()?.icon.clone();
+            Some(GroupView { id: option.value, title: option.label, icon, services })
+        };
+        render.list("service_group").into_iter().filter_map(group).collect()
     }
 
     /// What is missing at this device, in whole sentences.
@@ -44,22 +56,6 @@ impl Desk {
         missing.into_iter().filter(|(is_missing, _)| *is_missing).map(|(_, id)| render.text(id)).collect()
     }
 
-    /// Services whose name or everyday words hold every word of the query, spelling forgiven.
-    pub async fn search_services(&self, lang: Lang, query: String) -> Result<Vec<IntentView>, DeskError> {
-        let render = self.renderer(lang, self.today().await?);
-        let wanted = names::search_key(&query);
-        let fits = |service: &&Service| {
-            let id = service.text.get_ref();
-            let words = |lang: Lang| {
-                let attr = |name: &str| self.i18n.attr(lang, id, name).unwrap_or_default();
-                format!("{} {} {}", self.i18n.get(lang, id), attr("intent"), attr("words"))
-            };
-            let text = names::search_key(&Lang::ALL.map(words).join(" "));
-            wanted.split_whitespace().all(|word| text.contains(word))
-        };
-        Ok(self.catalogue.services().into_iter().filter(fits).map(|service| intent(&render, service)).collect())
-    }
-
     /// A service's own page.
     pub async fn service(&self, service: String, lang: Lang) -> Result<ServiceView, DeskError> {
         self.speak(lang);
@@ -68,7 +64,7 @@ impl Desk {
         let render = self.renderer(lang, self.today().await?);
         let id = definition.text.get_ref();
         let attr = |name: &str| render.attr(id, name).unwrap_or_default();
-        let question = definition.deadline.as_ref().and_then(|rule| definition.field(rule.from.get_ref()));
+        let question = definition.deadline.as_ref().and_then(|rule| definition.field(rule.field()?.get_ref()));
         let by_country = definition.deadline.as_ref().is_some_and(|rule| rule.country.is_some());
         Ok(ServiceView {
             service,
@@ -79,6 +75,7 @@ impl Desk {
                 .iter()
                 .map(|need| NeedView { icon: need.icon.clone(), text: render.text(need.text.get_ref()) })
                 .collect(),
+            kept: definition.kind == Kind::Application,
             cost: attr("cost"),
             duration: attr("duration"),
             legal_basis: attr("legal"),
@@ -101,7 +98,9 @@ impl Desk {
         let today = self.today().await?;
         let render = self.renderer(lang, today);
         let from = match date::parse(&date) {
-            Ok(from) if from > today => Err(Message::new("error-arrival-future").date("today", today)),
+            Ok(from) if from > today && self.counts_onward(&service) => {
+                Err(Message::new("error-arrival-future").date("today", today))
+            }
             parsed => parsed,
         };
         let country = Some(country.as_str()).filter(|country| !country.is_empty());
@@ -109,6 +108,27 @@ impl Desk {
             Ok(from) => self.deadline_view(&render, &service, from, country),
             Err(message) => Ok(DeadlineView { lines: Vec::new(), late: false, error: Some(render.message(&message)) }),
         }
+    }
+
+    /// The sentence that names the deadline's period.
+    fn rule_text(&self, service: &Service, date: Date) -> &'static str {
+        let rule = service.deadline.as_ref();
+        let found = rule.and_then(|rule| self.catalogue.reference.rules.get(rule.rule.get_ref(), date, None).ok());
+        let unit = found.map_or(Unit::CalendarDays, |found| found.unit);
+        match (unit, rule.is_some_and(|rule| rule.before.is_some())) {
+            (Unit::WorkingDays, false) => "desk-deadline-rule-working",
+            (Unit::Months | Unit::Years, false) => "desk-deadline-rule-months",
+            (_, false) => "desk-deadline-rule-after",
+            (Unit::WorkingDays, true) => "desk-deadline-rule-before-working",
+            (Unit::Months | Unit::Years, true) => "desk-deadline-rule-before-months",
+            (_, true) => "desk-deadline-rule-before",
+        }
+    }
+
+    /// Whether the service's deadline counts from a date on, which cannot lie in the future.
+    fn counts_onward(&self, service: &str) -> bool {
+        let rule = self.catalogue.service(service).and_then(|service| service.deadline.as_ref());
+        rule.is_some_and(|rule| rule.from.is_some())
     }
 
     fn deadline_view(
@@ -137,7 +157,7 @@ impl Desk {
             let working = deadline.last_working_day.filter(|day| *day != deadline.deadline && *day >= render.today);
             lines.extend(working.map(|day| Message::new("desk-deadline-working").date("date", day)));
         }
-        let rule = Message::new("desk-deadline-rule").number("count", i64::from(deadline.days));
+        let rule = Message::new(self.rule_text(definition, from)).number("count", i64::from(deadline.days));
         lines.push(rule.term("article", format!("{}.legal", definition.text.get_ref())));
         Ok(DeadlineView {
             lines: lines.iter().map(|line| render.message(line)).collect(),
@@ -147,7 +167,7 @@ impl Desk {
     }
 }
 
-fn intent(render: &Renderer<'_>, service: &Service) -> IntentView {
+pub(crate) fn intent(render: &Renderer<'_>, service: &Service) -> IntentView {
     let id = service.text.get_ref();
     IntentView {
         service: service.id.clone(),

@@ -1,5 +1,6 @@
 //! A visitor's form: begin, answer, go on, go back, change, resume.
 
+use catalogue::definition::row_of;
 use catalogue::{CONFIRMED_SUFFIX, Evaluation, FieldType, Service, zone_values};
 use domain::answer::Value;
 use domain::lang::Lang;
@@ -14,6 +15,7 @@ use uuid::Uuid;
 use crate::app::Desk;
 use crate::error::{DeskError, refused};
 use crate::flow::{Flow, REVIEW};
+use crate::outcome::Reader;
 use crate::render::{Filled, Renderer};
 use crate::upkeep::RESUME_WINDOW;
 use crate::view::{FormView, ReviewRow, ReviewSection, ReviewView};
@@ -201,7 +203,8 @@ impl Desk {
         };
         let flow = open.flow();
         let page = flow.settle(&current(&open));
-        let definition = open.service.pages().map(|(_, page)| page).find(|candidate| candidate.id.get_ref() == &page);
+        let definition = open.service.pages().map(|(_, page)| page).find(|known| known.id.get_ref() == row_of(&page).0);
+        let state = open.evaluation.page(&page);
         let tried = open.draft.visited.contains(&page);
         Ok(FormView {
             draft: id.to_string(),
@@ -209,8 +212,8 @@ impl Desk {
             service_title: render.text(open.service.text.get_ref()),
             lang: open.draft.lang.tag().to_owned(),
             step: flow.step(&page, |id| render.text(id)),
-            page: definition.map(|definition| render.page(definition, &filled, tried)),
-            review: definition.is_none().then(|| review(&render, &open)),
+            page: definition.zip(state).map(|(definition, state)| render.page(definition, state, &filled, tried)),
+            review: state.is_none().then(|| review(&render, &open)),
             can_go_back: flow.previous(&page).is_some(),
         })
     }
@@ -234,7 +237,7 @@ fn review(render: &Renderer<'_>, open: &Open<'_>) -> ReviewView {
             Some(ReviewRow {
                 field: state.id.clone(),
                 page: page.id.clone(),
-                label: render.text(field.text.get_ref()),
+                label: render.label(field, &state.id),
                 value: render.value(field, value),
                 error: state.problem.as_ref().map(|problem| render.message(problem)),
             })
@@ -245,7 +248,14 @@ fn review(render: &Renderer<'_>, open: &Open<'_>) -> ReviewView {
         }
     }
     let notices = open.evaluation.notices.iter().map(|notice| render.message(&notice.message)).collect();
-    ReviewView { sections, declaration: render.text(open.service.declaration.get_ref()), notices }
+    ReviewView {
+        sections,
+        declaration: open.service.declaration.as_ref().map(|id| render.text(id.get_ref())),
+        notices,
+        fee: render.fee(&open.evaluation.fee, Reader::Visitor),
+        documents: render.documents(&open.evaluation),
+        results: render.results(&open.evaluation),
+    }
 }
 
 pub(crate) fn parse_id(text: &str) -> Result<Uuid, DeskError> {

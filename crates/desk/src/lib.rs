@@ -14,13 +14,16 @@ mod flow;
 mod home;
 mod keys;
 mod kiosk;
+mod outcome;
 mod papers;
 mod printer;
 mod printing;
 pub mod receipts;
 mod render;
+mod rows;
 mod scanner;
 mod seal;
+mod search;
 mod session;
 #[cfg(test)]
 mod tests;

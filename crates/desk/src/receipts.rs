@@ -1,12 +1,13 @@
 //! From an application to what its receipt states. Shared with the command line.
 
-use catalogue::{AT_COUNTER, Catalogue, FieldType, Service};
+use catalogue::{AT_COUNTER, Catalogue, Service};
 use domain::answer::{Answers, Value};
 use domain::code::{CodeError, ReceiptNumber};
 use domain::lang::Lang;
 use domain::message::Message;
 use domain::rule::RuleError;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use receipt::{Applicant, Document, Facts, Kind};
 use std::collections::BTreeMap;
 
@@ -43,6 +44,8 @@ pub fn number(office: &str, device: &str, counter: u64) -> Result<String, Messag
 /// A rule or a calendar year that the catalogue lacks.
 pub fn facts(catalogue: &Catalogue, service: &Service, answers: &Answers, issue: Issue) -> Result<Facts, RuleError> {
     let text = |field: &str| answers.get(field).and_then(Value::as_text).unwrap_or_default();
+    let today = clock::baku_date(issue.sealed_at);
+    let evaluation = catalogue.evaluate(&service.id, answers, today).ok();
     let latin = [text("surname"), text("given_names")].join(" ").trim().to_owned();
     Ok(Facts {
         service: service.id.clone(),
@@ -53,9 +56,9 @@ pub fn facts(catalogue: &Catalogue, service: &Service, answers: &Answers, issue:
         applicant: Applicant { latin, native: None },
         document: Document::masked(text("document_number"), text("issuing_state")),
         sealed_at: issue.sealed_at,
-        fee: Some(service.fee.qepik),
+        fee: evaluation.as_ref().and_then(|evaluation| evaluation.fee.qepik()),
         attachments: attachments(service, answers),
-        next_steps: next_steps(catalogue, service, issue.sealed_at)?,
+        next_steps: next_steps(catalogue, service, evaluation.and_then(|it| it.answer_within), today)?,
         offline: issue.offline,
         kind: issue.kind,
         legal_note: None,
@@ -69,20 +72,21 @@ pub fn facts(catalogue: &Catalogue, service: &Service, answers: &Answers, issue:
 
 /// The papers that travel with the application, each by its name.
 fn attachments(service: &Service, answers: &Answers) -> Vec<Message> {
-    let arrived = |field: &str| answers.get(field).and_then(Value::as_text).is_some_and(|copy| copy != AT_COUNTER);
-    service
-        .fields()
-        .filter(|field| field.kind == FieldType::Copy && arrived(field.id.get_ref()))
-        .map(|field| Message::new(field.text.get_ref()))
-        .collect()
+    let arrived = |answer: &Value| answer.as_text().is_some_and(|copy| copy != AT_COUNTER);
+    let given = answers.iter().filter(|(_, answer)| arrived(answer)).filter_map(|(id, _)| service.field(id));
+    given.filter(|field| field.kind.is_picture()).map(|field| Message::new(field.text.get_ref())).collect()
 }
 
 /// What happens next, with dates.
-fn next_steps(catalogue: &Catalogue, service: &Service, sealed_at: Timestamp) -> Result<Vec<Message>, RuleError> {
+fn next_steps(
+    catalogue: &Catalogue,
+    service: &Service,
+    answer_within: Option<String>,
+    today: Date,
+) -> Result<Vec<Message>, RuleError> {
     let reference = &catalogue.reference;
-    let today = clock::baku_date(sealed_at);
-    let due = match &service.answer_within {
-        Some(answer) => Some(reference.rules.due_after(answer.rule.get_ref(), today, None, &reference.calendar)?),
+    let due = match answer_within {
+        Some(rule) => Some(reference.rules.due_after(&rule, today, None, &reference.calendar)?),
         None => None,
     };
     let step = |id: &str| {

@@ -1,7 +1,7 @@
 //! From the form engine's answer to what a screen shows: texts in the reader's language, nothing left to decide.
 
-use catalogue::definition::{Field, FieldType, Page};
-use catalogue::{AT_COUNTER, CONFIRMED_SUFFIX, Catalogue, Evaluation, FieldState, Service, check_label};
+use catalogue::definition::{Field, FieldType, Page, row_of};
+use catalogue::{AT_COUNTER, CONFIRMED_SUFFIX, Catalogue, Evaluation, FieldState, PageState, Service, check_label};
 use domain::answer::{Answers, Value};
 use domain::lang::Lang;
 use domain::message::Message;
@@ -51,21 +51,40 @@ impl Renderer<'_> {
     }
 
     /// A kiosk page. Errors are shown once the visitor has tried to go on.
-    pub fn page(&self, page: &Page, filled: &Filled<'_>, tried: bool) -> PageView {
-        let id = page.id.get_ref();
-        let state = filled.evaluation.page(id);
-        let states = state.map(|state| state.fields.as_slice()).unwrap_or_default();
+    pub fn page(&self, page: &Page, state: &PageState, filled: &Filled<'_>, tried: bool) -> PageView {
+        let (id, states) = (&state.id, &state.fields);
         let fields: Vec<FieldView> = states.iter().filter_map(|state| self.field(state, filled, tried)).collect();
         let errors = states.iter().filter(|_| tried).filter_map(|state| self.error(state)).collect();
         let notices = filled.evaluation.notices.iter().filter(|notice| &notice.page == id);
         PageView {
             id: id.clone(),
-            title: self.text(page.text.get_ref()),
+            title: self.title(page, state),
             hint: self.attr(page.text.get_ref(), "hint"),
             why: self.attr(page.text.get_ref(), "why"),
+            removable: state.row.is_some(),
             fields,
             errors,
             notices: notices.map(|notice| self.message(&notice.message)).collect(),
+        }
+    }
+
+    /// The page's question; a repeated page says which row it is.
+    fn title(&self, page: &Page, state: &PageState) -> String {
+        let title = page.text.get_ref();
+        let Some((row, rows)) = state.row else { return self.text(title) };
+        let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+        let message = Message::new("desk-row-title").number("number", number(row + 1)).number("count", number(rows));
+        self.message(&message.term("title", title))
+    }
+
+    /// A field's label; in a repeated page with its row.
+    pub fn label(&self, field: &Field, id: &str) -> String {
+        match row_of(id) {
+            (_, Some(row)) => {
+                let number = i64::try_from(row + 1).unwrap_or(i64::MAX);
+                self.message(&Message::new("desk-row-label").number("number", number).term("field", field.text.get_ref()))
+            }
+            _ => self.text(field.text.get_ref()),
         }
     }
 
@@ -84,8 +103,8 @@ impl Renderer<'_> {
             kind: kind(field.kind),
             label: self.text(text),
             hint: self.attr(text, "hint"),
-            value: raw.map(shown).unwrap_or_default(),
-            values: confirmed(filled.answers, &state.id),
+            value: raw.map(|value| typed(field, value)).unwrap_or_default(),
+            values: values(field, filled.answers, &state.id),
             options: self.options(field),
             keyboard: keyboard(field.kind),
             required: state.required,
@@ -93,7 +112,7 @@ impl Renderer<'_> {
             from_passport: raw.is_some_and(|value| filled.zone.get(&state.id) == Some(value)),
             error: state.problem.as_ref().filter(|_| show_error).map(|problem| self.message(problem)),
             passport: (field.kind == FieldType::Mrz).then(|| self.passport(filled, &state.id)).flatten(),
-            copy: (field.kind == FieldType::Copy).then(|| copy(raw, filled)),
+            copy: field.kind.is_picture().then(|| copy(raw, filled)),
         })
     }
 
@@ -102,7 +121,7 @@ impl Renderer<'_> {
         let reference = &self.catalogue.reference;
         let option = |value: &str, label: String| OptionView { value: value.to_owned(), label, hint: None };
         match field.kind {
-            FieldType::Choice => {
+            FieldType::Choice | FieldType::MultiChoice => {
                 let list = field.list.as_ref().and_then(|list| reference.lists.get(list.get_ref()));
                 list.into_iter().flatten().map(|(value, text)| option(value, self.text(text))).collect()
             }
@@ -150,12 +169,23 @@ impl Renderer<'_> {
             (FieldType::Date, Value::Text(text)) => {
                 text.parse().map_or_else(|_| text.clone(), |date| self.i18n.date(self.lang, date))
             }
+            (FieldType::PartialDate, Value::Text(text)) => text.parse().map_or_else(
+                |_| text.split('-').rev().collect::<Vec<_>>().join("."),
+                |date| self.i18n.date(self.lang, date),
+            ),
+            (FieldType::Money, Value::Number(qepik)) => self.i18n.money(self.lang, *qepik),
+            (FieldType::MultiChoice, Value::Many(chosen)) => {
+                let options = self.options(field);
+                let label = |value: &String| options.iter().find(|option| &option.value == value);
+                chosen.iter().filter_map(label).map(|option| option.label.as_str()).collect::<Vec<_>>().join("; ")
+            }
             (FieldType::Choice | FieldType::Country | FieldType::District, Value::Text(text)) => {
                 let found = self.options(field).into_iter().find(|option| &option.value == text);
                 found.map_or_else(|| text.clone(), |option| option.label)
             }
-            (FieldType::Copy, Value::Text(text)) if text == AT_COUNTER => self.text("desk-at-counter"),
-            (FieldType::Copy, _) => self.text("desk-copy-arrived"),
+            (kind, Value::Text(text)) if kind.is_picture() && text == AT_COUNTER => self.text("desk-at-counter"),
+            (FieldType::Signature, _) => self.text("desk-signed"),
+            (kind, _) if kind.is_picture() => self.text("desk-copy-arrived"),
             (_, Value::Flag(flag)) => self.text(if *flag { "desk-yes" } else { "desk-no" }),
             (_, Value::Number(number)) => number.to_string(),
             (_, value) => shown(value),
@@ -227,10 +257,27 @@ impl Renderer<'_> {
     }
 }
 
+/// The chosen values of a multiple choice, the confirmed checks of a passport.
+fn values(field: &Field, answers: &Answers, id: &str) -> Vec<String> {
+    match (field.kind, answers.get(id)) {
+        (FieldType::MultiChoice, Some(Value::Many(chosen))) => chosen.clone(),
+        (FieldType::MultiChoice, Some(Value::Text(chosen))) if !chosen.is_empty() => vec![chosen.clone()],
+        _ => confirmed(answers, id),
+    }
+}
+
 fn confirmed(answers: &Answers, field: &str) -> Vec<String> {
     match answers.get(&format!("{field}{CONFIRMED_SUFFIX}")) {
         Some(Value::Many(names)) => names.clone(),
         _ => Vec::new(),
+    }
+}
+
+/// An answer as it stands in an input: an amount in manats.
+fn typed(field: &Field, value: &Value) -> String {
+    match (field.kind, value) {
+        (FieldType::Money, Value::Number(qepik)) => format!("{},{:02}", qepik / 100, qepik % 100),
+        _ => shown(value),
     }
 }
 
@@ -258,12 +305,17 @@ fn kind(kind: FieldType) -> FieldKind {
         FieldType::LongText => FieldKind::LongText,
         FieldType::Date => FieldKind::Date,
         FieldType::Country | FieldType::District => FieldKind::Lookup,
+        FieldType::PartialDate => FieldKind::PartialDate,
         FieldType::Choice => FieldKind::Choice,
+        FieldType::MultiChoice => FieldKind::MultiChoice,
+        FieldType::Money => FieldKind::Money,
         FieldType::YesNo => FieldKind::YesNo,
         FieldType::Phone => FieldKind::Phone,
         FieldType::Email => FieldKind::Email,
         FieldType::Mrz => FieldKind::Passport,
         FieldType::Copy => FieldKind::Copy,
+        FieldType::Photo => FieldKind::Photo,
+        FieldType::Signature => FieldKind::Signature,
         _ => FieldKind::Text,
     }
 }
@@ -274,10 +326,20 @@ fn keyboard(kind: FieldType) -> Keyboard {
             Keyboard::Native
         }
         FieldType::LatinName => Keyboard::Latin,
-        FieldType::Date | FieldType::WholeNumber | FieldType::Voen => Keyboard::Digits,
+        FieldType::Date
+        | FieldType::PartialDate
+        | FieldType::WholeNumber
+        | FieldType::Money
+        | FieldType::PostalCode
+        | FieldType::Voen => Keyboard::Digits,
         FieldType::DocumentNumber | FieldType::Fin | FieldType::Mrz => Keyboard::Document,
         FieldType::Phone => Keyboard::Phone,
         FieldType::Email => Keyboard::Email,
-        FieldType::Choice | FieldType::YesNo | FieldType::Copy => Keyboard::None,
+        FieldType::Choice
+        | FieldType::MultiChoice
+        | FieldType::YesNo
+        | FieldType::Copy
+        | FieldType::Photo
+        | FieldType::Signature => Keyboard::None,
     }
 }

@@ -1,5 +1,6 @@
 //! Submit: one transaction makes a draft an application. After that it can no longer be edited.
 
+use catalogue::definition::Kind;
 use catalogue::{Catalogue, Service};
 use domain::answer::{Answers, Value};
 use domain::code::StatusCode;
@@ -8,7 +9,7 @@ use domain::state::Delivery;
 use jiff::Timestamp;
 use protocol::packet;
 use protocol::wire::{Application, BlobRef, Content, Face, Manifest, VERSION};
-use receipt::{Facts, Kind, ReceiptError};
+use receipt::{Facts, ReceiptError};
 use store::{ApplicationRow, Draft, Sealed, Slot};
 use uuid::Uuid;
 
@@ -39,6 +40,10 @@ impl Desk {
         let id = parse_id(&draft)?;
         if self.store.application(id).await?.is_some() {
             return self.done_view(id, self.lang()).await;
+        }
+        let service = self.store.draft_get(id).await?.and_then(|draft| self.catalogue.service(&draft.service));
+        if service.is_some_and(|service| service.kind == Kind::Answer) {
+            return Err(refused("error-not-allowed"));
         }
         if !declared {
             return Err(refused("error-declaration"));
@@ -128,7 +133,7 @@ impl Sealing<'_> {
             sealed_at: self.at,
             lang: slot.draft.lang,
             offline: !self.link.syncer.status().online,
-            kind: Kind::Original,
+            kind: receipt::Kind::Original,
         };
         let facts = receipts::facts(&self.desk.catalogue, service, answers, issue);
         facts.map_err(|error| DeskError::Refused(error.message()))

@@ -2,6 +2,7 @@
 //! TypeScript bindings are generated from these types.
 
 mod counter;
+mod outcome;
 
 use std::collections::BTreeMap;
 
@@ -9,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use counter::{CaseCopy, CaseRow, CaseSection, CaseView, ChangeView, HistoryView, OfficerView, OutboxRow};
+pub use outcome::{DocumentView, GroupView, ResultView};
 
 /// The start of the application: which face, which languages, and the words of the screens' frame.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -51,7 +53,8 @@ pub struct ScreenView {
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Home {
-    pub intents: Vec<IntentView>,
+    /// The parts of the home screen that hold a service, in order.
+    pub groups: Vec<GroupView>,
     /// Sentences on what is missing at this kiosk (no printer, no scanner, not in contact).
     pub attention: Vec<String>,
     /// Date and time as the header shows them.
@@ -78,6 +81,8 @@ pub struct ServiceView {
     pub title: String,
     pub who: String,
     pub needs: Vec<NeedView>,
+    /// Whether what is answered is kept and sent; a calculator keeps nothing.
+    pub kept: bool,
     pub cost: String,
     pub duration: String,
     pub legal_basis: String,
@@ -161,6 +166,8 @@ pub struct PageView {
     pub hint: Option<String>,
     /// "Why we ask", with the article of the law.
     pub why: Option<String>,
+    /// A row of a repeated page, which can be taken out.
+    pub removable: bool,
     pub fields: Vec<FieldView>,
     /// What is wrong, for the summary that takes the focus; filled after Continue.
     pub errors: Vec<ErrorView>,
@@ -211,6 +218,10 @@ pub enum FieldKind {
     Lookup,
     /// A few options, one tap each.
     Choice,
+    /// Any number of options.
+    MultiChoice,
+    /// An amount in manats, typed with a comma.
+    Money,
     YesNo,
     Phone,
     Email,
@@ -218,6 +229,12 @@ pub enum FieldKind {
     Passport,
     /// A copy of a paper, from the scanner.
     Copy,
+    /// The applicant's photograph, taken like a copy.
+    Photo,
+    /// A signature drawn on the screen.
+    Signature,
+    /// A date of which day and month may be left open.
+    PartialDate,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -273,8 +290,14 @@ pub struct CopyView {
 #[serde(rename_all = "camelCase")]
 pub struct ReviewView {
     pub sections: Vec<ReviewSection>,
-    pub declaration: String,
+    /// `None` for a calculator: nothing is submitted.
+    pub declaration: Option<String>,
     pub notices: Vec<String>,
+    /// The state fee in a sentence, once it is known.
+    pub fee: Option<String>,
+    pub documents: Vec<DocumentView>,
+    /// A calculator's answer.
+    pub results: Vec<ResultView>,
 }
 
 #[derive(Clone, Debug, Serialize, TS)]

@@ -9,6 +9,7 @@ use domain::message::Message;
 use i18n::I18n;
 use serde::Serialize;
 
+use crate::input;
 use crate::output::{Failure, Out, texts};
 
 /// The catalogue; one service; its JSON Schema.
@@ -19,6 +20,12 @@ pub struct Services {
     /// The JSON Schema 2020-12 of the service's answers.
     #[arg(long, requires = "id")]
     schema: bool,
+    /// Example answers, invented and valid as of today.
+    #[arg(long, requires = "id", conflicts_with = "schema")]
+    sample: bool,
+    /// Another number, other example answers.
+    #[arg(long, default_value_t = 0, requires = "sample")]
+    seed: u64,
     #[arg(long, default_value_t = Lang::En)]
     lang: Lang,
     /// A folder with added services.
@@ -32,7 +39,9 @@ struct Row {
     version: u32,
     name: String,
     channel: String,
-    fee_qepik: i64,
+    /// `None` where it depends on the answers or is not confirmed.
+    fee_qepik: Option<i64>,
+    fee_table: Option<String>,
     confidence: String,
     legal_basis: String,
     valid_from: String,
@@ -86,6 +95,13 @@ impl Services {
             Out { json: true }.print(&schema, Vec::new)?;
             return Ok(true);
         }
+        if self.sample {
+            let answers = catalogue.sample(id, self.seed, input::today(None));
+            let answers = answers.map_err(|error| Failure::other(error.to_string()))?;
+            let answers = answers.ok_or_else(|| Failure::other("no valid answers were found; try another --seed"))?;
+            Out { json: true }.print(&answers, Vec::new)?;
+            return Ok(true);
+        }
         let detail = Detail { row: row(service, &i18n, self.lang), fields: fields(service, &i18n, self.lang) };
         out.print(&detail, || {
             let mut lines = vec![line(&detail.row), String::new()];
@@ -106,19 +122,25 @@ fn row(service: &Service, i18n: &I18n, lang: Lang) -> Row {
         name: i18n.get(lang, service.text.get_ref()),
         channel: format!("{:?}", service.channel),
         fee_qepik: service.fee.qepik,
-        confidence: service.fee.confidence.clone(),
+        fee_table: service.fee.table.as_ref().map(|table| table.get_ref().clone()),
+        confidence: format!("{:?}", service.fee.confidence),
         legal_basis: service.legal_basis.clone(),
         valid_from: service.valid_from.to_string(),
     }
 }
 
 fn line(row: &Row) -> String {
+    let fee = match (row.fee_qepik, &row.fee_table) {
+        (Some(qepik), _) => format!("{}.{:02} AZN", qepik / 100, qepik % 100),
+        (None, Some(_)) => "by table".to_owned(),
+        (None, None) => "unconfirmed".to_owned(),
+    };
     format!(
-        "{:<8} v{:<3} {:<16} {:>8.2} AZN ({})  {:<10} {}",
+        "{:<10} v{:<3} {:<16} {:>11} ({})  {:<24} {}",
         row.id,
         row.version,
         row.channel,
-        row.fee_qepik as f64 / 100.0,
+        fee,
         row.confidence,
         row.legal_basis,
         row.name

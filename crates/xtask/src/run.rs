@@ -149,9 +149,7 @@ fn write_answers(wish: &Wish, target: &Path) -> Result<(), Error> {
             serde_json::from_str(&text).map_err(|error| Error::said(format!("{}: {error}", path.display())))?
         }
         None if wish.service == "REG" => specimen::registration(),
-        None => {
-            return Err(Error::said(format!("--service {} needs --answers FILE.json", wish.service)));
-        }
+        None => sample(&wish.service)?,
     };
     if let Some(path) = &wish.mrz {
         let text = fs::read_to_string(path).map_err(Error::io(format!("reading {}", path.display())))?;
@@ -160,6 +158,13 @@ fn write_answers(wish: &Wish, target: &Path) -> Result<(), Error> {
         }
     }
     fs::write(target, format!("{answers:#}\n")).map_err(Error::io("writing the answers"))
+}
+
+/// Answers that the catalogue makes up for a service.
+fn sample(service: &str) -> Result<Value, Error> {
+    let mut services = Command::new(bin_dir().join("pencere"));
+    let text = quiet(services.args(["services", service, "--sample"]))?;
+    serde_json::from_str(&text).map_err(|error| Error::said(format!("the example answers: {error}")))
 }
 
 /// `pencere check`: prints the problems and gives whether there were none.

@@ -27,6 +27,8 @@ export class Kiosk {
   readonly aids = new Aids();
   screen = $state<Screen>('attract');
   home = $state.raw<Home | null>(null);
+  /** The part of the home screen that is open. */
+  group = $state('');
   service = $state.raw<ServiceView | null>(null);
   form = $state.raw<FormSession | null>(null);
   done = $state.raw<DoneView | null>(null);
@@ -132,6 +134,12 @@ export class Kiosk {
     });
   }
 
+  /** From a calculator's answer to the service that helps further. */
+  async leaveFor(service: string): Promise<void> {
+    await this.leaveForm();
+    await this.openService(service);
+  }
+
   /** Ends the visit: nothing of the visitor stays on this side. The application's side is told too. */
   async end(): Promise<void> {
     const draft = this.form?.draft;
@@ -139,6 +147,7 @@ export class Kiosk {
     this.form = null;
     this.done = null;
     this.service = null;
+    this.group = '';
     this.home = null;
     this.failure = '';
     this.busy = false;

@@ -1,6 +1,7 @@
 //! Mistakes in a definition are found when it is loaded, with file, line and reason.
 
 use crate::Catalogue;
+use crate::block::Blocks;
 use crate::load;
 
 const GOOD: &str = r#"
@@ -8,6 +9,7 @@ id = "T"
 version = 1
 valid_from = "2024-01-01"
 text = "t"
+group = "arrival"
 icon = "pin"
 order = 1
 channel = "kiosk"
@@ -41,7 +43,7 @@ fn mistake(from: &str, to: &str, lines_after: usize, reason: &str) {
     let line = before.matches('\n').count() + 1 + lines_after;
     let source = GOOD.replacen(from, to, 1);
     let reference = Catalogue::embedded().unwrap().reference;
-    let errors = load::service("t.toml", &source, &reference).unwrap_err();
+    let errors = load::service("t.toml", &source, &reference, &Blocks::new()).unwrap_err();
     let error = &errors[0];
     assert_eq!(error.file, "t.toml");
     assert_eq!(error.line, line, "{error}");
@@ -51,7 +53,7 @@ fn mistake(from: &str, to: &str, lines_after: usize, reason: &str) {
 #[test]
 fn the_sound_definition_loads() {
     let reference = Catalogue::embedded().unwrap().reference;
-    assert!(load::service("t.toml", GOOD, &reference).is_ok());
+    assert!(load::service("t.toml", GOOD, &reference, &Blocks::new()).is_ok());
 }
 
 #[test]

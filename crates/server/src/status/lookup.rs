@@ -62,7 +62,9 @@ async fn view(centre: &Centre, row: application::Model) -> Result<CaseView, DbEr
     let state = Case::from_name(&row.state).unwrap_or(Case::Submitted);
     let received_on = instant(row.received_at).to_zoned(baku()).date();
     let service = centre.catalogue.service(&row.service);
-    let due = service.and_then(|service| service.answer_within.as_ref()).filter(|_| state == Case::Submitted);
+    // A time that depends on the answers stands on the receipt; without them none can be told.
+    let always = service.and_then(|service| service.answer_within.first()).filter(|answer| answer.when.is_none());
+    let due = always.filter(|_| state == Case::Submitted);
     let reference = &centre.catalogue.reference;
     let due = due
         .and_then(|rule| reference.rules.due_after(rule.rule.get_ref(), received_on, None, &reference.calendar).ok());
@@ -73,7 +75,7 @@ async fn view(centre: &Centre, row: application::Model) -> Result<CaseView, DbEr
         received_on,
         state,
         due,
-        fee: service.map(|service| service.fee.qepik),
+        fee: service.and_then(|service| service.fee.qepik),
         service: row.service,
     })
 }

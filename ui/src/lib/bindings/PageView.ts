@@ -6,7 +6,11 @@ export type PageView = { id: string, title: string, hint: string | null,
 /**
  * "Why we ask", with the article of the law.
  */
-why: string | null, fields: Array<FieldView>, 
+why: string | null, 
+/**
+ * A row of a repeated page, which can be taken out.
+ */
+removable: boolean, fields: Array<FieldView>, 
 /**
  * What is wrong, for the summary that takes the focus; filled after Continue.
  */

@@ -5,7 +5,11 @@ import type { OptionView } from "./OptionView";
 /**
  * The service's own page.
  */
-export type ServiceView = { service: string, title: string, who: string, needs: Array<NeedView>, cost: string, duration: string, legalBasis: string, 
+export type ServiceView = { service: string, title: string, who: string, needs: Array<NeedView>, 
+/**
+ * Whether what is answered is kept and sent; a calculator keeps nothing.
+ */
+kept: boolean, cost: string, duration: string, legalBasis: string, 
 /**
  * Label of the question whose date gives the deadline (arrival), if the service has one.
  */

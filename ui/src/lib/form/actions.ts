@@ -8,6 +8,8 @@ export interface FieldActions {
   capture?(field: string): void;
   showAtCounter?(field: string): void;
   clearCopy?(field: string): void;
+  /** A signature as a PNG data URL. */
+  sign?(field: string, picture: string): void;
 }
 
 /** What every field component gets. */

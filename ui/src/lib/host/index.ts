@@ -58,6 +58,9 @@ export const capture = (draft: string, field: string) => call<FormView>('capture
 export const showAtCounter = (draft: string, field: string) =>
   call<FormView>('show_at_counter', { draft, field });
 export const clearCopy = (draft: string, field: string) => call<FormView>('clear_copy', { draft, field });
+export const sign = (draft: string, field: string, picture: string) =>
+  call<FormView>('sign', { draft, field, picture });
+export const removeRow = (draft: string, page: string) => call<FormView>('remove_row', { draft, page });
 export const submit = (draft: string, declared: boolean) => call<DoneView>('submit', { draft, declared });
 export const done = (application: string, lang: string) => call<DoneView>('done', { application, lang });
 export const printState = (application: string, lang: string) =>

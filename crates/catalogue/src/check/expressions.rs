@@ -1,0 +1,88 @@
+//! Expressions: compiled, tried out, and their names looked up.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use toml::Spanned;
+
+use super::Checker;
+use crate::expression::{Expression, VARIABLES};
+use crate::load::CompiledRule;
+
+impl Checker<'_> {
+    /// A condition that may name what is defined before it.
+    pub(super) fn condition(&mut self, source: &Spanned<String>) -> Option<Expression> {
+        let expression = self.expression(source)?;
+        if let Err(reason) = expression.is_condition(&self.scope) {
+            self.fail(source.span(), reason);
+            return None;
+        }
+        Some(expression)
+    }
+
+    /// A value: a text, a date or a whole number.
+    pub(super) fn value(&mut self, source: &Spanned<String>) -> Option<Expression> {
+        let expression = self.expression(source)?;
+        if let Err(reason) = expression.is_value(&self.scope) {
+            self.fail(source.span(), reason);
+            return None;
+        }
+        Some(expression)
+    }
+
+    /// A constraint or a sentence with its arguments.
+    pub(super) fn sentence(
+        &mut self,
+        that: &Spanned<String>,
+        text: &Spanned<String>,
+        args: &BTreeMap<String, Spanned<String>>,
+    ) -> Option<CompiledRule> {
+        let that = self.condition(that);
+        let args = self.arguments(args);
+        Some(CompiledRule { that: that?, text: text.get_ref().clone(), args: args? })
+    }
+
+    pub(super) fn arguments(
+        &mut self,
+        args: &BTreeMap<String, Spanned<String>>,
+    ) -> Option<BTreeMap<String, Expression>> {
+        let compiled: Vec<_> = args.iter().map(|(name, source)| (name, self.value(source))).collect();
+        compiled.into_iter().map(|(name, expression)| Some((name.clone(), expression?))).collect()
+    }
+
+    fn expression(&mut self, source: &Spanned<String>) -> Option<Expression> {
+        let expression = match Expression::compile(source.get_ref()) {
+            Ok(expression) => expression,
+            Err(reason) => {
+                self.fail(source.span(), reason);
+                return None;
+            }
+        };
+        let before = self.errors.len();
+        for name in &expression.variables {
+            if !self.seen.contains(name) && !VARIABLES.contains(&name.as_str()) {
+                self.fail(source.span(), format!("`{name}` is not defined before this line"));
+            }
+        }
+        for code in &expression.rules {
+            self.rule_code(code, source.span());
+        }
+        for table in &expression.tables {
+            self.fee_table(table, source.span());
+        }
+        self.out.rule_codes.extend(expression.rules.iter().cloned());
+        (self.errors.len() == before).then_some(expression)
+    }
+
+    pub(super) fn rule_code(&mut self, code: &str, span: Range<usize>) {
+        if !self.reference.rules.rules.iter().any(|rule| rule.code == code) {
+            self.fail(span, format!("there is no rule `{code}` in the rules' data"));
+        }
+    }
+
+    pub(super) fn fee_table(&mut self, table: &str, span: Range<usize>) {
+        if !self.reference.fees.has(table) {
+            self.fail(span, format!("there is no fee table `{table}`"));
+        }
+    }
+}
