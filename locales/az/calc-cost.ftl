@@ -20,6 +20,7 @@ list-calc-cost-trp = Müvəqqəti yaşamaq üçün icazə: yeni və ya uzadılma
 list-calc-cost-prp = Daimi yaşamaq üçün icazə: yeni və ya uzadılma
 list-calc-cost-wp = İş icazəsi: yeni və ya uzadılma
 list-calc-cost-wp-chg = İş icazəsinin yenidən rəsmiləşdirilməsi
+list-calc-cost-dup = İtmiş icazə vəsiqəsinin əvəzinə yeni vəsiqə
 list-calc-cost-other = Başqa xidmət
 
 calc-cost-page-payer = Bu, kimin üçündür?
@@ -58,6 +59,8 @@ calc-cost-result = Dövlət rüsumu: { $amount }. Ərizəni elə indi doldura bi
 # $amount (money) - the state fee
 calc-cost-result-published = Dərc olunmuş tariflərə görə dövlət rüsumu: { $amount }. Ödəməzdən əvvəl məbləği vəzifəli şəxsdən dəqiqləşdirin.
 calc-cost-result-wp-chg = Şəxsiyyət məlumatı və ya işəgötürənin adı dəyişdikdə, yaxud icazə itdikdə iş icazəsinin yenidən rəsmiləşdirilməsi üçün dövlət rüsumu tutulmur. Başqa hallar barədə vəzifəli şəxsdən soruşun. İşəgötürən elə indi müraciət edə bilər.
+# $amount (money) - the state fee
+calc-cost-result-dup = Dərc olunmuş tariflərə görə itmiş müvəqqəti yaşamaq üçün icazə vəsiqəsinin yenisi üçün dövlət rüsumu: { $amount }. Digər vəsiqələrə görə rüsum burada təsdiq olunmayıb. Ödəməzdən əvvəl məbləği vəzifəli şəxsdən dəqiqləşdirin.
 calc-cost-result-other = Bunun üçün rüsum burada təsdiq olunmayıb. Məbləği ödəməzdən əvvəl vəzifəli şəxs sizə deyəcək: növbəyə yazılın və ya (012) 919 nömrəsinə zəng edin.
 # $days (number) - working days
 calc-cost-result-decision = Bu rüsumla qərar { $days } iş günü ərzində verilir. Tarixi hesablaya bilərsiniz.

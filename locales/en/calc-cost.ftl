@@ -20,6 +20,7 @@ list-calc-cost-trp = Temporary residence permit, new or extended
 list-calc-cost-prp = Permanent residence permit, new or extended
 list-calc-cost-wp = Work permit, new or extended
 list-calc-cost-wp-chg = Re-issue of a work permit
+list-calc-cost-dup = A new card in place of a lost permission card
 list-calc-cost-other = Something else
 
 calc-cost-page-payer = For whom is it?
@@ -58,6 +59,8 @@ calc-cost-result = The state fee is { $amount }. You can fill in the application
 # $amount (money) - the state fee
 calc-cost-result-published = According to published tariffs the state fee is { $amount }. Confirm the amount with an officer before you pay.
 calc-cost-result-wp-chg = No state fee is taken for re-issuing a work permit when the identity data or the employer’s name changed or the permit was lost. For other cases, ask an officer. The employer can apply now.
+# $amount (money) - the state fee
+calc-cost-result-dup = According to published tariffs the state fee for a new card in place of a lost temporary residence card is { $amount }. For other cards the fee is not confirmed here. Confirm the amount with an officer before you pay.
 calc-cost-result-other = The fee for this is not confirmed here. An officer tells you the amount before you pay: book a visit, or call (012) 919.
 # $days (number) - working days
 calc-cost-result-decision = For this fee the decision is given within { $days ->

@@ -41,5 +41,5 @@ calc-due-result-other = The time for this decision could not be confirmed here. 
 calc-due-result-stay-ext = If your application was accepted before your stay ended, you need not leave while you wait for the decision. Keep the receipt with you.
 calc-due-result-stay = If your application was accepted before your stay or permit ended, you need not leave while you wait for the decision. Keep the receipt with you.
 # $last (date) - the last day to pay
-calc-due-result-pay = Pay the state fee by { $last } at the latest: 30 days after the time for the decision the permit is cancelled if it is not paid.
+calc-due-result-pay = Pay the state fee by { $last } at the latest. If it is not paid within 30 days after the time for the decision, the permit is cancelled.
 calc-due-result-ref = Until the decision, and during an appeal, an asylum seeker holds a Temporary Certificate. Keep it with you.

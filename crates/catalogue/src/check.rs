@@ -59,7 +59,11 @@ impl<'a> Checker<'a> {
 
     fn fail(&mut self, span: Range<usize>, reason: impl Into<String>) {
         let (file, source) = self.files[self.at];
-        self.errors.push(DefinitionError { file: file.to_owned(), line: line_of(source, &span), reason: reason.into() });
+        self.errors.push(DefinitionError {
+            file: file.to_owned(),
+            line: line_of(source, &span),
+            reason: reason.into(),
+        });
     }
 
     /// The pages in order: runs, conditions, fields.

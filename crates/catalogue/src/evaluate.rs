@@ -153,7 +153,8 @@ impl<'a> Pass<'a> {
     fn leave_rows(&mut self, run: &Run, all: &[(usize, &Page)]) {
         for field in all[run.pages.clone()].iter().flat_map(|(_, page)| &page.fields) {
             let name = field.id.get_ref();
-            let texts = self.rows.get(name).into_iter().flatten().map(|value| value.as_ref().map(text).unwrap_or_default());
+            let texts =
+                self.rows.get(name).into_iter().flatten().map(|value| value.as_ref().map(text).unwrap_or_default());
             let list = Value::Many(texts.collect());
             self.learn(name, &list);
         }

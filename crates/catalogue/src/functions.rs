@@ -107,9 +107,8 @@ fn declare_periods(context: &mut Context<'_, '_>, reference: &Arc<Reference>, to
         self::due(&book, &code, parse(&from)?, country, &cell)
     };
     let (book, cell) = (Arc::clone(reference), failure.clone());
-    let due_before = move |code: Text, end: Text| {
-        dated(book.rules.due_before(&code, parse(&end)?, None, &book.calendar), &cell)
-    };
+    let due_before =
+        move |code: Text, end: Text| dated(book.rules.due_before(&code, parse(&end)?, None, &book.calendar), &cell);
     let (fees, cell) = (Arc::clone(reference), failure.clone());
     let fee = move |table: Text, term: Text, tier: Text, payer: Text| {
         let row = fees.fees.get(&table, [&term, &tier, &payer], today);

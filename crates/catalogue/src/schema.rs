@@ -18,7 +18,8 @@ pub(crate) fn schema(service: &Service, reference: &Reference) -> Value {
         let rows = rows(page, service);
         for field in &page.fields {
             let id = field.id.get_ref();
-            let property = property(field, [service.sections[section].visible.as_ref(), page.visible.as_ref()], reference);
+            let property =
+                property(field, [service.sections[section].visible.as_ref(), page.visible.as_ref()], reference);
             match rows {
                 Some(rows) => properties.extend((0..rows).map(|row| (row_id(id, row), property.clone()))),
                 None => {
@@ -64,27 +65,7 @@ fn confirmed() -> Value {
 }
 
 fn property(field: &Field, outer: [Option<&Spanned<String>>; 2], reference: &Reference) -> Value {
-    let mut property = match field.kind {
-        FieldType::Date => {
-            json!({ "type": "string", "format": "date", "pattern": r"^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}$" })
-        }
-        FieldType::PartialDate => json!({ "type": "string", "pattern": r"^[0-9]{4}(-[0-9]{1,2}(-[0-9]{1,2})?)?$" }),
-        FieldType::YesNo => json!({ "type": "boolean" }),
-        FieldType::Money => json!({ "type": "integer", "minimum": field.min.unwrap_or(0), "maximum": field.max, "description": "In qəpik." }),
-        FieldType::MultiChoice => json!({ "type": "array", "items": { "enum": options(field, reference) } }),
-        FieldType::PostalCode => json!({ "type": "string", "pattern": "^ *([Aa][Zz])?[ -]?[0-9]{4} *$" }),
-        FieldType::WholeNumber => {
-            json!({ "type": ["integer", "string"], "minimum": field.min.unwrap_or(0), "maximum": field.max, "pattern": "^ *[0-9]+ *$" })
-        }
-        FieldType::Choice => json!({ "enum": options(field, reference) }),
-        FieldType::Country => json!({ "enum": reference.countries.keys().collect::<Vec<_>>() }),
-        FieldType::District => districts(reference),
-        FieldType::Copy | FieldType::Photo | FieldType::Signature => json!({ "type": "string", "pattern": "^([0-9a-f]{64}|at_counter)$" }),
-        FieldType::Mrz => {
-            json!({ "type": "string", "description": "The lines of the machine-readable zone (ICAO Doc 9303), joined by line feeds." })
-        }
-        _ => json!({ "type": "string", "maxLength": field.limit() * 4 }),
-    };
+    let mut property = value(field, reference);
     if let Some(property) = property.as_object_mut() {
         property.retain(|_, value| !value.is_null());
         property.insert("x-type".to_owned(), json!(format!("{:?}", field.kind)));
@@ -104,6 +85,35 @@ fn property(field: &Field, outer: [Option<&Spanned<String>>; 2], reference: &Ref
         }
     }
     property
+}
+
+/// What a value of the field's type looks like.
+fn value(field: &Field, reference: &Reference) -> Value {
+    match field.kind {
+        FieldType::Date => {
+            json!({ "type": "string", "format": "date", "pattern": r"^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}$" })
+        }
+        FieldType::PartialDate => json!({ "type": "string", "pattern": r"^[0-9]{4}(-[0-9]{1,2}(-[0-9]{1,2})?)?$" }),
+        FieldType::YesNo => json!({ "type": "boolean" }),
+        FieldType::Money => {
+            json!({ "type": "integer", "minimum": field.min.unwrap_or(0), "maximum": field.max, "description": "In qəpik." })
+        }
+        FieldType::MultiChoice => json!({ "type": "array", "items": { "enum": options(field, reference) } }),
+        FieldType::PostalCode => json!({ "type": "string", "pattern": "^ *([Aa][Zz])?[ -]?[0-9]{4} *$" }),
+        FieldType::WholeNumber => {
+            json!({ "type": ["integer", "string"], "minimum": field.min.unwrap_or(0), "maximum": field.max, "pattern": "^ *[0-9]+ *$" })
+        }
+        FieldType::Choice => json!({ "enum": options(field, reference) }),
+        FieldType::Country => json!({ "enum": reference.countries.keys().collect::<Vec<_>>() }),
+        FieldType::District => districts(reference),
+        FieldType::Copy | FieldType::Photo | FieldType::Signature => {
+            json!({ "type": "string", "pattern": "^([0-9a-f]{64}|at_counter)$" })
+        }
+        FieldType::Mrz => {
+            json!({ "type": "string", "description": "The lines of the machine-readable zone (ICAO Doc 9303), joined by line feeds." })
+        }
+        _ => json!({ "type": "string", "maxLength": field.limit() * 4 }),
+    }
 }
 
 fn options(field: &Field, reference: &Reference) -> Vec<String> {

@@ -87,18 +87,23 @@ impl Flow<'_> {
         }
     }
 
-    /// "Step 3 of 7": the sections and the review.
+    /// "Step 3 of 7": the sections that have a page to show, and the review.
     pub fn step(&self, page: &str, text: impl Fn(&str) -> String) -> StepView {
-        let current =
-            self.position(page).map_or(self.service.sections.len(), |index| self.evaluation.pages[index].section);
+        let mut shown: Vec<usize> = self.evaluation.pages.iter().map(|page| page.section).collect();
+        shown.dedup();
+        let own = self.position(page).map(|index| self.evaluation.pages[index].section);
+        let current = own.and_then(|own| shown.iter().position(|section| *section == own)).unwrap_or(shown.len());
         let state = |index: usize| match index.cmp(&current) {
             std::cmp::Ordering::Less => SectionState::Done,
             std::cmp::Ordering::Equal => SectionState::Current,
             std::cmp::Ordering::Greater => SectionState::Todo,
         };
-        let titles = self.service.sections.iter().map(|section| section.text.get_ref().as_str()).chain([self.last()]);
-        let sections: Vec<_> =
-            titles.enumerate().map(|(index, id)| SectionView { title: text(id), state: state(index) }).collect();
+        let titles = shown.iter().map(|section| self.service.sections[*section].text.get_ref().as_str());
+        let sections: Vec<_> = titles
+            .chain([self.last()])
+            .enumerate()
+            .map(|(index, id)| SectionView { title: text(id), state: state(index) })
+            .collect();
         StepView {
             number: u32::try_from(current + 1).unwrap_or(1),
             total: u32::try_from(sections.len()).unwrap_or(1),

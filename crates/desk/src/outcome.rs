@@ -76,9 +76,7 @@ impl Renderer<'_> {
     fn article(&self, source: &str) -> String {
         let laws = [("MC ", "desk-law-migration-code"), ("AO ", "desk-law-offences"), ("LC ", "desk-law-labour-code")];
         let known = laws.into_iter().find_map(|(short, id)| Some((source.strip_prefix(short)?, id)));
-        known.map_or_else(
-            || source.to_owned(),
-            |(article, id)| self.message(&Message::new(id).text("article", article)),
-        )
+        known
+            .map_or_else(|| source.to_owned(), |(article, id)| self.message(&Message::new(id).text("article", article)))
     }
 }

@@ -82,7 +82,9 @@ impl Renderer<'_> {
         match row_of(id) {
             (_, Some(row)) => {
                 let number = i64::try_from(row + 1).unwrap_or(i64::MAX);
-                self.message(&Message::new("desk-row-label").number("number", number).term("field", field.text.get_ref()))
+                self.message(
+                    &Message::new("desk-row-label").number("number", number).term("field", field.text.get_ref()),
+                )
             }
             _ => self.text(field.text.get_ref()),
         }

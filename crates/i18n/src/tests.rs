@@ -60,17 +60,19 @@ fn ids() -> Vec<String> {
 fn every_text_that_the_services_and_lists_name_exists() {
     let catalogue = Path::new(env!("CARGO_MANIFEST_DIR")).join("../catalogue");
     let mut named = Vec::new();
-    for file in files(&catalogue.join("services"), "toml") {
+    for file in ["services", "data/blocks"].into_iter().flat_map(|folder| files(&catalogue.join(folder), "toml")) {
         let service: toml::Table = std::fs::read_to_string(file).unwrap().parse().unwrap();
         service_texts(&toml::Value::Table(service), &mut named);
     }
-    let lists: toml::Table = std::fs::read_to_string(catalogue.join("data/lists.toml")).unwrap().parse().unwrap();
-    for options in lists.values() {
-        named.extend(options.as_table().unwrap().values().map(|id| id.as_str().unwrap().to_owned()));
+    for file in files(&catalogue.join("data/lists"), "toml") {
+        let lists: toml::Table = std::fs::read_to_string(file).unwrap().parse().unwrap();
+        for options in lists.values() {
+            named.extend(options.as_table().unwrap().values().map(|id| id.as_str().unwrap().to_owned()));
+        }
     }
-    assert!(named.len() > 80, "only {} ids were found", named.len());
-    let ids = ids();
-    let missing: Vec<_> = named.iter().filter(|id| !ids.contains(id)).collect();
+    assert!(named.len() > 1_000, "only {} ids were found", named.len());
+    let ids: BTreeSet<String> = ids().into_iter().collect();
+    let missing: BTreeSet<_> = named.iter().filter(|id| !ids.contains(*id)).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
 

@@ -137,13 +137,7 @@ fn line(row: &Row) -> String {
     };
     format!(
         "{:<10} v{:<3} {:<16} {:>11} ({})  {:<24} {}",
-        row.id,
-        row.version,
-        row.channel,
-        fee,
-        row.confidence,
-        row.legal_basis,
-        row.name
+        row.id, row.version, row.channel, fee, row.confidence, row.legal_basis, row.name
     )
 }
 

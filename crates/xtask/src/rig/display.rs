@@ -23,7 +23,7 @@ impl Display {
         let screen = format!("{width}x{height}x24");
         let mut shell = command("sh");
         // Xvfb writes the number it took to a descriptor; the shell binds that to a file and steps aside.
-        let script = "exec Xvfb -displayfd 3 -screen 0 \"$1\" -nolisten tcp -dpi 96 -fbdir \"$3\" 3>\"$2\"";
+        let script = "exec Xvfb -displayfd 3 -screen 0 \"$1\" -nolisten tcp -nocursor -dpi 96 -fbdir \"$3\" 3>\"$2\"";
         shell.args(["-c", script, "sh", &screen]).arg(&number).arg(dir);
         // An earlier run in the same folder may have left one.
         let _ = fs::remove_file(&number);
