@@ -28,16 +28,19 @@ calc-stay-extended-until = Uzadılmış müddətin son günü
 # $last (date) - the last day of stay; $left (number) - days from today
 calc-stay-result-visa = { $last } tarixinədək qala bilərsiniz; { $left ->
     [0] bu gün son gündür.
+    [one] { $left } gün qalıb.
    *[other] { $left } gün qalıb.
     } Vizada həm qalma günlərinin sayı, həm də etibarlılıq müddətinin sonu göstərilir; bunlardan hansı daha tezdirsə, o əsas götürülür.
 # $last (date) - the last day of stay; $left (number) - days from today
 calc-stay-result-visa-free = Vizasız ən çoxu 90 gün, yəni { $last } tarixinədək qala bilərsiniz; { $left ->
     [0] bu gün son gündür.
+    [one] { $left } gün qalıb.
    *[other] { $left } gün qalıb.
     } Ölkənizlə bağlanmış müqavilədə başqa müddət ola bilər, vəzifəli şəxsdən soruşun. Əvvəllər burada neçə gün olduğunuzu da yoxlayın.
 # $last (date) - the last day of stay; $left (number) - days from today
 calc-stay-result-extended = Uzadılmış müddətə görə { $last } tarixinədək qala bilərsiniz; { $left ->
     [0] bu gün son gündür.
+    [one] { $left } gün qalıb.
    *[other] { $left } gün qalıb.
     }
 # $last (date) - the last day to ask; $longest (date) - the end of the longest extension

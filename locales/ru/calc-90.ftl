@@ -42,61 +42,73 @@ error-trip-order = Второй день не может быть раньше �
 calc-90-result-presence = За последние 180 дней вы были в Азербайджане без визы { $used ->
     [one] { $used } день.
     [few] { $used } дня.
-   *[other] { $used } дней.
+    [many] { $used } дней.
+   *[other] { $used } дня.
     } Из 90 дней { $left ->
     [one] остался { $left } день.
     [few] осталось { $left } дня.
-   *[other] осталось { $left } дней.
+    [many] осталось { $left } дней.
+   *[other] осталось { $left } дня.
     }
 # $used (number) - days counted; $over (number) - days above the limit
 calc-90-result-presence-over = За последние 180 дней вы были в Азербайджане без визы { $used ->
     [one] { $used } день:
     [few] { $used } дня:
-   *[other] { $used } дней:
+    [many] { $used } дней:
+   *[other] { $used } дня:
     } это на { $over ->
     [one] { $over } день
     [few] { $over } дня
-   *[other] { $over } дней
+    [many] { $over } дней
+   *[other] { $over } дня
     } больше 90. Сегодня же спросите у должностного лица, что сказано в договоре с вашей страной.
 # $used (number) - days counted; $left (number) - days left of the limit
 calc-90-result-trp = За последние 180 дней вы были за границей { $used ->
     [one] { $used } день.
     [few] { $used } дня.
-   *[other] { $used } дней.
+    [many] { $used } дней.
+   *[other] { $used } дня.
     } Из 90 дней, которые допускает разрешение на временное проживание, { $left ->
     [one] остался { $left } день.
     [few] осталось { $left } дня.
-   *[other] осталось { $left } дней.
+    [many] осталось { $left } дней.
+   *[other] осталось { $left } дня.
     }
 # $used (number) - days counted; $over (number) - days above the limit
 calc-90-result-trp-over = За последние 180 дней вы были за границей { $used ->
     [one] { $used } день:
     [few] { $used } дня:
-   *[other] { $used } дней:
+    [many] { $used } дней:
+   *[other] { $used } дня:
     } это на { $over ->
     [one] { $over } день
     [few] { $over } дня
-   *[other] { $over } дней
+    [many] { $over } дней
+   *[other] { $over } дня
     } больше 90. По этой причине разрешение на временное проживание могут аннулировать или отказать в его продлении. Поговорите с должностным лицом.
 # $used (number) - days counted; $left (number) - days left of the limit
 calc-90-result-prp = За последний год вы были за границей { $used ->
     [one] { $used } день.
     [few] { $used } дня.
-   *[other] { $used } дней.
+    [many] { $used } дней.
+   *[other] { $used } дня.
     } Из 180 дней, которые допускает разрешение на постоянное проживание, { $left ->
     [one] остался { $left } день.
     [few] осталось { $left } дня.
-   *[other] осталось { $left } дней.
+    [many] осталось { $left } дней.
+   *[other] осталось { $left } дня.
     }
 # $used (number) - days counted; $over (number) - days above the limit
 calc-90-result-prp-over = За последний год вы были за границей { $used ->
     [one] { $used } день:
     [few] { $used } дня:
-   *[other] { $used } дней:
+    [many] { $used } дней:
+   *[other] { $used } дня:
     } это на { $over ->
     [one] { $over } день
     [few] { $over } дня
-   *[other] { $over } дней
+    [many] { $over } дней
+   *[other] { $over } дня
     } больше 180. По этой причине разрешение на постоянное проживание могут аннулировать или отказать в его продлении. Поговорите с должностным лицом.
 calc-90-result-near = Вы близки к пределу. Планируйте следующую поездку так, чтобы не превысить его.
 calc-90-result-treaty = Считаются ли вместе дни в пределах 180, определяет договор с вашей страной, а не Миграционный кодекс. Этот расчёт — оценка с запасом: спросите у должностного лица, прежде чем полагаться на неё.

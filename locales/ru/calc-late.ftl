@@ -65,12 +65,16 @@ calc-late-result-return = Если вы хотите вернуться домо
 # $last (date) - the last day; $hours (number) - the period
 calc-late-result-ext-48-hours = Покиньте страну в течение { $hours ->
     [one] { $hours } часа
-   *[other] { $hours } часов
+    [few] { $hours } часов
+    [many] { $hours } часов
+   *[other] { $hours } часа
     } после получения отказа: до { $last } включительно. Считайте от часа, когда вы его получили.
 # $last (date) - the day that has passed; $hours (number) - the period
 calc-late-result-ext-48-hours-over = Вы должны были уехать в течение { $hours ->
     [one] { $hours } часа
-   *[other] { $hours } часов
+    [few] { $hours } часов
+    [many] { $hours } часов
+   *[other] { $hours } часа
     } после получения отказа: до { $last } включительно. Поговорите с должностным лицом сегодня, до поездки на границу.
 calc-late-result-ext-before-end = Покиньте страну до конца вашего пребывания.
 calc-late-result-trp = Отказ даётся письменно и с указанием причины. Если препятствие устранено и вы всё ещё находитесь здесь законно, подайте заявление снова: нужен только документ об этом.
@@ -86,31 +90,40 @@ calc-late-result-complaint = Если вы не согласны с отказо
 # $last (date) - the last day; $hours (number) - the period
 calc-late-result-expelled-48-hours = Покиньте страну в течение { $hours ->
     [one] { $hours } часа:
-   *[other] { $hours } часов:
+    [few] { $hours } часов:
+    [many] { $hours } часов:
+   *[other] { $hours } часа:
     } до { $last } включительно. Считайте от часа, когда вам вручили решение.
 # $last (date) - the last day; $days (number) - the period
 calc-late-result-expelled-10-days = Покиньте страну в течение { $days ->
     [one] { $days } дня:
-   *[other] { $days } дней:
+    [few] { $days } дней:
+    [many] { $days } дней:
+   *[other] { $days } дня:
     } до { $last } включительно.
 # $last (date) - the day that has passed
 calc-late-result-expelled-over = Вы должны были уехать до { $last } включительно. Поговорите с должностным лицом сегодня, до поездки на границу.
 # $years (number) - the longest period
 calc-late-result-expelled-ban = Решение о выдворении может закрыть въезд в страну на срок до { $years ->
     [one] { $years } года.
-   *[other] { $years } лет.
+    [few] { $years } лет.
+    [many] { $years } лет.
+   *[other] { $years } года.
     } Вы можете проверить, есть ли в отношении вас ограничение.
 # $years (number) - the period
 calc-late-result-undesirable = Нежелательным лицом признают на { $years ->
     [one] { $years } год,
     [few] { $years } года,
-   *[other] { $years } лет,
+    [many] { $years } лет,
+   *[other] { $years } года,
     } и этот срок может быть продлён; всё это время въезд закрыт. Сохраните решение.
 calc-late-result-interpreter = У вас есть право на переводчика. Если вы не согласны с решением, сразу скажите об этом и спросите, как его обжаловать.
 # $last (date) - the last day to pay; $days (number) - the period
 calc-late-result-fine-pay = Оплатите штраф в течение { $days ->
     [one] { $days } дня
-   *[other] { $days } дней
+    [few] { $days } дней
+    [many] { $days } дней
+   *[other] { $days } дня
     } со дня вступления решения в силу: до { $last } включительно.
 # $last (date) - the day that has passed
 calc-late-result-fine-late = Штраф нужно было оплатить до { $last } включительно. Оплатите его сейчас.
@@ -118,10 +131,14 @@ calc-late-result-fine-how = Штраф платят через банк, поч�
 # $months (number) - the longest deferral; $longest (number) - the longest time for paying
 calc-late-result-fine-defer = Если сейчас заплатить вы не можете, обратитесь письменно: оплату можно отложить на срок до { $months ->
     [one] { $months } месяца,
-   *[other] { $months } месяцев,
+    [few] { $months } месяцев,
+    [many] { $months } месяцев,
+   *[other] { $months } месяца,
     } а с учётом вашего достатка время для оплаты можно продлить до { $longest ->
     [one] { $longest } месяца.
-   *[other] { $longest } месяцев.
+    [few] { $longest } месяцев.
+    [many] { $longest } месяцев.
+   *[other] { $longest } месяца.
     }
 calc-late-result-fine-minor = Штраф несовершеннолетнего без дохода платят родители или другой законный представитель. Передайте им решение.
 calc-late-result-ban-check = У запрета на въезд есть основание, названное в законе. Проверьте, есть ли в отношении вас ограничение.
@@ -129,5 +146,6 @@ calc-late-result-ban-check = У запрета на въезд есть осно
 calc-late-result-ban-5-years = За нарушение заявленной цели приезда или ложные сведения для визы въезд закрыт на { $years ->
     [one] { $years } год.
     [few] { $years } года.
-   *[other] { $years } лет.
+    [many] { $years } лет.
+   *[other] { $years } года.
     } Спросите, с какого дня считается этот срок.

@@ -30,28 +30,33 @@ calc-stay-result-visa = Вы можете оставаться до { $last } в
     [0] сегодня последний день.
     [one] остался { $left } день.
     [few] осталось { $left } дня.
-   *[other] осталось { $left } дней.
+    [many] осталось { $left } дней.
+   *[other] осталось { $left } дня.
     } В визе указаны и число дней, и конец срока действия; считается то, что наступит раньше.
 # $last (date) - the last day of stay; $left (number) - days from today
 calc-stay-result-visa-free = Без визы можно оставаться не более 90 дней: до { $last } включительно; { $left ->
     [0] сегодня последний день.
     [one] остался { $left } день.
     [few] осталось { $left } дня.
-   *[other] осталось { $left } дней.
+    [many] осталось { $left } дней.
+   *[other] осталось { $left } дня.
     } Договор с вашей страной может устанавливать другой срок, спросите у должностного лица. Проверьте также, сколько дней вы провели здесь раньше.
 # $last (date) - the last day of stay; $left (number) - days from today
 calc-stay-result-extended = По решению о продлении вы можете оставаться до { $last } включительно; { $left ->
     [0] сегодня последний день.
     [one] остался { $left } день.
     [few] осталось { $left } дня.
-   *[other] осталось { $left } дней.
+    [many] осталось { $left } дней.
+   *[other] осталось { $left } дня.
     }
 # $last (date) - the last day to ask; $longest (date) - the end of the longest extension
 calc-stay-result-extension = По основанию, названному в Кодексе, пребывание можно продлить не более чем на 60 дней, самое позднее до { $longest }. Подайте заявление до { $last } включительно: не позднее чем за 3 рабочих дня до конца пребывания.
 # $months (number) - how long the passport must still be valid
 calc-stay-result-passport = Для продления ваш паспорт должен действовать ещё не менее { $months ->
     [one] { $months } месяца.
-   *[other] { $months } месяцев.
+    [few] { $months } месяцев.
+    [many] { $months } месяцев.
+   *[other] { $months } месяца.
     } Проверьте его последний день перед подачей заявления.
 # $last (date) - the day that has passed; $end (date) - the last day of stay
 calc-stay-result-too-late = Последний день, чтобы просить о продлении, был { $last }. Поговорите с должностным лицом сегодня; без продления вы должны уехать до { $end } включительно.
@@ -64,5 +69,6 @@ calc-stay-result-register = Пребывание более 15 дней (для 
 calc-stay-result-over = Ваше пребывание закончилось { $last }, с тех пор { $days ->
     [one] прошёл { $days } день.
     [few] прошло { $days } дня.
-   *[other] прошло { $days } дней.
+    [many] прошло { $days } дней.
+   *[other] прошло { $days } дня.
     } Если к этому дню ваше заявление не было принято, вы должны покинуть страну. Не ждите: посмотрите, что означает опоздание, и сегодня же поговорите с должностным лицом.

@@ -25,12 +25,16 @@ calc-long-stay = Пребывание более 15 дней (для гражд�
 # $last (date) - the last day for registration; $days (number) - the length of the period
 calc-result-short = При пребывании не дольше { $days ->
     [one] { $days } дня
-   *[other] { $days } дней
+    [few] { $days } дней
+    [many] { $days } дней
+   *[other] { $days } дня
     } регистрация не обязательна. Если решите остаться дольше, зарегистрируйтесь до { $last } включительно.
 # $last (date) - the last day for registration; $days (number) - the length of the period
 calc-result-in-time = Зарегистрируйтесь по месту пребывания до { $last } включительно: в течение { $days ->
     [one] { $days } дня
-   *[other] { $days } дней
+    [few] { $days } дней
+    [many] { $days } дней
+   *[other] { $days } дня
     } со дня прибытия. Это можно сделать сейчас, здесь и бесплатно.
 calc-result-count = В Миграционном кодексе не сказано, считается ли сам день прибытия. Зарегистрируйтесь хотя бы на день раньше, и вы успеете при любом счёте.
 # $day (date) - the last working day of the period
@@ -39,7 +43,8 @@ calc-result-working-day = Последний день срока — нераб�
 calc-result-late = Последний день для регистрации был { $last }, с тех пор { $days ->
     [one] прошёл { $days } день.
     [few] прошло { $days } дня.
-   *[other] прошло { $days } дней.
+    [many] прошло { $days } дней.
+   *[other] прошло { $days } дня.
     } Обратитесь сейчас: заявление будет принято.
 calc-result-fine = За опоздание может быть наложен штраф 300–400 манатов с административным выдворением или без него. Решение об этом принимает должностное лицо.
 calc-result-kazakhstan = Для граждан Казахстана срок регистрации составляет 30 дней.

@@ -129,5 +129,6 @@ error-ext-passport-month = Паспорт должен быть действит
 error-ext-too-long = Срок можно продлить не более чем на { $limit ->
     [one] { $limit } день
     [few] { $limit } дня
-   *[many] { $limit } дней
+    [many] { $limit } дней
+   *[other] { $limit } дня
  } (Миграционный кодекс, статья 42.1). Укажите меньше дней.

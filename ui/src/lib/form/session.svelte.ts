@@ -31,6 +31,8 @@ export class FormSession {
   /** A step is on its way; a second tap does nothing. */
   busy = $state(false);
   failure = $state('');
+  /** Answers on their way; what the page asks may change until they have arrived. */
+  pending = $state(0);
   #calls = new InOrder();
 
   constructor(view: FormView) {
@@ -44,7 +46,11 @@ export class FormSession {
   /** One input event. Never waits; what the engine says arrives as the next view. */
   answer(field: string, value: Answer): void {
     const call = () => host.answer(this.draft, field, value);
-    this.#calls.run(call, (view) => (this.view = view)).catch((error) => (this.failure = sentence(error)));
+    this.pending += 1;
+    this.#calls
+      .run(call, (view) => (this.view = view))
+      .catch((error) => (this.failure = sentence(error)))
+      .finally(() => (this.pending -= 1));
   }
 
   /** A step such as Continue: waits for the answers before it; one at a time. Tells whether it was carried out. */
