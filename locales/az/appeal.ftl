@@ -6,14 +6,14 @@ appeal = Müraciət (ərizə, şikayət, təklif)
     .who = Adını və əlaqə məlumatlarını göstərən hər kəs
     .cost = Ödənişsizdir
     .duration = Yazmağa bir neçə dəqiqə vaxt gedir. Müraciətə “Vətəndaşların müraciətləri haqqında” Qanuna uyğun baxılır
-    .legal = “Vətəndaşların müraciətləri haqqında” Azərbaycan Respublikasının 30 sentyabr 2015-ci il tarixli 1308-IVQ nömrəli Qanunu
+    .legal = “Vətəndaşların müraciətləri haqqında” Azərbaycan Respublikasının 2015-ci il 30 sentyabr tarixli 1308-IVQ nömrəli Qanunu
     .words = müraciət, ərizə, şikayət, təklif, narazılıq, əməkdaşdan şikayət, xahiş, məktub, rəy, təşəkkür
 
 ## Nə lazımdır
 
 appeal-need-name = Adınız: imzasız (anonim) müraciətə baxılmır
 appeal-need-contact = Cavab üçün ünvanınız və telefonunuz
-appeal-need-papers = Müraciətinizə aid sənəd, varsa
+appeal-need-papers = Müraciətinizə aid sənəd (varsa)
 
 ## Bildirişlər
 
@@ -54,9 +54,9 @@ appeal-page-subject = Müraciətiniz nə haqqındadır?
 appeal-subject = Mövzu
     .hint = Bir neçə sözlə
 appeal-page-text = Müraciətinizi yazın
-    .hint = Nə baş verib, harada, nə vaxt və nə xahiş edirsiniz. Ən çoxu 2000 işarə.
+    .hint = Nə baş verdiyini, harada və nə vaxt olduğunu, nə xahiş etdiyinizi yazın. Ən çoxu 2000 işarə.
 appeal-text = Müraciətin mətni
-appeal-page-answered = Bu məsələ barədə Xidmətdən əvvəllər cavab almısınız?
+appeal-page-answered = Bu məsələ barədə Xidmətdən əvvəllər cavab almısınızmı?
 appeal-answered-before = Əvvəllər cavab alınıb
 
 ## Surətlər

@@ -2,10 +2,10 @@
 
 appt = Növbəyə yazılma
     .intent = Qəbula yazılmaq istəyirəm
-    .summary = Xidmətə gəlmək üçün gün və vaxt istəyi
+    .summary = Xidmətə gəlmək istədiyiniz gün və vaxt
     .who = Dövlət Miqrasiya Xidmətinin idarəsinə gəlmək istəyən hər kəs
     .cost = Ödənişsizdir
-    .duration = Forma bir neçə dəqiqəyə doldurulur. Günü və vaxtı əməkdaş təsdiq edir
+    .duration = Anket bir neçə dəqiqəyə doldurulur. Günü və vaxtı əməkdaş təsdiq edir
     .legal = Dövlət Miqrasiya Xidmətinin elektron xidməti
     .words = növbə, növbəyə yazılmaq, qəbul, qəbula yazılmaq, görüş, randevu, vaxt almaq, növbə bileti, gəlmək istəyirəm, sual vermək, məsləhət
 
@@ -13,11 +13,11 @@ appt = Növbəyə yazılma
 
 appt-need-date = Gəlmək istədiyiniz gün: iş günü olmalıdır
 appt-need-phone = Sizinlə əlaqə üçün telefon nömrəsi
-appt-need-document = Pasportun və ya şəxsiyyət vəsiqəsinin nömrəsi, əgər varsa
+appt-need-document = Pasportun və ya şəxsiyyət vəsiqəsinin nömrəsi (varsa)
 
 ## Bildirişlər
 
-appt-notice-registration = Olduğu yer üzrə qeydiyyat üçün gəlmək lazım deyil: bu pəncərədə dərhal müraciət edə bilərsiniz.
+appt-notice-registration = Olduğu yer üzrə qeydiyyat üçün gəlmək lazım deyil: elə burada dərhal müraciət edə bilərsiniz.
 
 ## Sonra nə olacaq
 
@@ -31,7 +31,7 @@ appt-declaration = Təsdiq edirəm ki, verdiyim məlumatlar düzgün və tamdır
 ## Gəliş
 
 appt-section-visit = Qəbul
-appt-page-visit-service = Hansı məsələ ilə gəlmək istəyirsiniz?
+appt-page-visit-service = Hansı məsələ ilə bağlı gəlmək istəyirsiniz?
 appt-visit-service = Məsələ
 appt-visit-note = Qısa izah
     .hint = Siyahıda uyğun məsələ yoxdursa, onu bir cümlə ilə yazın.
@@ -78,7 +78,7 @@ list-appt-any = Fərqi yoxdur
 
 ## Ziyarətçi
 
-appt-section-visitor = Ziyarətçi
+appt-section-visitor = Qəbula yazılan şəxs
 appt-page-visitor-name = Soyadınız və adınız nədir?
 appt-given-names = Adı
     .hint = Sənədinizdə ad göstərilməyibsə, boş saxlayın.

@@ -1,18 +1,18 @@
 # Giriş-çıxış məhdudiyyətinin yoxlanılması: cavabı vəzifəli şəxs verir
 
 ban = Giriş-çıxış məhdudiyyətinin yoxlanılması
-    .intent = Mənə qadağa varmı?
+    .intent = Mənə qadağa qoyulubmu?
     .summary = Giriş-çıxış məhdudiyyətinin olub-olmadığını öyrənmək üçün sorğu
     .who = Ölkəyə gəlişinə və ya ölkədən getməsinə məhdudiyyət olub-olmadığını bilmək istəyən şəxs özü
-    .cost = Bu sorğu üçün burada ödəniş tutulmur
-    .duration = Forma bir neçə dəqiqəyə doldurulur. Cavabı yoxlamadan sonra vəzifəli şəxs verir
-    .legal = Azərbaycan Respublikasının Miqrasiya Məcəlləsi, maddə 16, 17
+    .cost = Bu sorğuya görə burada ödəniş tutulmur
+    .duration = Anket bir neçə dəqiqəyə doldurulur. Cavabı yoxlamadan sonra vəzifəli şəxs verir
+    .legal = Azərbaycan Respublikasının Miqrasiya Məcəlləsi, maddələr 16 və 17
     .words = qadağa, məhdudiyyət, giriş qadağası, çıxış qadağası, stop, qara siyahı, deportasiya, gələ bilərəm, çıxa bilərəm, sərhəd, yoxlama
 
 ## Nə lazımdır
 
 ban-need-passport = Pasportunuz və ya şəxsiyyət vəsiqəniz: pəncərədə əslini göstərəcəksiniz
-ban-need-self = Sorğunu yalnız özünüz haqqında verə bilərsiniz
+ban-need-self = Sorğu yalnız özünüz barədə verilə bilər
 ban-need-phone = Telefon nömrəniz
 
 ## Bildirişlər
@@ -23,11 +23,11 @@ ban-notice-officer = Bu cihazın məhdudiyyətlərin siyahısı ilə əlaqəsi y
 
 ban-next-counter = Qəbzlə və sənədinizin əsli ilə pəncərəyə yaxınlaşın: cavab yalnız sorğunun sizə aid olduğu yoxlanıldıqdan sonra verilir.
 ban-next-officer = Cavabı vəzifəli şəxs verir. Bu cihaz məhdudiyyətlərin siyahısını görmür və cavabın nə vaxt hazır olacağını göstərə bilmir.
-ban-next-moment = Cavab yalnız yoxlamanın aparıldığı an üçün doğrudur. Məhdudiyyət varsa, hara müraciət edəcəyinizi vəzifəli şəxs sizə deyəcək.
+ban-next-moment = Cavab yalnız yoxlamanın aparıldığı an üçün doğrudur. Məhdudiyyət varsa, hara müraciət edəcəyinizi əməkdaş sizə deyəcək.
 
 ## Bəyanat
 
-ban-declaration = Təsdiq edirəm ki, verdiyim məlumatlar mənə aiddir, düzgün və tamdır. Bu məlumatların Dövlət Miqrasiya Xidməti tərəfindən mənim barəmdə giriş-çıxış məhdudiyyətinin olub-olmadığını yoxlamaq məqsədilə toplanmasına, yoxlanılmasına və qanunla müəyyən edilmiş müddətdə saxlanılmasına razıyam (Miqrasiya Məcəlləsi, maddə 16, 17; “Fərdi məlumatlar haqqında” 998-IIIQ nömrəli Qanun). Razılığımı yazılı müraciətlə geri götürə biləcəyim mənə məlumdur.
+ban-declaration = Təsdiq edirəm ki, verdiyim məlumatlar mənə aiddir, düzgün və tamdır. Bu məlumatların Dövlət Miqrasiya Xidməti tərəfindən mənim barəmdə giriş-çıxış məhdudiyyətinin olub-olmadığını yoxlamaq məqsədilə toplanmasına, yoxlanılmasına və qanunla müəyyən edilmiş müddətdə saxlanılmasına razıyam (Miqrasiya Məcəlləsi, maddələr 16 və 17; “Fərdi məlumatlar haqqında” 998-IIIQ nömrəli Qanun). Razılığımı yazılı müraciətlə geri götürə biləcəyim mənə məlumdur.
 
 ## Şəxs
 
@@ -55,7 +55,7 @@ ban-fin = FİN
 
 ban-section-restriction = Yoxlama
 ban-page-restriction = Nəyi yoxlamaq istəyirsiniz?
-    .why = Gəlişə qadağanın və ölkədən getmək hüququnun məhdudlaşdırılmasının əsasları ayrı-ayrıdır (Miqrasiya Məcəlləsi, maddə 16, 17).
+    .why = Gəlişə qadağanın və ölkədən getmək hüququnun məhdudlaşdırılmasının əsasları fərqlidir (Miqrasiya Məcəlləsi, maddələr 16 və 17).
 ban-restriction-kind = Yoxlanılan məhdudiyyət
 
 list-restriction-entry = Azərbaycana gəlişə qadağa

@@ -2,7 +2,7 @@
 
 calc-cost = Dövlət rüsumunun hesablanması
     .intent = Neçəyə başa gələcək?
-    .summary = Xidmətə, müddətə, sürətə və yaşa görə dövlət rüsumu
+    .summary = Xidmətə, müddətə, qərar vaxtına və yaşa görə dövlət rüsumu
     .who = Müraciətdən əvvəl dövlət rüsumunu bilmək istəyən hər kəs
     .cost = Ödənişsizdir
     .duration = Cavab dərhal verilir
@@ -32,12 +32,12 @@ list-calc-payer-minor = Yetkinlik yaşına çatmayan (18 yaşadək)
 list-calc-payer-student = Ali və ya orta ixtisas təhsili müəssisəsində əyani təhsil alan
 
 calc-cost-page-ext = Nə qədər müddətə və nə qədər tez?
-    .hint = Tez verilən qərar daha bahadır.
+    .hint = Qərar nə qədər tez lazımdırsa, rüsum bir o qədər çoxdur.
 calc-cost-term-ext = Uzadılmanın müddəti
 list-calc-term-d30 = 30 günədək
 list-calc-term-d60 = 60 günədək
 calc-cost-page-permit = Hansı müddətə və nə qədər tez?
-    .hint = Tez verilən qərar daha bahadır.
+    .hint = Qərar nə qədər tez lazımdırsa, rüsum bir o qədər çoxdur.
 calc-cost-term = İcazənin müddəti
 list-calc-term-m3 = 3 ayadək
 list-calc-term-m6 = 6 ayadək
@@ -57,15 +57,15 @@ calc-cost-result-reg = Olduğu yer üzrə qeydiyyat ödənişsizdir: dövlət r�
 # $amount (money) - the state fee
 calc-cost-result = Dövlət rüsumu: { $amount }. Ərizəni elə indi doldura bilərsiniz.
 # $amount (money) - the state fee
-calc-cost-result-published = Dərc olunmuş tariflərə görə dövlət rüsumu: { $amount }. Ödəməzdən əvvəl məbləği vəzifəli şəxsdən dəqiqləşdirin.
-calc-cost-result-wp-chg = Şəxsiyyət məlumatı və ya işəgötürənin adı dəyişdikdə, yaxud icazə itdikdə iş icazəsinin yenidən rəsmiləşdirilməsi üçün dövlət rüsumu tutulmur. Başqa hallar barədə vəzifəli şəxsdən soruşun. İşəgötürən elə indi müraciət edə bilər.
+calc-cost-result-published = Dərc olunmuş tariflərə görə dövlət rüsumu: { $amount }. Ödəməzdən əvvəl məbləği əməkdaşla dəqiqləşdirin.
+calc-cost-result-wp-chg = Şəxsiyyət məlumatı və ya işəgötürənin adı dəyişdikdə, yaxud icazə itdikdə iş icazəsinin yenidən rəsmiləşdirilməsi üçün dövlət rüsumu tutulmur. Başqa hallar barədə əməkdaşdan soruşun. İşəgötürən elə indi müraciət edə bilər.
 # $amount (money) - the state fee
-calc-cost-result-dup = Dərc olunmuş tariflərə görə itmiş müvəqqəti yaşamaq üçün icazə vəsiqəsinin yenisi üçün dövlət rüsumu: { $amount }. Digər vəsiqələrə görə rüsum burada təsdiq olunmayıb. Ödəməzdən əvvəl məbləği vəzifəli şəxsdən dəqiqləşdirin.
-calc-cost-result-other = Bunun üçün rüsum burada təsdiq olunmayıb. Məbləği ödəməzdən əvvəl vəzifəli şəxs sizə deyəcək: növbəyə yazılın və ya (012) 919 nömrəsinə zəng edin.
+calc-cost-result-dup = Dərc olunmuş tariflərə görə itmiş müvəqqəti yaşamaq üçün icazə vəsiqəsinin yenisi üçün dövlət rüsumu: { $amount }. Digər vəsiqələrə görə rüsum burada təsdiq olunmayıb. Ödəməzdən əvvəl məbləği əməkdaşla dəqiqləşdirin.
+calc-cost-result-other = Bunun üçün rüsum burada təsdiq olunmayıb. Məbləği ödəməzdən əvvəl əməkdaş sizə deyəcək: növbəyə yazılın və ya (012) 919 nömrəsinə zəng edin.
 # $days (number) - working days
 calc-cost-result-decision = Bu rüsumla qərar { $days } iş günü ərzində verilir. Tarixi hesablaya bilərsiniz.
-calc-cost-result-pay-ext = Ödənişi təsdiq edən sənəd qərar götürülərkən təqdim olunur.
+calc-cost-result-pay-ext = Ödənişi təsdiq edən sənəd qərar alınarkən təqdim olunur.
 # $days (number) - the days for paying
 calc-cost-result-pay = Dövlət rüsumu ən gec qərar müddətinin son günündən sonra { $days } gün ərzində ödənilir, əks halda icazə ləğv edilir.
 calc-cost-result-long = Müvəqqəti yaşamaq üçün icazə ilk dəfə ən çoxu 1 illik verilir, hər dəfə ən çoxu 2 il uzadılır. Yalnız ən azı 500 000 manat investisiya qoyanlar 3 ilədək icazə alır. Hansı müddət istəyə biləcəyinizi yoxlayın.
-calc-cost-result-free = İnsan alverinin qurbanı kimi tanınan və cinayət təqibi orqanlarına kömək göstərən şəxslər bu icazə üçün dövlət rüsumu ödəmir. Bu sizə aiddirsə, vəzifəli şəxsə deyin.
+calc-cost-result-free = İnsan alverindən zərər çəkmiş hesab olunan və cinayət təqibi orqanlarına yardım göstərən şəxslər bu icazə üçün dövlət rüsumu ödəmir. Bu sizə aiddirsə, əməkdaşa deyin.

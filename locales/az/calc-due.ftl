@@ -21,7 +21,7 @@ list-calc-due-wp = İş icazəsi: yeni və ya uzadılma
 list-calc-due-prp = Daimi yaşamaq üçün icazə: yeni və ya uzadılma
 list-calc-due-ref = Qaçqın statusu
 list-calc-due-other = Başqa müraciət
-calc-due-page-speed = Hansı sürəti seçmisiniz?
+calc-due-page-speed = Qərar üçün hansı müddəti seçmisiniz?
     .why = Qərarın verilmə müddəti ödənilən dövlət rüsumundan asılıdır.
 calc-due-speed = Qərarın verilmə müddəti
 calc-due-page-accepted = Ərizə hansı gün qəbul olunub?
@@ -36,8 +36,8 @@ calc-due-result = Qərar { $last } tarixinədək verilməlidir. O vaxtadək cava
 calc-due-result-published = Dərc olunmuş tariflərə görə qərar { $last } tarixinədək verilməlidir. O vaxtadək cavab almasanız, (012) 919 nömrəsinə zəng edin.
 # $last (date) - the day that has passed
 calc-due-result-passed = Qərar { $last } tarixinədək verilməli idi. (012) 919 nömrəsindən və ya pəncərədə soruşun; yazılı müraciət də edə bilərsiniz.
-calc-due-result-prp = Daimi yaşamaq üçün icazədə qərar müddəti dövlət rüsumundan asılıdır və burada təsdiq olunmayıb. Vəzifəli şəxsdən soruşun: növbəyə yazılın və ya (012) 919 nömrəsinə zəng edin.
-calc-due-result-other = Bu qərarın müddəti burada təsdiq olunmayıb. Vəzifəli şəxsdən soruşun: növbəyə yazılın və ya (012) 919 nömrəsinə zəng edin.
+calc-due-result-prp = Daimi yaşamaq üçün icazə barədə qərarın müddəti dövlət rüsumundan asılıdır və burada təsdiq olunmayıb. Əməkdaşdan soruşun: növbəyə yazılın və ya (012) 919 nömrəsinə zəng edin.
+calc-due-result-other = Bu qərarın müddəti burada təsdiq olunmayıb. Əməkdaşdan soruşun: növbəyə yazılın və ya (012) 919 nömrəsinə zəng edin.
 calc-due-result-stay-ext = Ərizəniz qalma müddətiniz bitənədək qəbul olunubsa, qərarı gözləyərkən ölkədən getməyə məcbur deyilsiniz. Qəbzi özünüzdə saxlayın.
 calc-due-result-stay = Ərizəniz qalma müddətiniz və ya icazəniz bitənədək qəbul olunubsa, qərarı gözləyərkən ölkədən getməyə məcbur deyilsiniz. Qəbzi özünüzdə saxlayın.
 # $last (date) - the last day to pay

@@ -2,7 +2,7 @@
 
 calc-file = Müraciət müddətinin hesablanması
     .intent = Nə vaxtadək müraciət etməliyəm?
-    .summary = Müddətin uzadılması və ya icazə üçün müraciətin, dəyişiklik barədə məlumatın son günü
+    .summary = Müraciət etmək və ya dəyişikliyi bildirmək üçün son gün
     .who = Müəyyən günədək müraciət etməli və ya məlumat verməli olan əcnəbilər, vətəndaşlığı olmayan şəxslər, işəgötürənlər və vətəndaşlar
     .cost = Ödənişsizdir
     .duration = Cavab dərhal verilir
@@ -16,13 +16,13 @@ calc-file-page-what = Nəyi vaxtında etmək istəyirsiniz?
 calc-file-what = Müraciət və ya məlumat
 list-calc-file-ext = Qalma müddətimi uzatmaq (viza ilə və ya vizasız)
 list-calc-file-trp = Müvəqqəti yaşamaq üçün icazə almaq
-list-calc-file-trp-ext = Müvəqqəti yaşamaq üçün icazəni uzatmaq
+list-calc-file-trp-ext = Müvəqqəti yaşamaq üçün icazənin müddətini uzatmaq
 list-calc-file-prp = Daimi yaşamaq üçün icazə almaq
-list-calc-file-prp-ext = Daimi yaşamaq üçün icazəni uzatmaq
-list-calc-file-wp-ext = İş icazəsini uzatmaq
-list-calc-file-dup = İtmiş icazə vəsiqəsi və ya dəyişmiş məlumat barədə bildirmək
+list-calc-file-prp-ext = Daimi yaşamaq üçün icazənin müddətini uzatmaq
+list-calc-file-wp-ext = İş icazəsinin müddətini uzatmaq
+list-calc-file-dup = İcazə vəsiqəsinin itdiyini və ya məlumatın dəyişdiyini bildirmək
 list-calc-file-reg-chg = Yeni ünvanda qeydiyyata alınmaq
-list-calc-file-wp-chg = İtmiş iş icazəsi və ya dəyişmiş məlumat barədə bildirmək (işəgötürən)
+list-calc-file-wp-chg = İş icazəsinin itdiyini və ya məlumatın dəyişdiyini bildirmək (işəgötürən)
 list-calc-file-cit-not = Xarici dövlətin vətəndaşlığı barədə məlumat vermək (Azərbaycan vətəndaşı)
 
 calc-file-page-end = İndiki müddətiniz hansı gün bitir?
@@ -39,27 +39,27 @@ calc-file-event-date = Hadisənin günü
 # $last (date) - the last day to file
 calc-file-result-in-time = { $last } tarixinədək müraciət edin. Hələ vaxtınız var.
 # $last (date) - the day that has passed; $end (date) - the end of the present period
-calc-file-result-late = Müraciət üçün son gün { $last } idi. Yenə də bu gün müraciət edin: ərizənin qəbul oluna biləcəyini vəzifəli şəxs sizə deyəcək. İndiki müddətinizin sonu: { $end }.
+calc-file-result-late = Müraciət üçün son gün { $last } idi. Yenə də bu gün müraciət edin: ərizənin qəbul oluna biləcəyini əməkdaş sizə deyəcək. İndiki müddətinizin sonu: { $end }.
 calc-file-result-ext = Müddətin uzadılması üçün qalma müddətinin bitməsinə ən azı 3 iş günü qalmış müraciət olunur (tranzit zamanı məcburi dayanma halları istisnadır). Müddət yalnız Məcəllədə göstərilən əsaslarla, 60 günədək uzadılır.
-calc-file-result-trp = Müvəqqəti yaşamaq üçün icazəyə görə qalma müddətinin bitməsinə ən azı 30 gün qalmış, Məcəllədə göstərilən əsasla müraciət olunur.
-calc-file-result-trp-ext = İcazənin uzadılması üçün onun bitməsinə ən azı 30 gün qalmış müraciət olunur. İcazə ən çoxu 2 il, ən azı 500 000 manat investisiya qoyanlar üçün ən çoxu 3 il uzadılır.
-calc-file-result-prp = Daimi yaşamaq üçün icazəyə görə fasiləsiz 2 il müvəqqəti yaşadıqdan sonra, müvəqqəti icazənin bitməsinə ən azı 3 ay qalmış müraciət olunur.
-calc-file-result-prp-ext = İcazənin uzadılması üçün onun bitməsinə ən azı 3 ay qalmış müraciət olunur. İcazə hər dəfə 5 il, istənilən sayda uzadılır.
-calc-file-result-wp-ext = İşəgötürən iş icazəsinin bitməsinə ən azı 30 gün qalmış onun uzadılması üçün müraciət edir. İcazə ən çoxu 1 il uzadılır.
+calc-file-result-trp = Müvəqqəti yaşamaq üçün icazə barədə müraciət Məcəllədə göstərilən əsasla, qalma müddətinin bitməsinə ən azı 30 gün qalmış edilir.
+calc-file-result-trp-ext = İcazənin müddətinin uzadılması üçün müddətin bitməsinə ən azı 30 gün qalmış müraciət olunur. Müddət ən çoxu 2 il, ən azı 500 000 manat investisiya qoyanlar üçün ən çoxu 3 il uzadılır.
+calc-file-result-prp = Daimi yaşamaq üçün icazə barədə müraciət fasiləsiz 2 il müvəqqəti yaşadıqdan sonra, müvəqqəti icazənin müddətinin bitməsinə ən azı 3 ay qalmış edilir.
+calc-file-result-prp-ext = İcazənin müddətinin uzadılması üçün müddətin bitməsinə ən azı 3 ay qalmış müraciət olunur. Müddət hər dəfə 5 il uzadılır, uzadılmaların sayı məhdud deyil.
+calc-file-result-wp-ext = İşəgötürən iş icazəsinin müddətinin bitməsinə ən azı 30 gün qalmış həmin müddətin uzadılması üçün müraciət edir. Müddət ən çoxu 1 il uzadılır.
 # $last (date) - the last day to ask for the extension of the temporary permit
-calc-file-result-trp-first = Əvvəlcə müvəqqəti yaşamaq üçün icazənizi uzada bilərsiniz: bunun üçün { $last } tarixinədək, daimi yaşamaq üçün isə yeni müddətin sonuna vaxt qalmış müraciət edin.
+calc-file-result-trp-first = Əvvəlcə müvəqqəti yaşamaq üçün icazənizin müddətini uzatdıra bilərsiniz: bunun üçün { $last } tarixinədək, daimi yaşamaq üçün isə yeni müddətin bitməsinə ən azı 3 ay qalmış müraciət edin.
 # $end (date) - the day on which the period ended
-calc-file-result-ended = İndiki müddətiniz { $end } tarixində bitib. Həmin vaxtadək ərizəsi qəbul olunmayan şəxs ölkədən getməlidir. Gözləməyin: gecikmənin nə demək olduğuna baxın və bu gün vəzifəli şəxslə danışın.
+calc-file-result-ended = İndiki müddətiniz { $end } tarixində bitib. Həmin vaxtadək ərizəsi qəbul olunmayan şəxs ölkədən getməlidir. Gözləməyin: gecikmənin nə demək olduğuna baxın və bu gün əməkdaşla danışın.
 # $end (date) - the day on which the work permit ended
-calc-file-result-work-ended = İş icazəsi { $end } tarixində bitib; bitmiş icazə uzadılmır. İşəgötürən yeni iş icazəsi üçün müraciət edə bilər. İcazə verilənədək əcnəbi işləyə bilməz.
+calc-file-result-work-ended = İş icazəsinin müddəti { $end } tarixində bitib; müddəti bitmiş icazə uzadılmır. İşəgötürən yeni iş icazəsi üçün müraciət edə bilər. Yeni icazə alınanadək əcnəbi işləyə bilməz.
 # $last (date) - the last day to report
 calc-file-result-report-in-time = { $last } tarixinədək məlumat verin. Hələ vaxtınız var.
 # $last (date) - the day that has passed
 calc-file-result-report-late = Məlumat vermək üçün son gün { $last } idi. Bu gün məlumat verin.
-calc-file-result-dup = Vəsiqənin itməsi və ya ondakı məlumatın dəyişməsi barədə 10 iş günü ərzində bildirilir, yeni vəsiqə və ya ləğv üçün ərizə verilir.
+calc-file-result-dup = Vəsiqənin itməsi və ya şəxsiyyəti təsdiq edən sənədlərdəki məlumatın dəyişməsi barədə 10 iş günü ərzində məlumat verilir, vəsiqənin yenidən rəsmiləşdirilməsi və ya ləğvi üçün ərizə təqdim olunur.
 calc-file-result-reg-chg = Yeni olduğunuz yerə gəldikdən sonra 5 iş günü ərzində orada qeydiyyata alınırsınız. Yeni mənzil həmin sahibə məxsusdursa, bu tələb olunmur.
 calc-file-result-wp-chg = İş icazəsi itdikdə, şəxsiyyət məlumatı və ya işəgötürənin adı dəyişdikdə işəgötürən 5 iş günü ərzində məlumat verir. 10 iş günü ərzində müraciət olunmasa, icazə etibarsız olur.
 calc-file-result-cit-not = Xarici dövlətin vətəndaşlığını qəbul edən Azərbaycan vətəndaşı bir ay ərzində yazılı məlumat verir: Azərbaycanda Dövlət Miqrasiya Xidmətinə, xaricdə Xarici İşlər Nazirliyinə. Məlumat verməmək cinayət məsuliyyətinə səbəb olur.
 calc-file-result-moved-fine = Köçdükdən sonra qeydiyyata alınmamağa görə inzibati qaydada çıxarma ilə və ya onsuz 300–400 manat cərimə tətbiq oluna bilər. Bu barədə qərarı vəzifəli şəxs verir.
 calc-file-result-employer-fine = Vaxtında məlumat verilməməsinə görə işəgötürənin vəzifəli şəxsləri 100 manat cərimələnə bilər. Bu barədə qərarı vəzifəli şəxs verir.
-calc-file-result-cit-before = Məlumat vermək vəzifəsi 1 iyul 2014-cü il tarixindən sonra (həmin gün də daxil olmaqla) alınan xarici vətəndaşlıqlara aiddir. Sizinki ondan əvvəl alınıb, bu müddət ona şamil olunmur.
+calc-file-result-cit-before = Məlumat vermək vəzifəsi 2014-cü il iyulun 1-dən etibarən alınan xarici vətəndaşlıqlara aiddir. Sizinki ondan əvvəl alınıb, bu müddət ona şamil olunmur.

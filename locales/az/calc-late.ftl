@@ -30,7 +30,7 @@ list-calc-refused-wp = İş icazəsi: yeni və ya uzadılma
 calc-late-page-refused-date = İmtinanı hansı gün almısınız?
 calc-late-refused-date = İmtinanın alındığı gün
     .hint = Gün, ay, il: məsələn, 05 11 2026
-calc-late-page-stay-over = Qalma müddətiniz artıq bitib?
+calc-late-page-stay-over = Qalma müddətiniz artıq bitibmi?
     .why = Getmək üçün verilən vaxt bundan asılıdır (Miqrasiya Məcəlləsi, maddə 42.7).
 calc-late-stay-over = Qalma müddətim artıq bitib
 calc-late-page-expelled = Niyə getməlisiniz?
@@ -56,24 +56,24 @@ calc-late-fined-date = Qüvvəyə mindiyi gün
 
 calc-late-result-register = İndi qeydiyyata alının: gecikmiş olsa da, ərizəniz qəbul olunacaq. Qeydiyyat ödənişsizdir.
 calc-late-result-moved = İndi yeni olduğunuz yer üzrə qeydiyyata alının: bu, oraya gəldikdən sonra 5 iş günü ərzində edilir. Yeni mənzil həmin sahibə məxsusdursa, qeydiyyat tələb olunmur.
-calc-late-result-overstay = Qalma müddəti bitmiş və ərizəsi qəbul olunmamış şəxs ölkədən getməlidir. Sərhədə getməzdən əvvəl bu gün vəzifəli şəxslə danışın: növbəyə yazılın.
-calc-late-result-fine-amount = İnzibati qaydada çıxarma ilə və ya onsuz 300–400 manat cərimə tətbiq oluna bilər. Bu barədə qərarı vəzifəli şəxs verir. Qərarı aldıqdan sonra cəriməni burada ödəyə bilərsiniz.
+calc-late-result-overstay = Qalma müddəti bitmiş və ərizəsi qəbul olunmamış şəxs ölkədən getməlidir. Sərhədə getməzdən əvvəl bu gün əməkdaşla danışın: növbəyə yazılın.
+calc-late-result-fine-amount = İnzibati qaydada çıxarma ilə və ya onsuz 300–400 manat cərimə tətbiq oluna bilər. Bu barədə qərarı vəzifəli şəxs verir. Qərarı aldıqdan sonra cərimənin necə ödəniləcəyini burada öyrənə bilərsiniz.
 calc-late-result-host-fine = Sizə yaşayış sahəsi verən şəxs sizi qeydiyyata aldırmadığına görə 300–500 manat cərimələnə bilər. İndi birlikdə qeydiyyat üçün müraciət edin.
-calc-late-result-ban-until-paid = Cərimə ödənilməyincə ölkəyə giriş bağlı olur. Ödənildikdə qadağa dərhal götürülür. Barənizdə məhdudiyyətin olub-olmadığını yoxlaya bilərsiniz.
-calc-late-result-permit-risk = Ödənilməmiş cərimə həm də yaşamaq icazəsindən imtina və ya onun ləğvi üçün əsasdır. Müraciətdən əvvəl ödəyin.
+calc-late-result-ban-until-paid = Cərimə ödənilməyincə ölkəyə giriş bağlı ola bilər; ödənildikdə qadağa dərhal götürülür. Barənizdə məhdudiyyətin olub-olmadığını soruşa bilərsiniz.
+calc-late-result-permit-risk = Ödənilməmiş cərimə həm də yaşamaq üçün icazənin verilməsindən imtina və ya onun ləğvi üçün əsasdır. Müraciətdən əvvəl ödəyin.
 calc-late-result-return = Vətənə qayıtmaq istəyirsinizsə və köməyə ehtiyacınız varsa, könüllü qayıdış barədə soruşun.
 # $last (date) - the last day; $hours (number) - the period
 calc-late-result-ext-48-hours = İmtinanı aldıqdan sonra { $hours } saat ərzində, { $last } tarixinədək ölkədən gedin. Vaxtı imtinanı aldığınız saatdan hesablayın.
 # $last (date) - the day that has passed; $hours (number) - the period
-calc-late-result-ext-48-hours-over = İmtinanı aldıqdan sonra { $hours } saat ərzində, { $last } tarixinədək ölkədən getməli idiniz. Sərhədə getməzdən əvvəl bu gün vəzifəli şəxslə danışın.
+calc-late-result-ext-48-hours-over = İmtinanı aldıqdan sonra { $hours } saat ərzində, { $last } tarixinədək ölkədən getməli idiniz. Sərhədə getməzdən əvvəl bu gün əməkdaşla danışın.
 calc-late-result-ext-before-end = Qalma müddətiniz bitənədək ölkədən gedin.
 calc-late-result-trp = İmtina yazılı verilir və səbəbi göstərilir. Maneə aradan qalxıbsa və hələ qanuni əsasla buradasınızsa, təkrar müraciət edin: yalnız bunu təsdiq edən sənəd lazımdır.
 # $last (date) - the last day
-calc-late-result-prp = Maneə aradan qalxıbsa, bir ay ərzində, { $last } tarixinədək daimi yaşamaq üçün icazəyə təkrar müraciət edə bilərsiniz.
+calc-late-result-prp = Maneə aradan qalxıbsa, bir ay ərzində, { $last } tarixinədək daimi yaşamaq üçün icazə barədə təkrar müraciət edə bilərsiniz.
 # $last (date) - the last day
-calc-late-result-prp-temporary = Aradan qalxmayıbsa, həmin ay ərzində, { $last } tarixinədək müvəqqəti yaşamaq üçün icazəyə müraciət edə bilərsiniz.
+calc-late-result-prp-temporary = Aradan qalxmayıbsa, həmin ay ərzində, { $last } tarixinədək müvəqqəti yaşamaq üçün icazə barədə müraciət edə bilərsiniz.
 # $last (date) - the day that has passed
-calc-late-result-prp-over = Təkrar müraciət üçün bir ay { $last } tarixində bitib. İndi nə edə biləcəyinizi vəzifəli şəxsdən soruşun: növbəyə yazılın.
+calc-late-result-prp-over = Təkrar müraciət üçün bir ay { $last } tarixində bitib. İndi nə edə biləcəyinizi əməkdaşdan soruşun: növbəyə yazılın.
 calc-late-result-wp = İmtina yazılı verilir və səbəbi göstərilir. İşəgötürən çatışmazlığı aradan qaldırıb təkrar müraciət edə bilər.
 calc-late-result-lawful-stay = İmtina qalma müddətinizi uzatmır. Hansı günədək qala biləcəyinizi yoxlayın və başqa əsasınız yoxdursa, o vaxtadək ölkədən gedin.
 calc-late-result-complaint = İmtina ilə razı deyilsinizsə, yuxarı orqana və ya məhkəməyə şikayət edə bilərsiniz.
@@ -82,19 +82,19 @@ calc-late-result-expelled-48-hours = { $hours } saat ərzində, { $last } tarixi
 # $last (date) - the last day; $days (number) - the period
 calc-late-result-expelled-10-days = { $days } gün ərzində, { $last } tarixinədək ölkədən gedin.
 # $last (date) - the day that has passed
-calc-late-result-expelled-over = { $last } tarixinədək ölkədən getməli idiniz. Sərhədə getməzdən əvvəl bu gün vəzifəli şəxslə danışın.
+calc-late-result-expelled-over = { $last } tarixinədək ölkədən getməli idiniz. Sərhədə getməzdən əvvəl bu gün əməkdaşla danışın.
 # $years (number) - the longest period
 calc-late-result-expelled-ban = Çıxarma barədə qərar ölkəyə girişi { $years } ilədək bağlaya bilər. Barənizdə məhdudiyyətin olub-olmadığını yoxlaya bilərsiniz.
 # $years (number) - the period
-calc-late-result-undesirable = Şəxs { $years } il müddətinə arzuolunmaz elan edilir və bu müddət yenidən uzadıla bilər; bu müddətdə giriş bağlı olur. Qərarı saxlayın.
-calc-late-result-interpreter = Tərcüməçi hüququnuz var. Qərarla razı deyilsinizsə, bunu dərhal bildirin və necə şikayət edə biləcəyinizi soruşun.
+calc-late-result-undesirable = Şəxs { $years } il müddətinə arzuolunmaz şəxs elan edilir və bu müddət yenidən uzadıla bilər; bu müddətdə giriş bağlı olur. Qərarı saxlayın.
+calc-late-result-interpreter = Tərcüməçinin köməyindən istifadə etmək hüququnuz var. Qərarla razı deyilsinizsə, bunu dərhal bildirin və necə şikayət edə biləcəyinizi soruşun.
 # $last (date) - the last day to pay; $days (number) - the period
 calc-late-result-fine-pay = Cəriməni qərarın qüvvəyə mindiyi gündən { $days } gün ərzində, { $last } tarixinədək ödəyin.
 # $last (date) - the day that has passed
 calc-late-result-fine-late = Cərimə { $last } tarixinədək ödənilməli idi. İndi ödəyin.
-calc-late-result-fine-how = Cərimə bank, poçt, kart və ya internet vasitəsilə ödənilir; vəzifəli şəxs nağd pul götürmür. Qəbzi saxlayın.
+calc-late-result-fine-how = Cərimə bank, poçt, bank kartı və ya internet vasitəsilə ödənilir; əməkdaş nağd pul qəbul etmir. Qəbzi saxlayın.
 # $months (number) - the longest deferral; $longest (number) - the longest time for paying
-calc-late-result-fine-defer = İndi ödəyə bilmirsinizsə, yazılı müraciət edin: ödəniş { $months } ayadək təxirə salına, maddi vəziyyətinizə görə ödəniş müddəti { $longest } ayadək uzadıla bilər.
+calc-late-result-fine-defer = İndi ödəyə bilmirsinizsə, yazılı müraciət edin: ödəniş { $months } ayadək təxirə salına, maddi vəziyyətinizə görə isə ödəniş müddəti { $longest } ayadək uzadıla bilər.
 calc-late-result-fine-minor = Gəliri olmayan yetkinlik yaşına çatmayan şəxsin cəriməsini valideynləri və ya digər qanuni nümayəndəsi ödəyir. Qərarı onlara verin.
 calc-late-result-ban-check = Gəlişə qadağanın qanunda göstərilən əsası olur. Barənizdə məhdudiyyətin olub-olmadığını yoxlayın.
 # $years (number) - the period

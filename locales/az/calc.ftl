@@ -2,7 +2,7 @@
 
 calc = Qeydiyyat müddətinin hesablanması
     .intent = Qeydiyyata nə vaxtadək düşməliyəm?
-    .summary = Gəliş tarixindən hesablanan olduğu yer üzrə qeydiyyatın son günü
+    .summary = Olduğu yer üzrə qeydiyyat üçün son gün, gəliş tarixinə görə
     .who = Hər kəs: cavab yerindəcə verilir, daxil etdiyiniz məlumat saxlanılmır
     .cost = Ödənişsizdir. Qeydiyyat da ödənişsizdir (Miqrasiya Məcəlləsi, maddə 21.7)
     .duration = Cavab dərhal verilir
@@ -17,7 +17,7 @@ calc-page-citizenship = Hansı ölkənin vətəndaşısınız?
 calc-page-arrival = Azərbaycana nə vaxt gəlmisiniz?
     .hint = Pasportunuzdakı son giriş möhürünün tarixi
     .why = Qeydiyyat müddəti ölkəyə gəldiyiniz gündən hesablanır (Miqrasiya Məcəlləsi, maddə 21.2).
-calc-page-long-stay = 15 gündən artıq qalacaqsınız?
+calc-page-long-stay = 15 gündən artıq qalacaqsınızmı?
     .hint = Qazaxıstan vətəndaşları üçün: 30 gündən artıq. Hələ bilmirsinizsə, “Bəli” cavabını seçin.
     .why = Daha qısa müddətə gələnlərin qeydiyyata alınması məcburi deyil (Miqrasiya Məcəlləsi, maddə 21.1).
 calc-long-stay = 15 gündən (Qazaxıstan vətəndaşları üçün 30 gündən) artıq qalma

@@ -5,7 +5,7 @@ cit-acq = Vətəndaşlığa qəbul
     .summary = Azərbaycan Respublikasının vətəndaşlığına qəbul
     .who = Azərbaycanda son 5 il fasiləsiz və qanuni əsaslarla daimi yaşayan, qanuni gəlir mənbəyi olan və dövlət dilini bilməsi haqqında sənəd təqdim edən əcnəbilər və vətəndaşlığı olmayan şəxslər
     .cost = Dövlət rüsumunun məbləğini ödənişdən əvvəl əməkdaş sizə bildirir
-    .duration = Formanın doldurulması təxminən 20 dəqiqə çəkir. Qərar Azərbaycan Respublikası Prezidentinin sərəncamı ilə qəbul edilir; onun müddətini əməkdaşdan soruşun
+    .duration = Anket təxminən 20 dəqiqəyə doldurulur. Qərar Azərbaycan Respublikası Prezidentinin sərəncamı ilə qəbul edilir; onun müddətini əməkdaşdan soruşun
     .legal = “Azərbaycan Respublikasının vətəndaşlığı haqqında” Azərbaycan Respublikasının 1998-ci il 30 sentyabr tarixli 527-IQ nömrəli Qanunu, maddə 14; Azərbaycan Respublikası Prezidentinin 1999-cu il 30 avqust tarixli 189 nömrəli Fərmanı ilə təsdiq edilmiş Əsasnamə
     .words = vətəndaşlıq, vətəndaş olmaq, vətəndaşlıq almaq, vətəndaşlığa qəbul, Azərbaycan pasportu, 5 il, daimi yaşama, dövlət dili, dil sənədi, and
 
@@ -66,9 +66,9 @@ cit-acq-page-residence-since = Bu icazə və ya status sizə ilk dəfə nə vaxt
     .why = Qanun son 5 il fasiləsiz daimi yaşamağı tələb edir (Vətəndaşlıq haqqında Qanun, maddə 14).
 cit-acq-residence-since = İlk verilmə tarixi
     .hint = Gün, ay, il: məsələn, 15 03 2012
-cit-acq-page-residence-absence = Son 5 ildə hər hansı ildə 90 gündən artıq Azərbaycandan kənarda olmusunuz?
+cit-acq-page-residence-absence = Son 5 ildə hər hansı ildə 90 gündən artıq Azərbaycandan kənarda olmusunuzmu?
     .why = Yaşamanın fasiləsiz olub-olmadığı yoxlanılır (Vətəndaşlıq haqqında Qanun, maddə 14).
-cit-acq-absent-over-90 = İldə 90 gündən artıq kənarda olub
+cit-acq-absent-over-90 = İldə 90 gündən artıq ölkədən kənarda olub
 cit-acq-page-refugee-card = Qaçqın vəsiqənizin nömrəsi nədir?
 cit-acq-refugee-card-number = Qaçqın vəsiqəsinin nömrəsi
     .hint = Hərflər və rəqəmlər, vəsiqədə olduğu kimi
@@ -86,7 +86,7 @@ cit-acq-income-other = Digər gəlir mənbəyi
 ## Dövlət dili
 
 cit-acq-section-language = Dövlət dili
-cit-acq-page-language = Dövlət dilini bilməyiniz haqqında sənədiniz var?
+cit-acq-page-language = Dövlət dilini bilməyiniz haqqında sənədiniz varmı?
     .why = Qanun bu sənədi tələb edir (Vətəndaşlıq haqqında Qanun, maddə 14).
 cit-acq-has-language-certificate = Dil sənədi var
 cit-acq-page-language-certificate = Bu sənəddə nə yazılıb?
@@ -117,7 +117,7 @@ cit-acq-child-birth-date = Doğum tarixi
 cit-acq-page-child-more = Uşağın vətəndaşlığı
 cit-acq-child-citizenship = İndiki vətəndaşlığı
 cit-acq-child-with = Sizinlə birlikdə vətəndaşlıq alır
-cit-acq-page-child-consent = Bu uşaq Azərbaycan vətəndaşı olmağa razıdır?
+cit-acq-page-child-consent = Bu uşaq Azərbaycan vətəndaşı olmağa razıdırmı?
     .why = 14 yaşından 18 yaşınadək uşağın razılığı alınır.
 cit-acq-child-consent = Uşağın razılığı
 
@@ -140,7 +140,7 @@ list-cit-income-pension = Pensiya
 list-cit-income-stipend = Təqaüd
 list-cit-income-social-aid = Sosial yardım və ya müavinət
 list-cit-income-alimony = Aliment
-list-cit-income-ward = Qəyyumluqda və ya himayədə olan şəxsin gəliri
+list-cit-income-ward = Qəyyumluqda və ya himayəçilikdə olan şəxsin gəliri
 list-cit-income-inheritance = Miras
 list-cit-income-guardian = Qəyyum və ya himayəçi təmin edir
 list-cit-income-other = Digər
@@ -148,4 +148,4 @@ list-cit-income-other = Digər
 ## Səhvlər
 
 error-residence-before-birth = İcazə və ya status doğum tarixindən əvvəl verilə bilməz. Hər iki tarixi yoxlayın.
-error-child-adult = Bu tarixə görə uşağın artıq 18 yaşı var. Tarixi yoxlayın; tarix düzgündürsə, uşaqların sayını azaldın, çünki o, özü müraciət edir.
+error-child-adult = Bu tarixə görə uşağın 18 yaşı artıq tamam olub. Tarixi yoxlayın; tarix düzgündürsə, uşaqların sayını azaldın, çünki o, özü müraciət edir.

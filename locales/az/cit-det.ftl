@@ -2,10 +2,10 @@
 
 cit-det = Vətəndaşlığa mənsubiyyətin müəyyənləşdirilməsi
     .intent = Mən Azərbaycan vətəndaşıyammı?
-    .summary = Azərbaycan Respublikasının vətəndaşlığına mənsubiyyətin müəyyənləşdirilməsi
+    .summary = Azərbaycan vətəndaşlığına mənsubiyyətin müəyyənləşdirilməsi
     .who = Vətəndaşlığa mənsubiyyətini müəyyənləşdirmək istəyən şəxs və ya bunu soruşan dövlət orqanı
     .cost = Dövlət rüsumu tutulursa, onun məbləğini ödənişdən əvvəl əməkdaş sizə bildirir
-    .duration = Formanın doldurulması təxminən 15 dəqiqə çəkir. Cavabın müddətini əməkdaşdan soruşun
+    .duration = Anket təxminən 15 dəqiqəyə doldurulur. Cavabın müddətini əməkdaşdan soruşun
     .legal = Nazirlər Kabinetinin 2015-ci il 18 mart tarixli 84 nömrəli qərarı ilə təsdiq edilmiş “Şəxsin Azərbaycan Respublikasının vətəndaşlığına mənsubiyyətinin müəyyənləşdirilməsi Qaydası”; “Azərbaycan Respublikasının vətəndaşlığı haqqında” Azərbaycan Respublikasının 1998-ci il 30 sentyabr tarixli 527-IQ nömrəli Qanunu
     .words = vətəndaşlıq, vətəndaşlığın müəyyən edilməsi, vətəndaşıyam, sənədim yoxdur, köhnə pasport, SSRİ pasportu, doğum haqqında şəhadətnamə, arayış, uşaq
 
@@ -74,7 +74,7 @@ cit-det-grounds = Hallar
 cit-det-page-grounds-other = Bu halları öz sözlərinizlə yazın
     .hint = Sağlamlıq haqqında məlumat yazmayın.
 cit-det-grounds-other = Digər hallar
-cit-det-page-consent = Bu uşaq Azərbaycan vətəndaşı kimi tanınmağa razıdır?
+cit-det-page-consent = Bu uşaq Azərbaycan vətəndaşı kimi tanınmağa razıdırmı?
     .why = Bu hallarda 14 yaşından 18 yaşınadək uşağın razılığı tələb olunur (Nazirlər Kabinetinin 84 nömrəli qərarı).
 cit-det-consent = Uşağın razılığı
 cit-det-section-parents = Valideynlər

@@ -3,30 +3,30 @@
 cit-not = Xarici dövlətin vətəndaşlığının qəbul edilməsi barədə məlumat
     .intent = Başqa ölkənin vətəndaşı olmuşam
     .summary = Xarici dövlətin vətəndaşlığını qəbul etmək barədə məlumat vermək
-    .who = Başqa dövlətin vətəndaşlığını qəbul etmiş və Azərbaycanda yaşayan Azərbaycan vətəndaşları. Xaricdə yaşayanlar Xarici İşlər Nazirliyinə məlumat verirlər
+    .who = Başqa dövlətin vətəndaşlığını qəbul etmiş və Azərbaycanda yaşayan Azərbaycan vətəndaşları. Xaricdə yaşayanlar Xarici İşlər Nazirliyinə məlumat verir
     .cost = Dövlət rüsumu tutulursa, onun məbləğini ödənişdən əvvəl əməkdaş sizə bildirir
-    .duration = Formanın doldurulması təxminən 10 dəqiqə çəkir
+    .duration = Anket təxminən 10 dəqiqəyə doldurulur
     .legal = “Azərbaycan Respublikasının vətəndaşlığı haqqında” Azərbaycan Respublikasının 1998-ci il 30 sentyabr tarixli 527-IQ nömrəli Qanunu; Nazirlər Kabinetinin 2015-ci il 29 yanvar tarixli 18 nömrəli qərarı
     .words = vətəndaşlıq, ikinci vətəndaşlıq, ikili vətəndaşlıq, başqa ölkənin vətəndaşı, xarici pasport, məlumat vermək, bir ay
 
 ## Nə lazımdır
 
 cit-not-need-card = Azərbaycan vətəndaşının şəxsiyyət vəsiqəsi
-cit-not-need-foreign = O biri dövlətin pasportu və ya vəsiqəsi
-cit-not-need-date = O biri vətəndaşlığı qəbul etdiyiniz tarix
+cit-not-need-foreign = Xarici dövlətin pasportu və ya vəsiqəsi
+cit-not-need-date = Xarici dövlətin vətəndaşlığını qəbul etdiyiniz tarix
 cit-not-need-address = Hər iki dövlətdəki ünvanınız
 
 ## Sənədlər
 
 cit-not-doc-form = Ərizə-anket
-cit-not-doc-foreign = O biri dövlətin pasportunun və ya vəsiqəsinin surəti
+cit-not-doc-foreign = Xarici dövlətin pasportunun və ya vəsiqəsinin surəti
 
 ## Bildirişlər
 
-cit-not-notice-loss = Başqa dövlətin vətəndaşlığını könüllü qəbul etmək Azərbaycan vətəndaşlığının itirilməsinə əsasdır (Vətəndaşlıq haqqında Qanun, maddə 18). Suallarınız varsa, davam etməzdən əvvəl əməkdaşla məsləhətləşin.
+cit-not-notice-loss = Başqa dövlətin vətəndaşlığını könüllü qəbul etmək Azərbaycan vətəndaşlığının itirilməsi üçün əsasdır (Vətəndaşlıq haqqında Qanun, maddə 18). Suallarınız varsa, davam etməzdən əvvəl əməkdaşla məsləhətləşin.
 cit-not-notice-late = Məlumat vermək üçün son gün { $deadline } idi. Məlumatı indi də verin, qəbul olunacaq. Məlumat verməməyə görə qanunda cinayət məsuliyyəti nəzərdə tutulub; bu barədə qərarı səlahiyyətli orqan verir.
 cit-not-notice-deadline = Məlumat vermək üçün son gün: { $deadline }. Vaxtında müraciət edirsiniz.
-cit-not-notice-before = Bir ay ərzində məlumat vermək vəzifəsi 2014-cü il 1 iyuldan sonra qəbul edilmiş vətəndaşlığa aiddir. Məlumatı yenə də verə bilərsiniz.
+cit-not-notice-before = Bir ay ərzində məlumat vermək vəzifəsi 2014-cü il iyulun 1-dən etibarən qəbul edilmiş vətəndaşlığa aiddir. Məlumatı yenə də verə bilərsiniz.
 
 ## Sonra nə olacaq
 
@@ -39,7 +39,7 @@ cit-not-declaration = Təsdiq edirəm ki, verdiyim məlumatlar düzgün və tamd
 
 ## Suallar
 
-cit-not-section-foreign = O biri vətəndaşlıq
+cit-not-section-foreign = Xarici vətəndaşlıq
 cit-not-page-foreign-state = Hansı dövlətin vətəndaşlığını qəbul etmisiniz?
 cit-not-foreign-state = Dövlət
 cit-not-page-acquired = Bu vətəndaşlığı nə vaxt qəbul etmisiniz?
@@ -49,17 +49,17 @@ cit-not-acquired-on = Qəbul tarixi
 cit-not-page-acquired-ground = Bu vətəndaşlığı hansı əsasla qəbul etmisiniz?
 cit-not-acquired-ground = Qəbulun əsası
 cit-not-acquired-other = Başqa əsas
-cit-not-page-foreign-document = O biri dövlətin pasportunun və ya vəsiqəsinin nömrəsi nədir?
+cit-not-page-foreign-document = Həmin dövlətin pasportunun və ya vəsiqəsinin nömrəsi nədir?
 cit-not-foreign-document = Sənədin nömrəsi
     .hint = Seriya və nömrə birlikdə, hərflər və rəqəmlər
 cit-not-section-foreign-address = Xaricdəki ünvan
-cit-not-page-foreign-address = O biri dövlətdə ünvanınız var?
-cit-not-foreign-address = O biri dövlətdəki ünvan
+cit-not-page-foreign-address = Həmin dövlətdə ünvanınız varmı?
+cit-not-foreign-address = Xarici dövlətdəki ünvan
     .hint = Yoxdursa, boş saxlayın.
 cit-not-section-papers = Digər sənədlərin surətləri
-cit-not-page-papers = O biri dövlətin sənədinin surəti
+cit-not-page-papers = Xarici dövlətin sənədinin surəti
     .hint = Hər səhifəni skan edin və ya onu pəncərədə təqdim edəcəyinizi seçin.
-cit-not-copy-foreign = O biri dövlətin pasportu və ya vəsiqəsi
+cit-not-copy-foreign = Xarici dövlətin pasportu və ya vəsiqəsi
 
 ## Siyahılar
 

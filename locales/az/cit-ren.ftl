@@ -3,16 +3,16 @@
 cit-ren = Vətəndaşlıqdan çıxma
     .intent = Vətəndaşlıqdan çıxmaq istəyirəm
     .summary = Azərbaycan Respublikasının vətəndaşlığından çıxma
-    .who = Azərbaycanda yaşayan Azərbaycan Respublikası vətəndaşları. Xaricdə yaşayanlar diplomatik nümayəndəliyə və ya konsulluğa müraciət edirlər
+    .who = Azərbaycanda yaşayan Azərbaycan Respublikası vətəndaşları. Xaricdə yaşayanlar diplomatik nümayəndəliyə və ya konsulluğa müraciət edir
     .cost = Dövlət rüsumunun məbləğini ödənişdən əvvəl əməkdaş sizə bildirir
-    .duration = Formanın doldurulması təxminən 15 dəqiqə çəkir. Qərarı Azərbaycan Respublikasının Prezidenti qəbul edir; onun müddətini əməkdaşdan soruşun
+    .duration = Anket təxminən 15 dəqiqəyə doldurulur. Qərarı Azərbaycan Respublikasının Prezidenti qəbul edir; onun müddətini əməkdaşdan soruşun
     .legal = “Azərbaycan Respublikasının vətəndaşlığı haqqında” Azərbaycan Respublikasının 1998-ci il 30 sentyabr tarixli 527-IQ nömrəli Qanunu, maddə 17; Azərbaycan Respublikası Prezidentinin 1999-cu il 30 avqust tarixli 189 nömrəli Fərmanı ilə təsdiq edilmiş Əsasnamə
     .words = vətəndaşlıq, vətəndaşlıqdan çıxmaq, vətəndaşlıqdan imtina, vətəndaşlığa xitam, başqa ölkənin vətəndaşı
 
 ## Nə lazımdır
 
 cit-ren-need-card = Şəxsiyyət vəsiqəsi
-cit-ren-need-other = Başqa dövlətin vətəndaşlığına dair sənəd, varsa
+cit-ren-need-other = Varsa, başqa dövlətin vətəndaşlığına dair sənəd
 cit-ren-need-duties = Dövlət qarşısında və əmlakla bağlı icra edilməmiş öhdəliklərin olmaması haqqında sənədlər
 cit-ren-need-family = Ailə tərkibi haqqında arayış və 18 yaşına çatmamış uşaqlarınızın məlumatları
 cit-ren-need-photo = 3×4 sm ölçüdə 4 fotoşəkil
@@ -26,8 +26,8 @@ cit-ren-doc-child-consent = 18 yaşına çatmamış uşaqlar üçün atanın və
 
 ## Bildirişlər
 
-cit-ren-notice-stateless = Başqa dövlətin vətəndaşlığı olmasa, siz vətəndaşlığı olmayan şəxs ola bilərsiniz. Davam etməzdən əvvəl əməkdaşla məsləhətləşin.
-cit-ren-notice-duties = İcra edilməmiş öhdəliklər olduqda vəsatət rədd edilə bilər (Vətəndaşlıq haqqında Qanun, maddə 17). Müraciət edə bilərsiniz, amma əvvəlcə öhdəlikləri yerinə yetirmək və bu barədə sənəd almaq daha yaxşıdır.
+cit-ren-notice-stateless = Başqa dövlətin vətəndaşlığı olmadan siz vətəndaşlığı olmayan şəxs ola bilərsiniz. Davam etməzdən əvvəl əməkdaşla məsləhətləşin.
+cit-ren-notice-duties = İcra edilməmiş öhdəliklər olduqda vəsatət rədd edilə bilər (Vətəndaşlıq haqqında Qanun, maddə 17). Müraciət edə bilərsiniz, lakin əvvəlcə öhdəlikləri yerinə yetirmək və bu barədə sənəd almaq məqsədəuyğundur.
 cit-ren-notice-prosecution = Cinayət məsuliyyətinə müttəhim kimi cəlb edilmiş və ya barəsində icra edilməli olan məhkəmə hökmü olan şəxsin vətəndaşlıqdan çıxmasına bu hallar aradan qalxanadək yol verilmir (Vətəndaşlıq haqqında Qanun, maddə 17). Müraciətinizə vəzifəli şəxs baxacaq; əvvəlcə əməkdaşla məsləhətləşin.
 
 ## Sonra nə olacaq
@@ -42,14 +42,14 @@ cit-ren-declaration = Təsdiq edirəm ki, verdiyim məlumatlar düzgün və tamd
 ## Suallar
 
 cit-ren-section-other = Başqa vətəndaşlıq
-cit-ren-page-other-citizenship = Başqa dövlətin vətəndaşlığı var və ya vəd olunub?
+cit-ren-page-other-citizenship = Başqa dövlətin vətəndaşlığı sizdə varmı və ya sizə vəd olunubmu?
 cit-ren-other-citizenship = Başqa vətəndaşlıq
 cit-ren-page-other-state = Bu hansı dövlətdir?
 cit-ren-other-state = Dövlət
 cit-ren-other-document = Həmin dövlətin pasportunun və ya vəsiqəsinin nömrəsi
     .hint = Seriya və nömrə birlikdə, hərflər və rəqəmlər
 cit-ren-section-obligations = Öhdəliklər
-cit-ren-page-duties = İcra edilməmiş öhdəlikləriniz var?
+cit-ren-page-duties = İcra edilməmiş öhdəlikləriniz varmı?
     .why = Belə öhdəliklər olduqda vəsatət rədd edilə bilər (Vətəndaşlıq haqqında Qanun, maddə 17).
 cit-ren-duties-state = Dövlət qarşısında
 cit-ren-duties-property = Azərbaycanda hüquqi və ya fiziki şəxslər qarşısında əmlak öhdəliyi
@@ -58,13 +58,13 @@ cit-ren-page-duties-details = Bu hansı öhdəliklərdir?
 cit-ren-duties-details = Öhdəliklər haqqında
 cit-ren-page-prosecution = Cinayət işi və ya məhkəmə hökmü ilə bağlı iki sual
     .why = Bu hallar aradan qalxanadək vətəndaşlıqdan çıxmağa yol verilmir (Vətəndaşlıq haqqında Qanun, maddə 17).
-cit-ren-charged = Müttəhim kimi cinayət məsuliyyətinə cəlb edilmisiniz?
-cit-ren-sentenced = Barənizdə qanuni qüvvəyə minmiş və icra edilməli olan məhkəmə hökmü var?
+cit-ren-charged = Müttəhim kimi cinayət məsuliyyətinə cəlb edilmisinizmi?
+cit-ren-sentenced = Barənizdə qanuni qüvvəyə minmiş və icra edilməli olan məhkəmə hökmü varmı?
 cit-ren-section-children = Uşaqlar
 cit-ren-page-children-count = 18 yaşına çatmamış neçə uşağınız sizinlə birlikdə vətəndaşlıqdan çıxır?
     .hint = Belə uşaq yoxdursa, 0 yazın.
 cit-ren-children-count = Uşaqların sayı
-cit-ren-page-child-consent = Bu uşaq vətəndaşlıqdan çıxmağa razıdır?
+cit-ren-page-child-consent = Bu uşaq vətəndaşlıqdan çıxmağa razıdırmı?
     .why = 14 yaşından 18 yaşınadək uşağın razılığı alınır.
 cit-ren-child-consent = Uşağın razılığı
 

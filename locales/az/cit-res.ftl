@@ -5,7 +5,7 @@ cit-res = Vətəndaşlığın bərpası
     .summary = Azərbaycan Respublikası vətəndaşlığının bərpası
     .who = Əvvəllər Azərbaycan Respublikasının vətəndaşı olmuş şəxslər. Qanunun 14-cü maddəsinin ikinci hissəsindəki məhdudiyyətlər nəzərə alınır
     .cost = Dövlət rüsumunun məbləğini ödənişdən əvvəl əməkdaş sizə bildirir
-    .duration = Formanın doldurulması təxminən 15 dəqiqə çəkir. Qərarı Azərbaycan Respublikasının Prezidenti qəbul edir; onun müddətini əməkdaşdan soruşun
+    .duration = Anket təxminən 15 dəqiqəyə doldurulur. Qərarı Azərbaycan Respublikasının Prezidenti qəbul edir; onun müddətini əməkdaşdan soruşun
     .legal = “Azərbaycan Respublikasının vətəndaşlığı haqqında” Azərbaycan Respublikasının 1998-ci il 30 sentyabr tarixli 527-IQ nömrəli Qanunu, maddə 15; Azərbaycan Respublikası Prezidentinin 1999-cu il 30 avqust tarixli 189 nömrəli Fərmanı ilə təsdiq edilmiş Əsasnamə
     .words = vətəndaşlıq, vətəndaşlığı bərpa etmək, vətəndaşlığı qaytarmaq, keçmiş vətəndaş, əvvəlki vətəndaşlıq, xitam
 
@@ -26,7 +26,7 @@ cit-res-doc-health = QİÇS haqqında arayış və sağlamlıq haqqında arayı�
 
 ## Bildirişlər
 
-cit-res-notice-abroad = Xaricdə yaşayanlar Azərbaycan Respublikasının diplomatik nümayəndəliyinə və ya konsulluğuna müraciət edirlər. Davam etməzdən əvvəl əməkdaşla məsləhətləşin.
+cit-res-notice-abroad = Xaricdə yaşayanlar Azərbaycan Respublikasının diplomatik nümayəndəliyinə və ya konsulluğuna müraciət edir. Davam etməzdən əvvəl əməkdaşla məsləhətləşin.
 
 ## Sonra nə olacaq
 
@@ -48,15 +48,15 @@ cit-res-end-date = Aktın tarixi
     .hint = Günü və ya ayı bilmirsinizsə, yalnız ili yazın.
 cit-res-end-number = Aktın nömrəsi
     .hint = Bilmirsinizsə, boş saxlayın.
-cit-res-page-former-document = Azərbaycan vətəndaşı olarkən FİN-iniz olub?
+cit-res-page-former-document = Azərbaycan vətəndaşı olarkən FİN-iniz olubmu?
     .hint = FİN əvvəlki şəxsiyyət vəsiqəsində yazılır.
 cit-res-former-fin = Əvvəlki FİN
     .hint = 7 hərf və rəqəm: məsələn, 5ABC12D. Bilmirsinizsə və ya olmayıbsa, boş saxlayın.
-cit-res-page-left = Vətəndaşlığınıza xitam verildikdən sonra Azərbaycandan getmisiniz?
+cit-res-page-left = Vətəndaşlığınıza xitam verildikdən sonra Azərbaycandan getmisinizmi?
     .why = Ölkədən getməmiş şəxslərdən sağlamlıq arayışları tələb olunmur.
 cit-res-left-azerbaijan = Azərbaycandan gedib
 cit-res-section-lives = Yaşayış yeri
-cit-res-page-lives = Azərbaycanda yaşayırsınız?
+cit-res-page-lives = Azərbaycanda yaşayırsınızmı?
     .why = Azərbaycanda yaşayanların müraciətini Dövlət Miqrasiya Xidməti qəbul edir.
 cit-res-lives-in-azerbaijan = Azərbaycanda yaşayır
 cit-res-page-home = Hansı ölkədə və ünvanda yaşayırsınız?

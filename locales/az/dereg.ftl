@@ -5,7 +5,7 @@ dereg = Olduğu yer üzrə qeydiyyatdan çıxarılma
     .summary = Olduğu yer üzrə qeydiyyatdan çıxarılma
     .who = Olduğu yer üzrə qeydiyyata alınmış və oradan gedən əcnəbilər və vətəndaşlığı olmayan şəxslər, yaxud onları qəbul edən tərəf
     .cost = Ödənişsizdir: dövlət rüsumu tutulmur
-    .duration = Forma bir neçə dəqiqəyə doldurulur. Qeydiyyatdan çıxarılma üçün müddət qanunda göstərilməyib
+    .duration = Anket bir neçə dəqiqəyə doldurulur. Qeydiyyatdan çıxarılma üçün müddət qanunda göstərilməyib
     .legal = Azərbaycan Respublikasının Miqrasiya Məcəlləsi, maddə 21.8
     .words = qeydiyyatdan çıxmaq, qeydiyyatdan çıxarılma, getmək, gedirəm, çıxıram, ölkədən gedirəm, qonağım gedir, qonağım getdi, kirayəçi getdi, otel, propiska, ünvan
 
@@ -14,7 +14,7 @@ dereg = Olduğu yer üzrə qeydiyyatdan çıxarılma
 dereg-need-passport = Gedən şəxsin pasportu və ya onun məlumatları
 dereg-need-address = Qeydiyyata alındığı ünvan
 dereg-need-date = Getdiyi və ya gedəcəyi gün
-dereg-need-host = Məlumatı mənzilin sahibi verirsə, onun FİN-i, otel və ya başqa təşkilat verirsə, VÖEN
+dereg-need-host = Məlumatı mənzilin sahibi verirsə, onun FİN-i; otel və ya başqa təşkilat verirsə, təşkilatın VÖEN-i
 
 ## Bildirişlər
 
@@ -34,7 +34,7 @@ dereg-declaration = Təsdiq edirəm ki, verdiyim məlumatlar düzgün və tamdı
 dereg-section-person = Gedən şəxs
 dereg-page-passport = Gedən şəxsin pasportunu oxudun
     .hint = Fotoşəkilli səhifəni oxuyucuya qoyun və ya həmin səhifənin aşağısındakı sətirləri yazın. Pasport yanınızda deyilsə, davam edin və məlumatları özünüz yazın.
-    .why = Qeydiyyatı bağlamaq üçün şəxs onun pasport məlumatları ilə tapılır.
+    .why = Qeydiyyatdan çıxarılacaq şəxs pasport məlumatlarına görə tapılır.
 dereg-page-name = Gedən şəxsin soyadı və adı nədir?
     .hint = Pasportda olduğu kimi, latın hərfləri ilə yazın.
 dereg-given-names = Adı
@@ -50,13 +50,13 @@ dereg-left-district = Şəhər və ya rayon
 dereg-left-address = Ünvan
     .hint = Qəsəbə və ya kənd, küçə, bina, mənzil və ya otelin adı
 
-dereg-page-leaving-date = Bu ünvandan nə vaxt gedib və ya gedir?
-    .hint = Qeydiyyat müddəti bitmiş şəxs avtomatik qeydiyyatdan çıxarılmış sayılır, onun üçün müraciət etmək lazım deyil.
+dereg-page-leaving-date = Bu ünvandan nə vaxt gedib və ya gedəcək?
+    .hint = Qeydiyyat müddəti bitmiş şəxs avtomatik olaraq qeydiyyatdan çıxarılmış sayılır, onun üçün müraciət etmək lazım deyil.
     .why = Qəbul edən tərəf və ya şəxsin özü getmə barədə məlumat verir (Miqrasiya Məcəlləsi, maddə 21.8).
 dereg-leaving-date = Getmə tarixi
     .hint = Gün, ay, il: məsələn, 05 11 2026
 
-dereg-page-destination = Hara gedir?
+dereg-page-destination = Şəxs hara gedir?
 dereg-destination = Getdiyi yer
 dereg-page-destination-country = Hansı ölkəyə gedir?
 dereg-destination-country = Getdiyi ölkə
@@ -78,12 +78,12 @@ dereg-informed-by = Məlumat verən
 dereg-page-host-person = Siz mənzilin sahibisiniz: soyadınız, adınız və FİN-iniz nədir?
 dereg-page-host-company = Məlumatı hansı təşkilat verir?
 
-list-dereg-self = Gedən şəxs özü
+list-dereg-self = Gedən şəxsin özü
 list-dereg-owner = Mənzilin və ya evin sahibi
 list-dereg-company = Otel və ya başqa təşkilat
 
 ## Səhvlər
 
-error-dereg-leaving-too-early = Getmə tarixi 5 ildən əvvəldir. İli yoxlayın.
+error-dereg-leaving-too-early = Getmə tarixindən 5 ildən çox keçib. İli yoxlayın.
 error-dereg-leaving-too-late = Getmə tarixinə 1 ildən çox qalır. İli yoxlayın və ya getməyə az qalmış müraciət edin.
 error-dereg-destination-azerbaijan = Azərbaycandan kənarda olan ölkəni seçin və ya əvvəlki sualda “Azərbaycanda başqa ünvana” cavabını seçin.

@@ -108,7 +108,7 @@ cli-specimen-office = Nümunə idarə
 desk-fee = Dövlət rüsumu: { $amount }
 desk-fee-unconfirmed = Dövlət rüsumunun məbləğini ödənişdən əvvəl əməkdaş sizə bildirir.
 desk-fee-staff = Dövlət rüsumu: { $amount } ({ $source })
-desk-fee-staff-unsure = Dövlət rüsumu: { $amount } ({ $source }). Məbləğ ikinci dərəcəli mənbədən götürülüb: ödənişdən əvvəl dəqiqləşdirin.
+desk-fee-staff-unsure = Dövlət rüsumu: { $amount } ({ $source }). Məbləğ rəsmi olmayan mənbədən götürülüb: ödənişdən əvvəl dəqiqləşdirin.
 desk-document-copies = { $count ->
     [one] { $count } nüsxə
    *[other] { $count } nüsxə

@@ -3,9 +3,9 @@
 dup = İcazə vəsiqəsinin yenidən rəsmiləşdirilməsi
     .intent = Vəsiqəm itib və ya dəyişdirilməlidir
     .summary = İcazə vəsiqəsinin yenidən rəsmiləşdirilməsi
-    .who = Müvəqqəti və ya daimi yaşamaq üçün icazə vəsiqəsi olan, vəsiqəsi itmiş və ya korlanmış, yaxud şəxsiyyətini təsdiq edən sənədlərdəki məlumatlar dəyişmiş əcnəbilər və vətəndaşlığı olmayan şəxslər
-    .cost = Müvəqqəti yaşamaq üçün icazə vəsiqəsi itdikdə: 10 manat, məbləği vəzifəli şəxs təsdiq edir. Digər hallarda rüsumu sizə ödənişdən əvvəl vəzifəli şəxs bildirir
-    .duration = Formanın doldurulması təxminən 10 dəqiqə çəkir. Yeni vəsiqənin nə vaxt hazır olacağını pəncərədə vəzifəli şəxs bildirir
+    .who = Müvəqqəti və ya daimi yaşamaq üçün icazə vəsiqəsi itmiş və ya korlanmış, yaxud şəxsiyyətini təsdiq edən sənədlərdəki məlumatları dəyişmiş əcnəbilər və vətəndaşlığı olmayan şəxslər
+    .cost = Müvəqqəti yaşamaq üçün icazə vəsiqəsi itdikdə dövlət rüsumu 10 manatdır, məbləği əməkdaş təsdiq edir. Digər hallarda rüsumu sizə ödənişdən əvvəl əməkdaş bildirir
+    .duration = Anket təxminən 10 dəqiqəyə doldurulur. Yeni vəsiqənin nə vaxt hazır olacağını pəncərədə əməkdaş bildirir
     .legal = Azərbaycan Respublikasının Miqrasiya Məcəlləsi, maddə 44.5
     .words = vəsiqə itib, itirmişəm, oğurlanıb, korlanıb, cırılıb, sınıb, dublikat, dəyişmək, yeni vəsiqə, kart, ad dəyişib, soyad dəyişib, yeni pasport, nikahdan sonra soyad, səhv məlumat
 
@@ -17,16 +17,16 @@ dup-need-proof = Məlumatlarınız dəyişibsə, yeni məlumatları göstərən 
 
 ## Bildirişlər
 
-dup-notice-late = Bu barədə məlumat vermək üçün son gün { $deadline } idi: 10 iş günü (Miqrasiya Məcəlləsi, maddə 44.5). İndi də müraciət edə bilərsiniz, ərizəniz qəbul olunacaq.
-dup-notice-deadline = Bu barədə məlumat vermək üçün son gün: { $deadline }, 10 iş günü (Miqrasiya Məcəlləsi, maddə 44.5). Vaxtında müraciət edirsiniz.
+dup-notice-late = Bu barədə 10 iş günü ərzində məlumat verilir; son gün { $deadline } idi (Miqrasiya Məcəlləsi, maddə 44.5). İndi də müraciət edə bilərsiniz, ərizəniz qəbul olunacaq.
+dup-notice-deadline = Bu barədə 10 iş günü ərzində məlumat verilir; son gün: { $deadline } (Miqrasiya Məcəlləsi, maddə 44.5). Vaxtında müraciət edirsiniz.
 dup-notice-fine-lost = Yaşayış üçün verilmiş sənədlərin itirilməsinə görə 30 manat cərimə tətbiq oluna bilər (İnzibati Xətalar Məcəlləsi, maddə 566); bu barədə qərarı vəzifəli şəxs verir.
 dup-notice-fine-damaged = Yaşayış üçün verilmiş sənədlərin qəsdən korlanmasına görə 30 manat cərimə tətbiq oluna bilər (İnzibati Xətalar Məcəlləsi, maddə 566); bu barədə qərarı vəzifəli şəxs verir.
-dup-notice-card-expired = Bu tarixə görə vəsiqənizin etibarlılıq müddəti bitib. Tarixi yoxlayın. Tarix düzgündürsə, vəsiqənin dəyişdirilməsinin, yoxsa müddətin uzadılmasının lazım olduğunu vəzifəli şəxs bildirəcək.
+dup-notice-card-expired = Bu tarixə görə vəsiqənizin etibarlılıq müddəti bitib. Tarixi yoxlayın. Tarix düzgündürsə, vəsiqənin dəyişdirilməsinin, yoxsa müddətin uzadılmasının lazım olduğunu əməkdaş bildirəcək.
 
 ## Sonra nə olacaq
 
-dup-next-counter = Pasportunuzu, qalıbsa, vəsiqəni də pəncərəyə gətirin. Vəzifəli şəxs məlumatları tutuşdurur, rüsumu və yeni vəsiqənin hazır olacağı günü bildirir.
-dup-next-found = İtmiş vəsiqəni tapsanız, bunu vəzifəli şəxsə bildirin.
+dup-next-counter = Pasportunuzu, qalıbsa, vəsiqəni də pəncərəyə gətirin. Əməkdaş məlumatları tutuşdurur, rüsumu və yeni vəsiqənin hazır olacağı günü bildirir.
+dup-next-found = İtmiş vəsiqəni tapsanız, bunu əməkdaşa bildirin.
 
 ## Bəyanat
 
@@ -54,7 +54,7 @@ dup-damaged-how = Vəsiqəyə nə olub
 dup-page-changed = Hansı məlumatlarınız dəyişib?
     .why = Şəxsiyyəti təsdiq edən sənədlərdəki məlumatlar dəyişdikdə bu barədə məlumat verilir (Miqrasiya Məcəlləsi, maddə 44.5).
 dup-changed-what = Dəyişən məlumatlar
-dup-changed-before = Vəsiqədə indi yazılan və düzgün olan məlumat
+dup-changed-before = Vəsiqədə indi nə yazılıb və düzgünü nədir
     .hint = Məsələn, nikahdan əvvəlki və sonrakı soyad və ya köhnə pasportun nömrəsi
 dup-page-card = Vəsiqədə nə yazılıb?
     .hint = Vəsiqə itibsə, bildiyinizi yazın.

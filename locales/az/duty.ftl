@@ -5,8 +5,8 @@ duty = Dövlət rüsumunun ödənilməsi
     .summary = Rüsumun ödənildiyini bildirin və ya necə ödəniləcəyini öyrənin
     .who = Miqrasiya xidmətlərinə görə dövlət rüsumu ödəyən şəxslər, işəgötürənlər və onların nümayəndələri
     .cost = Rüsumun məbləği xidmətdən asılıdır: onu ödənişdən əvvəl əməkdaş sizə bildirir. Burada ödəniş qəbul edilmir
-    .duration = Forma bir neçə dəqiqəyə doldurulur
-    .legal = “Dövlət rüsumu haqqında” Azərbaycan Respublikasının Qanunu; Azərbaycan Respublikasının Miqrasiya Məcəlləsi, maddə 46.2, 53.2, 67.13
+    .duration = Anket bir neçə dəqiqəyə doldurulur
+    .legal = “Dövlət rüsumu haqqında” Azərbaycan Respublikasının Qanunu; Azərbaycan Respublikasının Miqrasiya Məcəlləsi, maddələr 46.2, 53.2 və 67.13
     .words = rüsum, dövlət rüsumu, poşlina, ödəniş, ödəmək, ödəniş nömrəsi, qəbz, ASAN ödəniş, Hökumət Ödəniş Portalı, terminal, bank
 
 ## Nə lazımdır
@@ -18,7 +18,7 @@ duty-need-payment = Artıq ödəmisinizsə, ödəniş qəbzi: nömrəsi, tarixi 
 ## Bildirişlər
 
 duty-notice-how = Burada ödəniş qəbul edilmir. Rüsum ödəniş nömrəsi ilə Hökumət Ödəniş Portalı, ASAN ödəniş və ya ödəniş terminalı vasitəsilə ödənilir. Nömrəni eservice.migration.gov.az saytında tapmaq və ya əməkdaşdan soruşmaq olar.
-duty-notice-30 = Rüsum qərar üçün müəyyən edilmiş müddət bitdikdən sonra 30 gün ərzində ödənilməsə, qərar ləğv edilir (Miqrasiya Məcəlləsi, maddə 46.2, 53.2, 67.13).
+duty-notice-30 = Rüsum qərar üçün müəyyən edilmiş müddət bitdikdən sonra 30 gün ərzində ödənilməsə, icazə ləğv edilir (Miqrasiya Məcəlləsi, maddələr 46.2, 53.2 və 67.13).
 
 ## Sonra nə olacaq
 
@@ -44,7 +44,7 @@ duty-page-birth = Doğum tarixiniz nədir?
 duty-page-document = Sənədinizdə nə yazılıb?
 duty-document-number = Pasportun və ya şəxsiyyət vəsiqəsinin nömrəsi
     .hint = Seriya və nömrə bir yerdə, hərf və rəqəmlərlə
-duty-page-for-company = Rüsumu təşkilat ödəyir?
+duty-page-for-company = Rüsumu təşkilat ödəyirmi?
     .hint = Məsələn, iş icazəsinə görə rüsumu işəgötürən ödəyir.
 duty-for-company = Rüsumu təşkilat ödəyir
 duty-page-company = Rüsumu hansı təşkilat ödəyir?
@@ -65,7 +65,7 @@ duty-application-number = Müraciətin və ya qəbzin nömrəsi
 ## Ödəniş
 
 duty-section-payment = Ödəniş
-duty-page-paid = Rüsumu artıq ödəmisiniz?
+duty-page-paid = Rüsumu artıq ödəmisinizmi?
 duty-paid = Rüsum ödənilib
 duty-page-payment = Nə qədər və nə vaxt ödəmisiniz?
     .hint = Bu məlumatlar ödəniş qəbzində göstərilir.

@@ -22,14 +22,14 @@ error-declaration = Müraciəti təqdim etmək üçün bəyanatı təsdiq edin.
 ## Doğum tarixi, pasport və gəliş
 
 error-birth-future = Doğum tarixi gələcəkdə ola bilməz. Tarixi yoxlayın.
-error-birth-too-early = Doğum tarixi 130 ildən əvvəldir. İli yoxlayın.
+error-birth-too-early = Doğum tarixindən 130 ildən çox keçib. İli yoxlayın.
 error-citizen-of-azerbaijan = Bu xidmət əcnəbilər və vətəndaşlığı olmayan şəxslər üçündür. Azərbaycan vətəndaşısınızsa, başqa xidmət seçin; deyilsinizsə, vətəndaşlığı düzəldin.
 error-expiry-before-birth = Pasportun etibarlılıq müddəti doğum tarixindən əvvəl bitə bilməz. Hər iki tarixi yoxlayın.
 error-arrival-future = Gəliş tarixi gələcəkdə ola bilməz. Giriş möhüründəki tarixi yazın.
 error-arrival-before-birth = Gəliş tarixi doğum tarixindən əvvəl ola bilməz. Hər iki tarixi yoxlayın.
-error-arrival-too-early = Gəliş tarixi 5 ildən əvvəldir. Pasportdakı son giriş möhürünün tarixini yazın.
+error-arrival-too-early = Gəliş tarixindən 5 ildən çox keçib. Pasportdakı son giriş möhürünün tarixini yazın.
 error-country-from-azerbaijan = Azərbaycana gəlməzdən əvvəl olduğunuz ölkəni seçin.
-error-visa-before-arrival = Gəldiyiniz gün viza artıq etibarlı olmayıb. Vizanın və gəlişin tarixini yoxlayın.
+error-visa-before-arrival = Gəldiyiniz gün vizanın müddəti artıq bitmişdi. Vizanın və gəlişin tarixini yoxlayın.
 error-stay-before-arrival = Qalacağınız son gün gəliş tarixindən əvvəl ola bilməz. Tarixi yoxlayın.
 error-stay-beyond-visa = Vizanız { $limit } tarixinədək etibarlıdır. Bundan gec olmayan tarix yazın.
 error-stay-beyond-visa-days = Vizada göstərilən qalma müddəti { $limit } tarixində bitir. Bundan gec olmayan tarix yazın.
@@ -49,7 +49,7 @@ error-date-out-of-range = Hesablanan tarix təqvimdən kənara çıxır. Yazdı�
 
 ## Adlar
 
-error-name-characters = Adda “{ $character }” işarəsi ola bilməz. Hərf, ara, defis, apostrof və nöqtədən istifadə edin.
+error-name-characters = Adda “{ $character }” işarəsi ola bilməz. Hərf, boşluq, defis, apostrof və nöqtədən istifadə edin.
 error-name-letters = Adda ən azı bir hərf olmalıdır.
 error-name-length = Adı qısaldın: ən çoxu { $max ->
     [one] { $max } işarə
@@ -63,7 +63,7 @@ error-fin-length = FİN 7 işarədən ibarətdir, siz isə { $count ->
     [one] { $count } işarə
    *[other] { $count } işarə
  } yazmısınız. Şəxsiyyət vəsiqəsinə baxın.
-error-fin-letter = FİN-də “{ $character }” hərfi olmur. Yəqin, “{ $suggestion }” rəqəmidir; şəxsiyyət vəsiqəsi ilə tutuşdurun.
+error-fin-letter = FİN-də “{ $character }” hərfi olmur. Yəqin ki, bu, “{ $suggestion }” rəqəmidir; şəxsiyyət vəsiqəsi ilə tutuşdurun.
 error-fin-characters = FİN-də “{ $character }” işarəsi ola bilməz. Yalnız latın hərfləri və rəqəmlər yazın.
 error-voen-length = VÖEN 10 rəqəmdən ibarətdir, siz isə { $count ->
     [one] { $count } rəqəm
@@ -71,7 +71,7 @@ error-voen-length = VÖEN 10 rəqəmdən ibarətdir, siz isə { $count ->
  } yazmısınız. Sənədə baxın.
 error-voen-characters = VÖEN-də “{ $character }” işarəsi ola bilməz. Yalnız rəqəm yazın.
 error-voen-check = VÖEN düzgün deyil: rəqəmlərdən biri səhv yazılıb. Sənədlə tutuşdurun.
-error-phone-characters = Telefon nömrəsində “{ $character }” işarəsi ola bilməz. Rəqəm, ara, mötərizə, defis və əvvəldə + yazmaq olar.
+error-phone-characters = Telefon nömrəsində “{ $character }” işarəsi ola bilməz. Rəqəm, boşluq, mötərizə, defis və əvvəldə + yazmaq olar.
 error-phone-length = Telefon nömrəsini ölkə kodu ilə yazın: + işarəsi və 8–15 rəqəm.
 error-phone-national = Azərbaycan nömrəsində +994-dən və ya birinci 0-dan sonra 9 rəqəm olur: məsələn, 050 123 45 67. Nömrəni yoxlayın.
 error-postal-code = Poçt indeksini AZ hərfləri və 4 rəqəmlə yazın: məsələn, AZ1114.
@@ -133,8 +133,8 @@ error-case-not-found = Belə müraciət tapılmadı. Qəbz nömrəsini yoxlayın
 error-reasons-needed = Ən azı bir səbəb seçin.
 error-stale-case = Bu müraciət bu müddətdə dəyişib. Onu yenidən açın, dəyişikliklərə baxın və qərarı bundan sonra verin.
 error-enrol-contact = Bu ünvanda mərkəzlə əlaqə yaradılmadı. Ünvanı və şəbəkəni yoxlayın.
-error-office-code = Ofis kodu 3–8 işarədən ibarətdir: rəqəmlər və I, L, O, U-dan başqa böyük latın hərfləri (məsələn, BAK01). Kodu düzəldin.
-error-device-code = Cihaz kodu 2–4 işarədən ibarətdir: rəqəmlər və I, L, O, U-dan başqa böyük latın hərfləri (məsələn, K7). Kodu düzəldin.
+error-office-code = İdarənin kodu 3–8 işarədən ibarətdir: rəqəmlər və I, L, O, U-dan başqa böyük latın hərfləri (məsələn, BAK01). Kodu düzəldin.
+error-device-code = Cihazın kodu 2–4 işarədən ibarətdir: rəqəmlər və I, L, O, U-dan başqa böyük latın hərfləri (məsələn, K7). Kodu düzəldin.
 error-definition = Xidmətin təsvirində səhv var, ona görə xidmət açıla bilmir. İnzibatçıya bildirin.
 error-calendar-missing = { $year } ili üçün iş təqvimi yüklənməyib, son gün hesablana bilmir. İnzibatçıya bildirin.
 error-rule-missing = { $rule } qaydası həmin tarix üçün müəyyən edilməyib. İnzibatçıya bildirin.
@@ -152,7 +152,7 @@ error-not-signed-in = Davam etmək üçün sistemə daxil olun.
 
 ## Cihaz ilə mərkəz arasında
 
-error-packet-too-large = Mərkəz müraciəti qəbul etmədi: o, həddindən böyükdür. İnzibatçıya bildirin.
+error-packet-too-large = Mərkəz müraciəti qəbul etmədi: o, həddindən artıq böyükdür. İnzibatçıya bildirin.
 error-packet-malformed = Mərkəz müraciəti oxuya bilmədi. İnzibatçıya bildirin.
 error-packet-version = Cihazın və mərkəzin proqram versiyaları uyğun gəlmir. İnzibatçı onlardan birini yeniləməlidir.
 error-packet-device-unknown = Müraciəti imzalayan cihaz mərkəzə məlum deyil və ya ləğv edilib. İnzibatçıya bildirin.
@@ -164,24 +164,24 @@ error-packet-act-invalid = Qaytarmaq və ya imtina etmək üçün ən azı bir s
 error-request-signature = Mərkəz bu cihazın imzasını təsdiq edə bilmədi. İnzibatçıya bildirin.
 error-request-replayed = Mərkəz bu sorğunu artıq almışdı. Yenidən cəhd edin.
 error-request-malformed = Mərkəz sorğunu oxuya bilmədi. Yenidən cəhd edin; təkrar olunarsa, inzibatçıya bildirin.
-error-request-too-large = Sorğu mərkəz üçün həddindən böyükdür. İnzibatçıya bildirin.
+error-request-too-large = Sorğu mərkəz üçün həddindən artıq böyükdür. İnzibatçıya bildirin.
 error-device-refused = Mərkəz bu cihazı tanımır və ya cihaz ləğv edilib. İnzibatçıya bildirin.
-error-device-face = Bu növ cihaz həmin məlumatı istəyə bilməz. İnzibatçıya bildirin.
+error-device-face = Bu növ cihaz həmin məlumatı ala bilməz. İnzibatçıya bildirin.
 error-clock-skew = Bu cihazın saatı mərkəzin saatından çox fərqlənir. Saatı düzəldin və ya inzibatçıya bildirin.
 error-enrolment-code = Birdəfəlik kod yanlışdır, istifadə olunub və ya vaxtı keçib. İnzibatçıdan yeni kod alın.
 error-enrolment-key = Cihazın açarı yararsızdır və ya artıq qeydiyyatdan keçib. İnzibatçıya bildirin.
 error-blob-hash = Surət yolda korlanıb. O, yenidən göndəriləcək.
 error-blob-type = Surət PNG və ya JPEG şəkli deyil. Səhifəni yenidən skan edin.
 error-blob-too-large = Surət 10 MB-dan böyükdür. Səhifəni daha aşağı keyfiyyətlə skan edin.
-error-blob-unknown = Mərkəzdə bu ofis üçün belə surət yoxdur. Bir azdan yenidən cəhd edin.
+error-blob-unknown = Mərkəzdə bu idarə üçün belə surət yoxdur. Bir azdan yenidən cəhd edin.
 error-not-found = Bu ünvanda heç nə yoxdur. Ünvanı yoxlayın.
 error-centre-internal = Mərkəz bunu indi edə bilmədi. Bir azdan yenidən cəhd ediləcək.
 
 ## Mərkəzin idarə edilməsi
 
-error-office-unknown = “{ $office }” kodlu ofis yoxdur. Kodu yoxlayın.
-error-office-exists = “{ $office }” kodlu ofis artıq var. Başqa kod seçin.
-error-office-full = Bu ofis üçün boş cihaz kodu qalmayıb. Yeni ofis kodu yaradın.
+error-office-unknown = “{ $office }” kodlu idarə yoxdur. Kodu yoxlayın.
+error-office-exists = “{ $office }” kodlu idarə artıq var. Başqa kod seçin.
+error-office-full = Bu idarə üçün boş cihaz kodu qalmayıb. Yeni idarə kodu yaradın.
 error-device-unknown = “{ $device }” adlı cihaz yoxdur. Adı yoxlayın.
 error-staff-login = İstifadəçi adı 2–32 işarədən ibarətdir: kiçik latın hərfləri, rəqəm, nöqtə və defis. Adı düzəldin.
 error-staff-unknown = Bu istifadəçi adı ilə əməkdaş yoxdur. Adı yoxlayın.
@@ -192,7 +192,7 @@ error-ack-invalid = Mərkəzin cavabını yoxlamaq mümkün olmadı. Müraciət 
 
 ## Məbləğ, natamam tarix, imza və ortaq bölmələr
 
-error-partial-date = Yalnız ili, ayla ili və ya tam tarixi yazın: məsələn, 2015, 06 2015 və ya 15 06 2015.
+error-partial-date = Yalnız ili, ay ilə ili və ya tam tarixi yazın: məsələn, 2015, 06 2015 və ya 15 06 2015.
 error-money = Məbləği manatla, rəqəmlə yazın: məsələn, 1 500,50.
 error-money-range = { $min } ilə { $max } arasında məbləğ yazın.
 error-minor-needs-representative = 18 yaşına çatmayan şəxs üçün ərizəni valideyni və ya digər qanuni nümayəndəsi verir. Ərizəni verəni dəyişin və ya doğum tarixini yoxlayın.

@@ -2,10 +2,10 @@
 
 ext = Müvəqqəti olma müddətinin uzadılması
     .intent = Azərbaycanda bir az da qalmalıyam
-    .summary = Müvəqqəti olma müddətinin uzadılması, 60 günədək
+    .summary = Müvəqqəti olma müddətinin 60 günədək uzadılması
     .who = Azərbaycanda müvəqqəti olan və qanunda göstərilən beş əsasdan biri üzrə qalma müddətini uzatmaq istəyən əcnəbilər və vətəndaşlığı olmayan şəxslər; yetkinlik yaşına çatmayanlar üçün valideyn və ya digər qanuni nümayəndə müraciət edir
     .cost = Dövlət rüsumu. Böyüklər üçün: 30 günədək — 3 iş günü ərzində 30 manat, 1 iş günü ərzində 50 manat; 60 günədək — müvafiq olaraq 60 və 100 manat. Yetkinlik yaşına çatmayanlar üçün: 30 günədək — 15 və 30 manat; 60 günədək — 30 və 60 manat
-    .duration = Forma təxminən 15 dəqiqəyə doldurulur. Qərar ödədiyiniz rüsumdan asılı olaraq 1 və ya 3 iş günü ərzində verilir
+    .duration = Anket təxminən 15 dəqiqəyə doldurulur. Qərar ödədiyiniz rüsumdan asılı olaraq 1 və ya 3 iş günü ərzində verilir
     .legal = Azərbaycan Respublikasının Miqrasiya Məcəlləsi, maddələr 39–43
     .words = uzatmaq, müddəti uzatmaq, vizanı uzatmaq, viza bitir, vizanın vaxtı bitir, daha çox qalmaq, qalmaq istəyirəm, müalicə, xəstəlik, qohum, dəvət, tranzit, 30 gün, 60 gün
 
@@ -13,9 +13,9 @@ ext = Müvəqqəti olma müddətinin uzadılması
 
 ext-need-passport = Ən azı 1 ay etibarlı olan pasport və ya digər sərhədkeçmə sənədi
 ext-need-ground = Qalma səbəbinizi təsdiq edən sənəd
-ext-need-dwelling = Yaşayacağınız yerin sənədi və yaşayış sahəsi verən şəxsin ərizəsi; mənzil özünüzündürsə, lazım deyil
+ext-need-dwelling = Yaşayacağınız yerin sənədi və yaşayış sahəsi verən şəxsin ərizəsi; mənzil özünüzündürsə, ərizə lazım deyil
 ext-need-photos = 3,5×4,5 sm ölçüdə 2 fotoşəkil
-ext-need-fee = Dövlət rüsumu: ödəniş sənədi qərar təqdim olunanda verilir
+ext-need-fee = Dövlət rüsumu: ödəniş sənədi qərar təqdim olunarkən verilir
 
 ## Sənədlər
 
@@ -31,7 +31,7 @@ ext-doc-photos = Fotoşəkil, 3,5×4,5 sm
 ext-doc-dwelling = Qeydiyyata alınacağınız yaşayış sahəsinə dair sənəd: reyestrdən çıxarış, order, kirayə və ya icarə müqaviləsi, yaxud digər sənəd
 ext-doc-dwelling-giver = Yaşayış sahəsi verən şəxsin ərizəsi
 ext-doc-dwelling-giver-card = Yaşayış sahəsi verən şəxsin şəxsiyyət vəsiqəsinin surəti
-ext-doc-fee = Dövlət rüsumunun ödənildiyini təsdiq edən sənəd; qərar təqdim olunanda verilir
+ext-doc-fee = Dövlət rüsumunun ödənildiyini təsdiq edən sənəd; qərar təqdim olunarkən verilir
 
 ## Bildirişlər
 
@@ -45,7 +45,7 @@ ext-notice-until = Bu qədər gün uzadılsa, qalma müddətiniz { $until } tari
 ## Sonra nə olacaq
 
 ext-next-answer = Qərar seçdiyiniz müddətdə verilir: { $due } tarixinədək.
-ext-next-counter = Fotoşəkilləri və sənədləri əsli ilə birlikdə pəncərəyə gətirin: surətlər əsli ilə tutuşdurulur, əsli sizə qaytarılır. Rüsumun ödənildiyini təsdiq edən sənədi qərarı alanda verin (Miqrasiya Məcəlləsi, maddələr 41.1 və 41.2).
+ext-next-counter = Fotoşəkilləri və sənədləri əsli ilə birlikdə pəncərəyə gətirin: surətlər əsli ilə tutuşdurulur, əsli sizə qaytarılır. Rüsumun ödənildiyini təsdiq edən sənədi qərarı alarkən verin (Miqrasiya Məcəlləsi, maddələr 41.1 və 41.2).
 ext-next-refusal = İmtina edilsə və qalma müddətiniz artıq bitmiş olsa, imtina barədə qərarı aldıqdan sonra 48 saat ərzində ölkədən getməlisiniz (Miqrasiya Məcəlləsi, maddə 42.7).
 
 ## Bəyanat
@@ -103,13 +103,13 @@ list-ext-family-sibling = Qardaşım və ya bacım
 ## Müddət və sürət
 
 ext-section-request = Uzadılma
-ext-page-days-asked = Neçə gün də qalmaq istəyirsiniz?
+ext-page-days-asked = Daha neçə gün qalmaq istəyirsiniz?
     .hint = Ən çoxu 60 gün (Miqrasiya Məcəlləsi, maddə 42.1). 30 günədək rüsum daha azdır.
-    .why = Müddət müraciətinizə görə uzadılır, rüsum da gün sayından asılıdır.
+    .why = Müddət müraciətiniz əsasında uzadılır, rüsum gün sayından asılıdır.
 ext-days-asked = Gün sayı
     .hint = Rəqəmlə: məsələn, 30
 
-ext-page-speed = Qərar nə qədər vaxta lazımdır?
+ext-page-speed = Qərar neçə iş günü ərzində lazımdır?
     .hint = 1 iş günü ərzində verilən qərar üçün rüsum daha çoxdur.
 ext-speed = Qərarın müddəti
 list-ext-wd3 = 3 iş günü ərzində
@@ -125,5 +125,5 @@ ext-copy-ground = Əsası təsdiq edən sənəd
 
 ## Səhvlər
 
-error-ext-passport-month = Pasportunuz ən azı { $limit } tarixinədək etibarlı olmalıdır: etibarlılıq müddətinin bitməsinə 1 aydan az qalmışsa, müddət uzadılmır (Miqrasiya Məcəlləsi, maddə 43.2). Tarixi yoxlayın və ya əvvəlcə pasportu dəyişdirin.
+error-ext-passport-month = Pasportunuz ən azı { $limit } tarixinədək etibarlı olmalıdır: etibarlılıq müddətinin bitməsinə 1 aydan az qalıbsa, müddət uzadılmır (Miqrasiya Məcəlləsi, maddə 43.2). Tarixi yoxlayın və ya əvvəlcə pasportu dəyişdirin.
 error-ext-too-long = Müddət ən çoxu { $limit } gün uzadıla bilər (Miqrasiya Məcəlləsi, maddə 42.1). Daha az gün yazın.

@@ -5,24 +5,24 @@ fine = Cərimənin ödənilməsi
     .summary = Cərimənin ödənildiyini bildirin və ya necə ödəniləcəyini öyrənin
     .who = Miqrasiya qaydalarının pozulmasına görə cərimələnmiş şəxslər və onların adından müraciət edənlər
     .cost = Cərimənin məbləği qərarda göstərilir. Burada ödəniş qəbul edilmir. Əlavə ödəniş olub-olmadığını əməkdaş ödənişdən əvvəl sizə bildirir
-    .duration = Forma bir neçə dəqiqəyə doldurulur. Cərimə qərar qüvvəyə mindiyi gündən 30 gün, məhkəmə təyin edibsə, 10 gün ərzində ödənilir (İnzibati Xətalar Məcəlləsi, maddə 150.1–150.2)
-    .legal = Azərbaycan Respublikasının İnzibati Xətalar Məcəlləsi, maddə 143, 150; Azərbaycan Respublikasının Miqrasiya Məcəlləsi, maddə 16.1.8, 16.4
+    .duration = Anket bir neçə dəqiqəyə doldurulur. Cərimə qərar qüvvəyə mindiyi gündən 30 gün, məhkəmə təyin edibsə, 10 gün ərzində ödənilir (İnzibati Xətalar Məcəlləsi, maddələr 150.1–150.2)
+    .legal = Azərbaycan Respublikasının İnzibati Xətalar Məcəlləsi, maddələr 143 və 150; Azərbaycan Respublikasının Miqrasiya Məcəlləsi, maddələr 16.1.8 və 16.4
     .words = cərimə, ştraf, cərimə ödəmək, protokol, qərar, 300 manat, 400 manat, gecikmişəm, qeydiyyatsız, ödəniş, qəbz, ASAN ödəniş
 
 ## Nə lazımdır
 
 fine-need-passport = Pasportunuz və ya şəxsiyyət vəsiqəniz
-fine-need-decision = Cərimə barədə qərar: maddəsi, nömrəsi, tarixi və məbləği
+fine-need-decision = Cərimə barədə qərar: maddə, nömrə, tarix və məbləğ
 fine-need-payment = Artıq ödəmisinizsə, ödəniş qəbzi: nömrəsi və tarixi
 
 ## Bildirişlər
 
-fine-notice-minor = Yetkinlik yaşına çatmayanın öz qazancı yoxdursa, cəriməni valideyni və ya qanuni nümayəndəsi ödəyir (İnzibati Xətalar Məcəlləsi, maddə 150.3).
-fine-notice-deadline = Cərimənin ödənilməsi üçün son gün: { $deadline } (İnzibati Xətalar Məcəlləsi, maddə 150.1–150.2).
+fine-notice-minor = Yetkinlik yaşına çatmayan şəxsin öz qazancı yoxdursa, cəriməni valideyni və ya qanuni nümayəndəsi ödəyir (İnzibati Xətalar Məcəlləsi, maddə 150.3).
+fine-notice-deadline = Cərimənin ödənilməsi üçün son gün: { $deadline } (İnzibati Xətalar Məcəlləsi, maddələr 150.1–150.2).
 fine-notice-late = Cərimənin ödənilməsi üçün son gün { $deadline } idi. Hələ ödəməmisinizsə, gecikmədən ödəyin və nəticəsini əməkdaşdan soruşun.
 fine-notice-court = Məhkəmənin təyin etdiyi cərimə qərar qüvvəyə mindiyi gündən 10 gün ərzində ödənilir (İnzibati Xətalar Məcəlləsi, maddə 150.2).
 fine-notice-no-cash = Cərimə yalnız bank, poçt, bank kartı və ya internet vasitəsilə ödənilir (İnzibati Xətalar Məcəlləsi, maddə 150.4). Pəncərədə nağd pul qəbul edilmir, əməkdaşa pul verməyin.
-fine-notice-ban = Cərimə ödənilməyibsə, əcnəbinin ölkəyə gəlişinə qadağa qoyula bilər; cərimə ödənildikdə qadağa dərhal götürülür (Miqrasiya Məcəlləsi, maddə 16.1.8, 16.4).
+fine-notice-ban = Cərimə ödənilməyibsə, əcnəbinin ölkəyə gəlişinə qadağa qoyula bilər; cərimə ödənildikdə qadağa dərhal götürülür (Miqrasiya Məcəlləsi, maddələr 16.1.8 və 16.4).
 fine-notice-deferral = Birdəfəlik ödəyə bilmirsinizsə, qərarın icrasına 1 ayadək möhlət, maddi vəziyyətinizə görə isə ödəniş müddətinin 6 ayadək uzadılmasını xahiş edə bilərsiniz (İnzibati Xətalar Məcəlləsi, maddə 143). Bunu əməkdaşdan soruşun.
 
 ## Sonra nə olacaq
@@ -49,7 +49,7 @@ fine-page-birth = Doğum tarixiniz nədir?
 fine-page-document = Sənədinizdə nə yazılıb?
 fine-document-number = Pasportun və ya şəxsiyyət vəsiqəsinin nömrəsi
     .hint = Seriya və nömrə bir yerdə, hərf və rəqəmlərlə
-fine-page-for-company = Cərimə təşkilata təyin edilib?
+fine-page-for-company = Cərimə təşkilata təyin edilibmi?
     .hint = Cərimə sizin özünüzə təyin edilibsə, “Xeyr” seçin.
 fine-for-company = Cərimə təşkilata təyin edilib
 fine-page-company = Hansı təşkilat cərimələnib?
@@ -71,7 +71,7 @@ fine-decision-number = Qərarın nömrəsi
 fine-decision-date = Qərarın tarixi
     .hint = Gün, ay, il: məsələn, 05 11 2026
 fine-page-force = Qərarı kim çıxarıb və qərar nə vaxt qüvvəyə minib?
-    .why = Ödəniş müddəti qərarın qüvvəyə mindiyi gündən hesablanır: 30 gün, məhkəmə qərarı üzrə 10 gün (İnzibati Xətalar Məcəlləsi, maddə 150.1–150.2).
+    .why = Ödəniş müddəti qərarın qüvvəyə mindiyi gündən hesablanır: 30 gün, məhkəmə qərarı üzrə 10 gün (İnzibati Xətalar Məcəlləsi, maddələr 150.1–150.2).
 fine-fined-by = Qərarı çıxaran
 fine-decision-in-force = Qərarın qüvvəyə mindiyi gün
     .hint = Gün, ay, il: məsələn, 15 11 2026. Bilmirsinizsə, boş saxlayın və əməkdaşdan soruşun.
@@ -82,7 +82,7 @@ fine-amount = Cərimənin məbləği, manat
 ## Ödəniş
 
 fine-section-payment = Ödəniş
-fine-page-paid = Cəriməni artıq ödəmisiniz?
+fine-page-paid = Cəriməni artıq ödəmisinizmi?
 fine-paid = Cərimə ödənilib
 fine-page-payment = Nə vaxt ödəmisiniz?
     .hint = Bu məlumatlar ödəniş qəbzində göstərilir.

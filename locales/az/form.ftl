@@ -126,9 +126,9 @@ form-page-previous-name = Əvvəlki soyadınız və adınız nə olub?
 form-previous-name = Əvvəlki soyadı və adı
     .hint = Bir neçə dəfə dəyişibsə, sonuncudan əvvəlkini yazın.
 form-previous-name-from = Əvvəlki ad: nə vaxtdan
-    .hint = Yalnız il, ayla il və ya tam tarix: məsələn, 2015, 06 2015 və ya 15 06 2015
+    .hint = Yalnız il, ay və il, yaxud tam tarix: məsələn, 2015, 06 2015 və ya 15 06 2015
 form-previous-name-until = Əvvəlki ad: nə vaxtadək
-    .hint = Yalnız il, ayla il və ya tam tarix: məsələn, 2015, 06 2015 və ya 15 06 2015
+    .hint = Yalnız il, ay və il, yaxud tam tarix: məsələn, 2015, 06 2015 və ya 15 06 2015
 form-previous-name-reason = Dəyişmənin səbəbi
     .hint = Məsələn, nikah
 
@@ -142,7 +142,7 @@ form-education = Təhsili
 form-profession = Peşəsi
     .hint = Məsələn, mühəndis. Peşəniz yoxdursa, boş saxlayın.
 form-page-employed = Hazırda işləyirsinizmi?
-    .hint = Xaricdə və ya öz biznesinizdə işləyirsinizsə də, “Bəli” seçin.
+    .hint = Xaricdə və ya öz biznesinizdə işləyirsinizsə, yenə “Bəli” seçin.
 form-employed = Hazırda işləyir
 form-page-workplace = Harada və hansı vəzifədə işləyirsiniz?
 form-workplace = İş yeri
@@ -178,7 +178,7 @@ form-representative-surname = Nümayəndənin soyadı
 form-representative-given-names = Nümayəndənin adı
 form-representative-document = Nümayəndənin sənədinin nömrəsi
     .hint = Şəxsiyyət vəsiqəsi və ya pasport: seriya və nömrə bir yerdə
-form-representative-basis = Nümayəndəliyin əsası
+form-representative-basis = Təmsilçiliyin əsası
     .hint = Məsələn, qəyyumluq haqqında qərar və ya etibarnamə: nömrəsi və tarixi
 
 ## İşəgötürən (employer)

@@ -45,7 +45,7 @@ list-host-company = Otel və ya başqa təşkilat
 list-return-copy-unreadable = Sənədin surəti oxunmur
 list-return-address-incomplete = Ünvan tam göstərilməyib
 list-return-host-unconfirmed = Qəbul edən tərəf barədə məlumat təsdiqlənməyib
-list-return-data-contradict = Məlumatlar sənədlə uyğun gəlmir
+list-return-data-contradict = Məlumatlar sənədə uyğun gəlmir
 
 ## İmtinanın səbəbləri
 

@@ -3,9 +3,9 @@
 prp-ext = Daimi yaşamaq üçün icazənin müddətinin uzadılması
     .intent = Daimi icazəmin müddəti bitir
     .summary = Daimi yaşamaq üçün icazənin müddətinin uzadılması
-    .who = Daimi yaşamaq üçün icazə almış əcnəbilər və vətəndaşlığı olmayan şəxslər; uşağın əvəzinə valideyni və ya digər qanuni nümayəndəsi müraciət edir
-    .cost = Dövlət rüsumu: yetkinlik yaşına çatmış şəxs üçün 300 manat, 18 yaşına çatmamış uşaq üçün 150 manat. Ödənişdən əvvəl məbləği vəzifəli şəxs təsdiq edir
-    .duration = Formanın doldurulması təxminən 15 dəqiqə çəkir. Qərarın nə vaxt veriləcəyini pəncərədə vəzifəli şəxs bildirir
+    .who = Daimi yaşamaq üçün icazə almış əcnəbilər və vətəndaşlığı olmayan şəxslər; uşaq üçün valideyni və ya digər qanuni nümayəndəsi müraciət edir
+    .cost = Dövlət rüsumu: yetkinlik yaşına çatmış şəxs üçün 300 manat, 18 yaşına çatmamış uşaq üçün 150 manat. Ödənişdən əvvəl məbləği əməkdaş təsdiq edir
+    .duration = Anket təxminən 15 dəqiqəyə doldurulur. Qərarın nə vaxt veriləcəyini pəncərədə əməkdaş bildirir
     .legal = Azərbaycan Respublikasının Miqrasiya Məcəlləsi, maddələr 53–56
     .words = daimi icazənin uzadılması, daimi yaşayış, müddət bitir, vəsiqənin vaxtı çıxıb, vaxtı keçib, təzələmək, yeniləmək, 5 il, DYİ, immiqrant statusu
 
@@ -13,10 +13,10 @@ prp-ext-need-card = Daimi yaşamaq üçün icazə vəsiqəniz
 
 ## Bildirişlər
 
-prp-ext-notice-late = Müraciət üçün son gün { $deadline } idi: icazənin müddəti bitməzdən 3 ay əvvəl (Miqrasiya Məcəlləsi, maddə 54.12). Ərizəni indi də təqdim edə bilərsiniz; ona baxılıb-baxılmayacağını vəzifəli şəxs bildirəcək.
+prp-ext-notice-late = Müraciət üçün son gün { $deadline } idi: icazənin müddəti bitməzdən 3 ay əvvəl (Miqrasiya Məcəlləsi, maddə 54.12). Ərizəni indi də təqdim edə bilərsiniz; ona baxılıb-baxılmayacağını əməkdaş bildirəcək.
 prp-ext-notice-deadline = Müraciət üçün son gün: { $deadline }, icazənizin müddəti bitməzdən 3 ay əvvəl (Miqrasiya Məcəlləsi, maddə 54.12). Vaxtında müraciət edirsiniz.
-prp-ext-notice-card-expired = Bu tarixə görə vəsiqənizin etibarlılıq müddəti bitib. Tarixi yoxlayın. Tarix düzgündürsə, müraciət etməzdən əvvəl vəzifəli şəxslə danışın.
-prp-ext-notice-absence = Göstərdiyiniz səfərlərə görə, icazənin verildiyi gündən hesablanan illərin birində 180 gündən çox ölkədən kənarda olmuş ola bilərsiniz. Bu, müddətin uzadılmasından imtina üçün əsasdır; 45.1.2 və 45.1.7-ci maddələr üzrə icazə alanlara aid deyil (Miqrasiya Məcəlləsi, maddə 55.0.8). Tarixləri yoxlayın; vəzifəli şəxs onları giriş-çıxış qeydləri ilə müqayisə edəcək.
+prp-ext-notice-card-expired = Bu tarixə görə vəsiqənizin etibarlılıq müddəti bitib. Tarixi yoxlayın. Tarix düzgündürsə, müraciət etməzdən əvvəl əməkdaşla danışın.
+prp-ext-notice-absence = Göstərdiyiniz səfərlərə görə, icazənin verildiyi gündən hesablanan illərin birində 180 gündən çox ölkədən kənarda olmuş ola bilərsiniz. Bu, müddətin uzadılmasından imtina üçün əsasdır; bu hal 45.1.2 və 45.1.7-ci maddələr üzrə icazə alanlara aid deyil (Miqrasiya Məcəlləsi, maddə 55.0.8). Tarixləri yoxlayın; vəzifəli şəxs onları giriş-çıxış qeydləri ilə müqayisə edəcək.
 
 ## Bəyanat
 
@@ -39,4 +39,4 @@ prp-ext-page-ground = İndi burada hansı əsasla yaşayırsınız?
 
 ## Xətalar
 
-error-prp-given-after-expiry = İcazə vəsiqənin son günündən sonra verilə bilməz. Hər iki tarixi yoxlayın.
+error-prp-given-after-expiry = İcazənin verildiyi tarix vəsiqənin son günündən sonra ola bilməz. Hər iki tarixi yoxlayın.

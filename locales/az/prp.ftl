@@ -3,9 +3,9 @@
 prp = Daimi yaşamaq üçün icazə
     .intent = Daimi yaşamaq istəyirəm
     .summary = Daimi yaşamaq üçün icazə
-    .who = Son 2 il ərzində fasiləsiz olaraq Azərbaycanda müvəqqəti yaşayan və Miqrasiya Məcəlləsinin 52.1-ci maddəsində göstərilən əsaslardan birinə malik olan əcnəbilər və vətəndaşlığı olmayan şəxslər; uşağın əvəzinə valideyni və ya digər qanuni nümayəndəsi müraciət edir
-    .cost = Dövlət rüsumu: yetkinlik yaşına çatmış şəxs üçün 300 manat, 18 yaşına çatmamış uşaq üçün 150 manat. Ödənişdən əvvəl məbləği vəzifəli şəxs təsdiq edir
-    .duration = Formanın doldurulması təxminən 20 dəqiqə çəkir. Qərarın nə vaxt veriləcəyini pəncərədə vəzifəli şəxs bildirir
+    .who = Son 2 il ərzində fasiləsiz olaraq Azərbaycanda müvəqqəti yaşayan və Miqrasiya Məcəlləsinin 52.1-ci maddəsində göstərilən əsaslardan birinə malik olan əcnəbilər və vətəndaşlığı olmayan şəxslər; uşaq üçün valideyni və ya digər qanuni nümayəndəsi müraciət edir
+    .cost = Dövlət rüsumu: yetkinlik yaşına çatmış şəxs üçün 300 manat, 18 yaşına çatmamış uşaq üçün 150 manat. Ödənişdən əvvəl məbləği əməkdaş təsdiq edir
+    .duration = Anket təxminən 20 dəqiqəyə doldurulur. Qərarın nə vaxt veriləcəyini pəncərədə əməkdaş bildirir
     .legal = Azərbaycan Respublikasının Miqrasiya Məcəlləsi, maddələr 52–56
     .words = daimi yaşayış, daimi yaşamaq, daimi icazə, DYİ, yaşayış icazəsi, həmişəlik qalmaq, immiqrant statusu, vəsiqə, kart, nikah, ər, arvad, həyat yoldaşı, investor, daşınmaz əmlak, ev, biznes, PMJ
 
@@ -15,7 +15,7 @@ prp-need-passport = Pasport və ya digər sərhədkeçmə sənədi
 prp-need-card = Müvəqqəti yaşamaq üçün icazə vəsiqəniz
 prp-need-ground = Əsası təsdiq edən sənəd: məsələn, qohumun sənədləri, daşınmaz əmlak barədə çıxarış və ya əmanət müqaviləsi
 prp-need-family = Ailə tərkibi haqqında arayış, evlisinizsə, nikah haqqında şəhadətnamə də
-prp-need-health = Siyahıdakı təhlükəli yoluxucu xəstəliklərin daşıyıcısı olmamağınız barədə arayış
+prp-need-health = Təhlükəli yoluxucu xəstəliklərin siyahısındakı xəstəlik virusunun daşıyıcısı olmadığınız barədə arayış
 prp-need-dwelling = Qeydiyyata alınacağınız yaşayış sahəsinin sənədi
 
 ## Sənədlər
@@ -30,7 +30,7 @@ prp-doc-profession = Peşə ixtisasınızı təsdiq edən sənədlərin surətl�
 prp-doc-card = İcazə vəsiqənizin surəti
 prp-doc-ground = Əsasınızı təsdiq edən sənədin notariat qaydasında və ya ona bərabər tutulan qaydada təsdiq olunmuş surəti
 prp-doc-consent = Müraciətinizə əsas olan qohumun və ya ailə üzvünün razılıq ərizəsi
-prp-doc-photos = 3,5 × 4,5 sm ölçüdə fotoşəkillər
+prp-doc-photos = 3,5×4,5 sm ölçüdə fotoşəkillər
 prp-doc-children = 14–18 yaşında olan uşaqların razılığı
 prp-doc-dwelling = Qeydiyyata alınacağınız yaşayış sahəsinin sənədi: daşınmaz əmlakın dövlət reyestrindən çıxarış, order, icarə (kirayə) müqaviləsi və ya digər sənəd
 prp-doc-giver = Yaşayış sahəsi verən şəxsin ərizəsi
@@ -40,16 +40,16 @@ prp-doc-fee = Dövlət rüsumunun ödənilməsi barədə sənəd; vəsiqə veril
 
 ## Bildirişlər
 
-prp-notice-late = Müraciət üçün son gün { $deadline } idi: müvəqqəti yaşama icazəsinin müddəti bitməzdən 3 ay əvvəl (Miqrasiya Məcəlləsi, maddə 54.1). Ərizəni indi də təqdim edə bilərsiniz; ona baxılıb-baxılmayacağını vəzifəli şəxs bildirəcək.
+prp-notice-late = Müraciət üçün son gün { $deadline } idi: müvəqqəti yaşama icazəsinin müddəti bitməzdən 3 ay əvvəl (Miqrasiya Məcəlləsi, maddə 54.1). Ərizəni indi də təqdim edə bilərsiniz; ona baxılıb-baxılmayacağını əməkdaş bildirəcək.
 prp-notice-deadline = Müraciət üçün son gün: { $deadline }, müvəqqəti yaşama icazənizin müddəti bitməzdən 3 ay əvvəl (Miqrasiya Məcəlləsi, maddə 54.1). Vaxtında müraciət edirsiniz.
-prp-notice-card-expired = Bu tarixə görə vəsiqənizin etibarlılıq müddəti bitib. Tarixi yoxlayın. Tarix düzgündürsə, müraciət etməzdən əvvəl vəzifəli şəxslə danışın: daimi yaşamaq üçün icazə ölkədə müvəqqəti yaşama icazəsi ilə yaşayanlara verilir.
+prp-notice-card-expired = Bu tarixə görə vəsiqənizin etibarlılıq müddəti bitib. Tarixi yoxlayın. Tarix düzgündürsə, müraciət etməzdən əvvəl əməkdaşla danışın: daimi yaşamaq üçün icazə ölkədə müvəqqəti yaşama icazəsi ilə yaşayanlara verilir.
 prp-notice-two-years = Bu tarixə görə 2 illik müvəqqəti yaşama müddətiniz { $date } tarixində tamam olacaq. Məcəllə fasiləsiz 2 il tələb edir (Miqrasiya Məcəlləsi, maddə 52.1).
 prp-notice-permit-other = Daimi yaşamaq üçün icazə ölkədə 45.1.1–45.1.7-ci maddələrdə göstərilən əsaslarla yaşayanlara verilir (Miqrasiya Məcəlləsi, maddə 52.1). Davam edə bilərsiniz; müraciətinizə vəzifəli şəxs baxacaq.
 prp-notice-permit-family = 45.1.8–45.1.11-ci maddələr üzrə müvəqqəti yaşama icazəsi almış şəxslərin ailə üzvləri istisna edilir (Miqrasiya Məcəlləsi, maddə 52.1). Davam edə bilərsiniz; müraciətinizə vəzifəli şəxs baxacaq.
-prp-notice-absence = Göstərdiyiniz səfərlərə görə, 180 gün ərzində 90 gündən çox ölkədən kənarda olmuş ola bilərsiniz. Belə halda yaşama müddəti fasiləsiz hesab edilmir (Miqrasiya Məcəlləsi, 52-ci maddənin 1-ci qeydi). Tarixləri yoxlayın; vəzifəli şəxs onları giriş-çıxış qeydləri ilə müqayisə edəcək.
-prp-notice-permit-business = Bu əsas o halda nəzərə alınır ki, son 2 ildə ölkədə 45.1.6–45.1.7-ci maddələr üzrə yaşamış olasınız (Miqrasiya Məcəlləsi, 52-ci maddənin 4-cü qeydi). Müvəqqəti yaşama icazənizin əsasını yoxlayın.
-prp-notice-turnover = Bu əsas üçün dövriyyə də səlahiyyətli orqanın müəyyən etdiyi həcmdə olmalıdır (Miqrasiya Məcəlləsi, maddələr 52.1.10 və 52.1.11). Həcmi və istisnaları sizə vəzifəli şəxs bildirəcək.
-prp-notice-staff = Sahibkar tam iş vaxtı ilə azı 5 nəfərlə və ya natamam iş vaxtı ilə 10 nəfərlə əmək müqaviləsi bağlamalıdır; bir qayda olaraq, işçilərin azı 80 faizi Azərbaycan vətəndaşı olmalıdır (Miqrasiya Məcəlləsi, 45-ci maddənin 1-ci qeydi). İstisnalar var; onları vəzifəli şəxs izah edəcək.
+prp-notice-absence = Göstərdiyiniz səfərlərə görə, 180 gün ərzində 90 gündən çox ölkədən kənarda olmuş ola bilərsiniz. Belə halda yaşama müddəti fasiləsiz hesab edilmir (Miqrasiya Məcəlləsi, maddə 52, Qeydin 1-ci bəndi). Tarixləri yoxlayın; vəzifəli şəxs onları giriş-çıxış qeydləri ilə müqayisə edəcək.
+prp-notice-permit-business = Bu əsas o halda nəzərə alınır ki, son 2 ildə ölkədə 45.1.6–45.1.7-ci maddələr üzrə yaşamış olasınız (Miqrasiya Məcəlləsi, maddə 52, Qeydin 4-cü bəndi). Müvəqqəti yaşama icazənizin əsasını yoxlayın.
+prp-notice-turnover = Bu əsas üçün dövriyyə də səlahiyyətli orqanın müəyyən etdiyi həcmdə olmalıdır (Miqrasiya Məcəlləsi, maddələr 52.1.10 və 52.1.11). Həcmi və istisnaları sizə əməkdaş bildirəcək.
+prp-notice-staff = Sahibkar tam iş vaxtı ilə azı 5 nəfərlə və ya natamam iş vaxtı ilə 10 nəfərlə əmək müqaviləsi bağlamalıdır; bir qayda olaraq, işçilərin azı 80 faizi Azərbaycan vətəndaşı olmalıdır (Miqrasiya Məcəlləsi, maddə 45, Qeydin 1-ci bəndi). İstisnalar var; onları əməkdaş izah edəcək.
 prp-notice-means = Azərbaycan vətəndaşı olan və ya daimi yaşamaq üçün icazə almış yaxın qohumunuz təminatınızı öz üzərinə götürə bilər; onda vəsait barədə sənəd tələb olunmur (Miqrasiya Məcəlləsi, maddə 53.1.7).
 prp-notice-exam = Dövlət dili, hüquq və vəzifələr barədə biliyiniz komissiya tərəfindən yoxlanılır (Miqrasiya Məcəlləsi, maddə 54.5). Orqanizmin funksiyalarının 81–100 faiz pozulmasına görə əlilliyiniz müəyyən edilibsə, bu yoxlama sizə aid deyil: bunu təsdiq edən sənədi gətirin.
 prp-notice-exam-minor = 18 yaşına çatmamış şəxslərin dövlət dili, hüquq və vəzifələr barədə biliyi yoxlanılmır (Miqrasiya Məcəlləsi, maddə 54.5).
@@ -77,7 +77,7 @@ prp-since = Müvəqqəti yaşamanın başlanğıcı
 prp-page-permit = Müvəqqəti yaşama icazəniz hansı əsasla verilib?
     .why = Daimi yaşamağa müvəqqəti yaşamanın yalnız müəyyən əsasları hüquq verir (Miqrasiya Məcəlləsi, maddə 52.1).
 prp-permit = Müvəqqəti yaşama icazəsinin əsası
-prp-page-permit-family = Həmin ailə üzvünün vəsiqəsi iş, təhsil və ya dini fəaliyyət üçün verilib?
+prp-page-permit-family = Həmin ailə üzvünün vəsiqəsi iş, təhsil və ya dini fəaliyyət üçün verilibmi?
     .hint = Yaxud insan alverindən zərər çəkmiş şəxs kimi, cinayət təqibi orqanlarına yardıma görə və ya beynəlxalq müqavilə üzrə
     .why = Belə şəxslərin ailə üzvləri istisna edilir (Miqrasiya Məcəlləsi, maddə 52.1).
 prp-permit-family = Ailə üzvünün vəsiqəsi 45.1.8–45.1.11-ci maddələr üzrə verilib
@@ -87,7 +87,7 @@ prp-permit-family = Ailə üzvünün vəsiqəsi 45.1.8–45.1.11-ci maddələr �
 prp-section-trips = Ölkədən kənara səfərlər
 prp-page-trips = Son 2 ildə Azərbaycandan neçə dəfə çıxmısınız?
     .hint = Səfərlər 12-dən çoxdursa, 12 yazın və ən uzunlarını göstərin.
-    .why = 180 gün ərzində 90 gündən çox ölkədən kənarda olmamısınızsa, yaşama müddəti fasiləsiz hesab edilir (Miqrasiya Məcəlləsi, 52-ci maddənin 1-ci qeydi).
+    .why = 180 gün ərzində 90 gündən çox ölkədən kənarda olmamısınızsa, yaşama müddəti fasiləsiz hesab edilir (Miqrasiya Məcəlləsi, maddə 52, Qeydin 1-ci bəndi).
 prp-trips-count = Səfərlərin sayı
     .hint = 0-dan 12-dək tam ədəd
 prp-page-trip = Nə vaxt getmisiniz və nə vaxt qayıtmısınız?
@@ -96,7 +96,7 @@ prp-trip-left = Azərbaycandan çıxma tarixi
     .hint = Gün, ay, il: məsələn, 05 11 2025
 prp-trip-back = Qayıtma tarixi
     .hint = Gün, ay, il: məsələn, 20 11 2025
-prp-page-absence = Uzun müddət ölkədə olmamağınızı izah etmək istəyirsiniz?
+prp-page-absence = Ölkədə uzun müddət olmamağınızın səbəbini izah etmək istəyirsinizmi?
     .hint = Boş saxlaya və bunu pəncərədə izah edə bilərsiniz.
 prp-absence-reason = Ölkədə uzun müddət olmamağın səbəbi
 
@@ -154,7 +154,7 @@ prp-company-voen = VÖEN
 prp-page-role = Orada vəzifəniz və ya payınız nədir?
 prp-role = Vəzifə və ya pay
 prp-page-staff = Əmək müqaviləsi bağladığınız neçə işçiniz var?
-    .why = Sahibkarlıq əsası üçün müəyyən sayda işçi tələb olunur (Miqrasiya Məcəlləsi, 45-ci maddənin 1-ci qeydi).
+    .why = Sahibkarlıq əsası üçün müəyyən sayda işçi tələb olunur (Miqrasiya Məcəlləsi, maddə 45, Qeydin 1-ci bəndi).
 prp-staff-full = Tam iş vaxtı ilə işləyənlər
     .hint = Rəqəmlə; yoxdursa, 0
 prp-staff-part = Natamam iş vaxtı ilə işləyənlər
@@ -163,7 +163,7 @@ prp-staff-part = Natamam iş vaxtı ilə işləyənlər
 ## Uşaqlar və təminat
 
 prp-section-means = Uşaqlar və təminat
-prp-page-children = 14–18 yaşında uşaqlarınız üçün də müraciət edirsiniz?
+prp-page-children = 14–18 yaşında uşaqlarınız üçün də müraciət edirsinizmi?
     .why = 14–18 yaşında olan uşaqların notariat qaydasında təsdiq edilmiş razılığı əlavə olunur (Miqrasiya Məcəlləsi, maddələr 53.1.12 və 54.3).
 prp-children-consent = 14–18 yaşında uşaqlar üçün də müraciət olunur
 prp-page-means = Azərbaycanda sizi kim təmin edir?
@@ -181,10 +181,10 @@ prp-copy-card-back = Vəsiqənin arxa üzü
 
 ## Siyahılar
 
-list-prp-ground-citizen = Yaxın qohumum Azərbaycan vətəndaşıdır: ata, ana, ər (arvad), övlad, bacı və ya qardaş
+list-prp-ground-citizen = Yaxın qohumum Azərbaycan vətəndaşıdır: atam, anam, ərim (arvadım), övladım, bacım və ya qardaşım
 list-prp-ground-investment = İqtisadiyyata azı 500 000 manat investisiya
 list-prp-ground-property = Azı 200 000 manat dəyərində daşınmaz əmlak
-list-prp-ground-deposit = Bankda azı 200 000 manat müddətli əmanət
+list-prp-ground-deposit = Bankda azı 200 000 manatlıq müddətli əmanət
 list-prp-ground-securities = Azı 200 000 manatlıq qiymətli kağızlar
 list-prp-ground-specialist = Yüksək səviyyəli mütəxəssis
 list-prp-ground-invited = Miqrasiya Məcəlləsinin 64.0.8-1-ci maddəsində göstərilən mütəxəssis

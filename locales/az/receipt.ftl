@@ -6,7 +6,7 @@ receipt-title = Müraciətin qəbulu barədə qəbz
 # $number (text): the receipt number. The title of the file.
 receipt-document-title = Qəbz { $number }
 # $device (text): the device's name, such as BAK01-K7
-receipt-device = Qurğu { $device }
+receipt-device = Cihaz { $device }
 # $date, $time (text): ready-formatted
 receipt-at = { $date }, { $time }
 
@@ -27,11 +27,11 @@ receipt-attachments-none = Surət əlavə edilməyib
 receipt-scan = Statusu görmək üçün telefonun kamerasını bura tutun
 receipt-next = Sonra nə olacaq
 receipt-offline = Mərkəzlə əlaqə olmadan tərtib edilib və avtomatik göndəriləcək. Müddətlər bu qəbzdəki vaxtdan hesablanır.
-receipt-authenticity = Qəbzin həqiqiliyi QR-kodla, şəbəkə olmadan da yoxlanılır
+receipt-authenticity = Qəbzin həqiqiliyi QR kodla, şəbəkə olmadan da yoxlanılır
 # $page, $pages (number)
 receipt-page = Səhifə { $page } / { $pages }
 # Words for people who have the receipt read to them. $number (text): the receipt number
-receipt-qr-alt = { $number } nömrəli qəbzin QR-kodu
+receipt-qr-alt = { $number } nömrəli qəbzin QR kodu
 
 ## Marks
 
@@ -50,10 +50,10 @@ receipt-verify-unknown = Qəbzin həqiqi olub-olmadığını demək mümkün dey
 # $device (text), $date (text)
 receipt-verify-revoked = { $device } cihazının açarı { $date } tarixində ləğv edilib. Qəbzin bundan əvvəl mərkəzə çatıb-çatmadığını yalnız mərkəz deyə bilər.
 receipt-verify-foreign = Bu, Dövlət Miqrasiya Xidmətinin qəbzi deyil.
-receipt-verify-no-code = Qəbzin QR-kodu tapılmadı. Qəbzi düz və yaxşı işıqda yenidən skan edin.
+receipt-verify-no-code = Qəbzin QR kodu tapılmadı. Qəbzi düz və yaxşı işıqda yenidən skan edin.
 receipt-verify-unreadable = Faylı oxumaq mümkün olmadı. Qəbz PDF, PNG və ya JPEG faylıdır.
-receipt-verify-several = Faylda bir neçə qəbzin QR-kodu var. Onları bir-bir yoxlayın.
-receipt-verify-facts = QR-kod həqiqidir, lakin göstərilən məlumatlara aid deyil. Ad, sənəd, vaxt, rüsum və status kodunu tutuşdurun.
+receipt-verify-several = Faylda bir neçə qəbzin QR kodu var. Onları bir-bir yoxlayın.
+receipt-verify-facts = QR kod həqiqidir, lakin göstərilən məlumatlara aid deyil. Ad, sənəd, vaxt, rüsum və status kodunu tutuşdurun.
 
 ## Errors
 

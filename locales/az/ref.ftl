@@ -2,8 +2,8 @@
 
 ref = Qaçqın statusunun verilməsi
     .intent = Mənə sığınacaq lazımdır
-    .summary = Qaçqın statusu üçün müraciətin qeydə alınması
-    .who = Azərbaycanda sığınacaq axtaran əcnəbilər və vətəndaşlığı olmayan şəxslər. Müraciət məxfi pəncərədə əməkdaşın köməyi ilə qeydə alınır
+    .summary = Qaçqın statusu barədə vəsatətin qeydə alınması
+    .who = Azərbaycanda sığınacaq axtaran əcnəbilər və vətəndaşlığı olmayan şəxslər. Vəsatət məxfi pəncərədə əməkdaşın köməyi ilə qeydə alınır
     .cost = Qaçqın vəsiqəsi və ya yol sənədi üçün dövlət rüsumu tutulursa, məbləği ödənişdən əvvəl əməkdaş sizə bildirir
     .duration = Pəncərədə bir neçə dəqiqə çəkir. Qərar vəsatətin qeydə alındığı gündən 3 ay ərzində qəbul edilir
     .legal = Azərbaycan Respublikasının Miqrasiya Məcəlləsi, maddə 4.3; qaçqınların və məcburi köçkünlərin statusu haqqında Azərbaycan Respublikasının Qanunu
@@ -28,13 +28,13 @@ ref-notice-originals = Qeydiyyat müsahibəsində sənədlərin əsli götürül
 ## Sonra nə olacaq
 
 ref-next-counter = Əməkdaş sizi məxfi pəncərəyə dəvət edəcək. Ölkənizi tərk etməyinizin səbəblərini yalnız müsahibədə, lazım olduqda tərcüməçi ilə danışırsınız.
-ref-next-interview = Qeydiyyat müsahibəsi 15 gün ərzində keçirilir: formanı vəzifəli şəxs doldurur, fotoşəkliniz və əl-barmaq izləriniz götürülür. Müsahibəyə bütün ailə üzvləri gəlir.
-ref-next-certificate = Müraciətinizə baxıldığı müddət üçün, o cümlədən şikayət dövründə, sizə Müvəqqəti şəhadətnamə verilir.
+ref-next-interview = Qeydiyyat müsahibəsi 15 gün ərzində keçirilir: anketi vəzifəli şəxs doldurur, fotoşəkliniz və əl-barmaq izləriniz götürülür. Müsahibəyə bütün ailə üzvləri gəlir.
+ref-next-certificate = Vəsatətinizə, o cümlədən şikayətinizə baxıldığı müddət üçün sizə Müvəqqəti şəhadətnamə verilir.
 ref-next-answer = Qaçqın statusu barədə qərar vəsatətin qeydə alındığı gündən 3 ay ərzində qəbul edilir. Vəsatət bu gün qeydə alınsa, son gün { $due } tarixidir.
 
 ## Bəyanat
 
-ref-declaration = Təsdiq edirəm ki, dediyim məlumatlar bildiyim qədər düzgündür. Bu məlumatların Dövlət Miqrasiya Xidməti tərəfindən qaçqın statusu barədə müraciətimin qeydə alınması, tərcüməçinin təmin edilməsi və məxfi müsahibənin təşkili məqsədilə toplanmasına, yoxlanılmasına və qanunla müəyyən edilmiş müddətdə saxlanılmasına razıyam (“Fərdi məlumatlar haqqında” 998-IIIQ nömrəli Qanun). Razılığımı yazılı müraciətlə geri götürə biləcəyim mənə məlumdur.
+ref-declaration = Təsdiq edirəm ki, dediyim məlumatlar bildiyim qədər düzgündür. Bu məlumatların Dövlət Miqrasiya Xidməti tərəfindən qaçqın statusu barədə vəsatətimin qeydə alınması, tərcüməçinin təmin edilməsi və məxfi müsahibənin təşkili məqsədilə toplanmasına, yoxlanılmasına və qanunla müəyyən edilmiş müddətdə saxlanılmasına razıyam (“Fərdi məlumatlar haqqında” 998-IIIQ nömrəli Qanun). Razılığımı yazılı müraciətlə geri götürə biləcəyim mənə məlumdur.
 
 ## Dil
 
@@ -45,7 +45,7 @@ ref-page-languages = Hansı dillərdə danışırsınız?
 ref-languages = Danışdığı dillər
 ref-other-language = Başqa dil
     .hint = Dilin və ya ləhcənin adı
-ref-page-interpreter = Sizə tərcüməçi lazımdır?
+ref-page-interpreter = Sizə tərcüməçi lazımdırmı?
 ref-needs-interpreter = Tərcüməçi lazımdır
 ref-interpreter-language = Tərcüməçinin dili
 
@@ -69,7 +69,7 @@ ref-page-persons-with = Sizinlə neçə nəfər gəlib?
     .hint = Özünüzü saymayın. Tək gəlmisinizsə, 0 yazın.
     .why = Qeydiyyat müsahibəsində bütün ailə üzvləri iştirak edir.
 ref-persons-with = Sizinlə gələnlərin sayı
-ref-page-urgent = Təcili yardım lazımdır?
+ref-page-urgent = Təcili yardım lazımdırmı?
     .why = Tibbi yardıma ehtiyacı olanlara və tək qalmış uşaqlara növbə gözləmədən kömək olunmalıdır.
 ref-urgent-medical = Sizə və ya yanınızdakı şəxsə indi həkim lazımdır
 ref-child-alone = Burada valideynsiz və qanuni nümayəndəsiz uşaq var
@@ -77,8 +77,8 @@ ref-child-alone = Burada valideynsiz və qanuni nümayəndəsiz uşaq var
 ## Sənədlər
 
 ref-section-documents = Sənədlər
-ref-page-has-documents = Yanınızda şəxsiyyətinizi göstərən sənəd var?
-    .hint = Pasport, şəxsiyyət vəsiqəsi, doğum haqqında şəhadətnamə və ya başqa sənəd; müddəti bitmiş sənəd də yarayır.
+ref-page-has-documents = Yanınızda şəxsiyyətinizi göstərən sənəd varmı?
+    .hint = Pasport, şəxsiyyət vəsiqəsi, doğum haqqında şəhadətnamə və ya başqa sənəd; müddəti bitmiş sənəd də ola bilər.
 ref-has-documents = Sənəd var
 ref-page-document = Sənəddə nə yazılıb?
     .hint = Oxuya bilmirsinizsə, boş saxlayın: əməkdaş sənədə özü baxacaq.
@@ -102,7 +102,7 @@ list-spoken-en = İngilis dili
 list-spoken-ru = Rus dili
 list-spoken-tr = Türk dili
 list-spoken-ar = Ərəb dili
-list-spoken-prs = Dəri dili
+list-spoken-prs = Dari dili
 list-spoken-fr = Fransız dili
 list-spoken-ku = Kürd dili
 list-spoken-ps = Puştu dili

@@ -4,8 +4,8 @@ refr = Arayışın verilməsi
     .intent = Arayış lazımdır
     .summary = Arayışın verilməsi
     .who = Haqqında Xidmətdə məlumat olan hər kəs: özü, uşağı və ya təmsil etdiyi şəxs üçün
-    .cost = Rüsum barədə ödənişdən əvvəl sizə vəzifəli şəxs məlumat verir
-    .duration = Forma bir neçə dəqiqəyə doldurulur. Arayışın nə vaxt hazır olacağını pəncərədə vəzifəli şəxs bildirir
+    .cost = Rüsum barədə ödənişdən əvvəl sizə əməkdaş məlumat verir
+    .duration = Anket bir neçə dəqiqəyə doldurulur. Arayışın nə vaxt hazır olacağını pəncərədə əməkdaş bildirir
     .legal = Arayış miqrasiya uçotu məlumatları əsasında verilir: Azərbaycan Respublikasının Miqrasiya Məcəlləsi, maddələr 6–8
     .words = arayış, spravka, sübut, təsdiq, kağız, məktub, qeydiyyat haqqında arayış, ünvan arayışı, ərizəyə baxılır, bank üçün, məktəb üçün, səfirlik üçün
 
@@ -17,8 +17,8 @@ refr-need-represented = Başqası üçün müraciət edirsinizsə, həmin şəxs
 
 ## Sonra nə olacaq
 
-refr-next-counter = Pasportunuzla pəncərəyə yaxınlaşın. Vəzifəli şəxs məlumatları yoxlayır və arayışın nə vaxt hazır olacağını bildirir.
-refr-next-questions-fee = Arayış üçün rüsum tutulursa, məbləği sizə ödənişdən əvvəl vəzifəli şəxs bildirir.
+refr-next-counter = Pasportunuzla pəncərəyə yaxınlaşın. Əməkdaş məlumatları yoxlayır və arayışın nə vaxt hazır olacağını bildirir.
+refr-next-questions-fee = Arayış üçün rüsum tutulursa, məbləği sizə ödənişdən əvvəl əməkdaş bildirir.
 
 ## Bəyanat
 
@@ -29,7 +29,7 @@ refr-declaration = Təsdiq edirəm ki, verdiyim məlumatlar düzgün və tamdır
 refr-section-reference = Arayış
 refr-page-kind = Arayış nəyi təsdiq etməlidir?
 refr-kind = Arayışın mövzusu
-refr-page-application = Söhbət hansı ərizədən gedir?
+refr-page-application = Arayış hansı ərizə barədədir?
     .hint = Qəbzin nömrəsi varsa, onu da yazın.
 refr-application-about = Nə üçün müraciət etmisiniz
     .hint = Məsələn, müvəqqəti yaşamaq üçün icazə

@@ -5,7 +5,7 @@ reg-chg = Yeni olduğu yer üzrə qeydiyyat
     .summary = Yeni olduğu yer üzrə qeydiyyat
     .who = Azərbaycanda müvəqqəti olan və olduğu yeri dəyişən əcnəbilər və vətəndaşlığı olmayan şəxslər, yaxud onları qəbul edən tərəf
     .cost = Ödənişsizdir: dövlət rüsumu tutulmur (Miqrasiya Məcəlləsi, maddə 21.7)
-    .duration = Forma bir neçə dəqiqəyə doldurulur. Cavab 1 iş günü ərzində verilir (Miqrasiya Məcəlləsi, maddə 21.4)
+    .duration = Anket bir neçə dəqiqəyə doldurulur. Cavab 1 iş günü ərzində verilir (Miqrasiya Məcəlləsi, maddə 21.4)
     .legal = Azərbaycan Respublikasının Miqrasiya Məcəlləsi, maddə 21.9
     .words = köçmək, köçdüm, köçmüşəm, ünvan dəyişikliyi, yeni ünvan, yeni ev, yeni mənzil, başqa otel, qeydiyyat, qeydiyyata düşmək, kirayə, propiska, 5 iş günü
 
@@ -29,9 +29,9 @@ reg-chg-declaration = Təsdiq edirəm ki, verdiyim məlumatlar düzgün və tamd
 ## Köçmə
 
 reg-chg-section-move = Köçmə
-reg-chg-page-same-owner = Yeni mənzilin sahibi əvvəlkinin sahibi ilə eynidirmi?
-    .why = Eyni sahibin başqa mənzilinə köçəndə yenidən qeydiyyata alınmaq tələb olunmur (Miqrasiya Məcəlləsi, maddə 21.9).
-reg-chg-same-owner = Sahib eynidir
+reg-chg-page-same-owner = Yeni mənzilin sahibi əvvəlki mənzilin sahibi ilə eynidirmi?
+    .why = Eyni sahibin başqa mənzilinə köçdükdə yenidən qeydiyyata alınmaq tələb olunmur (Miqrasiya Məcəlləsi, maddə 21.9).
+reg-chg-same-owner = Mənzilin sahibi eynidir
 
 reg-chg-page-moving-date = Yeni yerə nə vaxt köçmüsünüz?
     .hint = Yeni olduğunuz yerə gəldiyiniz gün
@@ -63,5 +63,5 @@ reg-chg-page-host-person = Yeni mənzilin sahibi kimdir?
 
 error-reg-chg-moving-future = Köçmə tarixi gələcəkdə ola bilməz. Yeni yerə gəldiyiniz günü yazın; hələ köçməmisinizsə, köçdükdən sonra müraciət edin.
 error-reg-chg-moving-before-birth = Köçmə tarixi doğum tarixindən əvvəl ola bilməz. Hər iki tarixi yoxlayın.
-error-reg-chg-moving-too-early = Köçmə tarixi 5 ildən əvvəldir. İli yoxlayın və indiki yerə köçdüyünüz günü yazın.
+error-reg-chg-moving-too-early = Köçmə tarixindən 5 ildən çox keçib. İli yoxlayın və indiki yerə köçdüyünüz günü yazın.
 error-reg-chg-stay-before-moving = Qalacağınız son gün köçmə tarixindən əvvəl ola bilməz. Tarixi yoxlayın.

@@ -5,16 +5,16 @@ reg = Olduğu yer üzrə qeydiyyat
     .summary = Olduğu yer üzrə qeydiyyat
     .who = Azərbaycanda 15 gündən (Qazaxıstan vətəndaşları üçün 30 gündən) artıq müvəqqəti olan əcnəbilər və vətəndaşlığı olmayan şəxslər, yaxud onları qəbul edən tərəf
     .cost = Ödənişsizdir: dövlət rüsumu tutulmur (Miqrasiya Məcəlləsi, maddə 21.7)
-    .duration = Forma bir neçə dəqiqəyə doldurulur. Cavab 1 iş günü ərzində verilir (Miqrasiya Məcəlləsi, maddə 21.4)
+    .duration = Anket bir neçə dəqiqəyə doldurulur. Cavab 1 iş günü ərzində verilir (Miqrasiya Məcəlləsi, maddə 21.4)
     .legal = Azərbaycan Respublikasının Miqrasiya Məcəlləsi, maddə 21
     .words = qeydiyyat, qeydiyyata düşmək, registrasiya, propiska, ünvan, gəliş, gəlmişəm, otel, ev, mənzil, qonaq, kirayə, 15 gün, turist
 
 ## Nə lazımdır
 
 reg-need-passport = Pasport və ya digər sərhədkeçmə sənədi
-reg-need-stamp = Pasportda son giriş möhürü, viza ilə gəlmisinizsə, həm də viza
+reg-need-stamp = Pasportdakı son giriş möhürü; viza ilə gəlmisinizsə, viza da
 reg-need-address = Qaldığınız yerin ünvanı
-reg-need-host = Mənzil sahibinin soyadı, adı və FİN-i, oteldə qalırsınızsa, otelin adı və VÖEN-i
+reg-need-host = Mənzil sahibinin soyadı, adı və FİN-i; oteldə qalırsınızsa, otelin adı və VÖEN-i
 
 ## Bildirişlər
 
@@ -44,7 +44,7 @@ reg-arrival-date = Gəliş tarixi
     .hint = Gün, ay, il: məsələn, 05 11 2026
 
 reg-page-country-from = Hansı ölkədən gəlmisiniz?
-    .hint = Bu ölkə vətəndaşı olduğunuz ölkədən fərqli ola bilər.
+    .hint = Bu, vətəndaşı olduğunuz ölkədən fərqli ola bilər.
 reg-country-from = Gəldiyi ölkə
 
 reg-page-entry-basis = Azərbaycana necə daxil olmusunuz?

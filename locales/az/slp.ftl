@@ -4,7 +4,7 @@ slp = Vətəndaşlığı olmayan şəxs statusu
     .intent = Vətəndaşlığım yoxdur
     .summary = Vətəndaşlığı olmayan şəxs statusu üçün ilkin müraciət
     .who = Heç bir dövlətin öz qanununa görə vətəndaşı saymadığı şəxslər (Miqrasiya Məcəlləsi, maddə 3.0.2). Müraciət pəncərədə əməkdaşın köməyi ilə qeydə alınır
-    .cost = Ödəniş tələb olunursa, məbləğini ödənişdən əvvəl əməkdaş sizə bildirir
+    .cost = Ödəniş tələb olunursa, onun məbləğini ödənişdən əvvəl əməkdaş sizə bildirir
     .duration = Pəncərədə bir neçə dəqiqə çəkir. Cavabın nə vaxt veriləcəyini əməkdaş sizə deyir
     .legal = Azərbaycan Respublikasının Miqrasiya Məcəlləsi, maddə 3.0.2; “Azərbaycan Respublikasının vətəndaşlığı haqqında” Azərbaycan Respublikasının Qanunu
     .words = vətəndaşlığı olmayan, vətəndaşlıqsız, apatrid, vətəndaşlığım yoxdur, pasportum yoxdur, sovet pasportu, SSRİ, sənədsiz, status
@@ -12,7 +12,7 @@ slp = Vətəndaşlığı olmayan şəxs statusu
 ## Nə lazımdır
 
 slp-need-documents = Sizdə olan bütün sənədlər: köhnə pasport, doğum haqqında şəhadətnamə, vəsiqə, məhkəmə qərarı; sənədiniz yoxdursa, sənədsiz gəlin
-slp-need-letters = Vətəndaşlığınız barədə başqa dövlətlərdən aldığınız cavablar, varsa
+slp-need-letters = Vətəndaşlığınız barədə başqa dövlətlərdən aldığınız cavablar (varsa)
 slp-need-reach = Sizinlə əlaqə yolu: telefon, e-poçt və ya qaldığınız yer
 
 ## Bildirişlər
@@ -40,7 +40,7 @@ slp-page-languages = Hansı dillərdə danışırsınız?
 slp-languages = Danışdığı dillər
 slp-other-language = Başqa dil
     .hint = Dilin və ya ləhcənin adı
-slp-page-interpreter = Sizə tərcüməçi lazımdır?
+slp-page-interpreter = Sizə tərcüməçi lazımdırmı?
 slp-needs-interpreter = Tərcüməçi lazımdır
 slp-interpreter-language = Tərcüməçinin dili
 
@@ -64,13 +64,13 @@ slp-birth-place = Doğulduğu şəhər, rayon və ya kənd
 ## Vətəndaşlıq
 
 slp-section-history = Vətəndaşlıq
-slp-page-former = Hər hansı dövlət sizi vətəndaşı sayıbmı?
+slp-page-former = Hər hansı dövlət sizi öz vətəndaşı sayıbmı?
     .hint = Keçmiş SSRİ vətəndaşlığını da nəzərə alın.
     .why = Vətəndaşlığı olmayan şəxs heç bir dövlətin öz qanununa görə vətəndaşı saymadığı şəxsdir (Miqrasiya Məcəlləsi, maddə 3.0.2).
 slp-former-citizenship = Əvvəlki vətəndaşlıq
 slp-page-former-state = Hansı dövlətin vətəndaşı olmusunuz?
     .hint = SSRİ vətəndaşı olmusunuzsa, o vaxt yaşadığınız yerin indiki ölkəsini seçin.
-slp-former-state = Əvvəlki vətəndaşlıq dövləti
+slp-former-state = Əvvəllər vətəndaşı olduğu dövlət
 
 ## Sənədlər
 

@@ -19,10 +19,10 @@ status-check = Yoxla
 
 # Göstəriləcək məlumat olmadıqda
 status-not-found = Müraciət tapılmadı
-    .text = Status kodunu və doğum tarixini qəbzinizlə tutuşdurun. Ərizə-anket bu gün doldurulubsa, hələ mərkəzə çatmamış ola bilər.
+    .text = Status kodunu və doğum tarixini qəbzinizlə tutuşdurun. Ərizə-anket bu gün doldurulubsa, o, hələ mərkəzə çatmamış ola bilər.
 status-unconfirmed = Bu qəbz təsdiqlənmir
     .text = Kod Xidmətin hazırda etibarlı olan qəbzinə aid deyil. Zəhmət olmasa, qəbzinizi Xidmətin istənilən idarəsində göstərin.
-status-limited = Həddindən artıq cəhd edildi
+status-limited = Həddindən artıq çox cəhd edildi
     .text = Zəhmət olmasa, bir dəqiqə gözləyib yenidən cəhd edin.
 status-unavailable = Statusu hazırda göstərmək mümkün deyil
     .text = Bu, müraciətinizə təsir etmir. Zəhmət olmasa, bir neçə dəqiqədən sonra yenidən cəhd edin.
@@ -40,13 +40,13 @@ status-decided = Müraciətinizin cavabı hazırdır
 status-withdrawn = Müraciət geri götürülüb
     .next = İstənilən vaxt yenidən müraciət edə bilərsiniz.
 status-pending = Bu qəbz həqiqidir
-    .next = Müraciətiniz yoldadır, mərkəzə hələ çatmayıb. O, verildiyi gündən hesablanır. Zəhmət olmasa, sonra yenidən baxın.
+    .next = Müraciətiniz yoldadır, mərkəzə hələ çatmayıb. O, təqdim edildiyi gündən nəzərə alınır. Zəhmət olmasa, sonra yenidən baxın.
 
 # Mərhələlər
 status-steps = Mərhələlər
 status-step-submitted = Təqdim edilib
 status-step-received = Mərkəzə daxil olub
-status-step-review = Əməkdaş tərəfindən baxılma
+status-step-review = Müraciətə baxılması
 status-step-answer = Cavab
 status-step-done = (tamamlanıb)
 status-step-now = İcradadır
@@ -61,4 +61,4 @@ status-due = Cavabın son tarixi
 status-fee = Dövlət rüsumu
 status-fee-none = Yoxdur
 # $date: Bakı vaxtı ilə tarix, $time: Bakı vaxtı ilə saat
-status-as-of = { $date }, saat { $time } üçün olan vəziyyət.
+status-as-of = Vəziyyətin tarixi: { $date }, saat { $time }.

@@ -1,12 +1,12 @@
 # Müvəqqəti yaşamaq üçün icazənin müddətinin uzadılması (Miqrasiya Məcəlləsi, maddə 45–49)
 
 trp-ext = Müvəqqəti yaşamaq üçün icazənin müddətinin uzadılması
-    .intent = İcazə vəsiqəmin vaxtını uzatmaq
+    .intent = Müvəqqəti icazəmin müddəti bitir
     .summary = Müvəqqəti yaşamaq üçün icazənin müddətinin uzadılması
     .who = Müvəqqəti yaşamaq üçün icazə vəsiqəsi olan əcnəbilər və vətəndaşlığı olmayan şəxslər, yaxud onların qanuni nümayəndələri
-    .cost = Dövlət rüsumu müddətdən, qərarın sürətindən və yaşdan asılı olaraq 15–480 manatdır; əyani təhsil alan tələbələr üçün 40–120 manat. Sizin ödəyəcəyiniz məbləğ cavablarınıza görə hesablanır
-    .duration = Formanın doldurulmasına təxminən 15 dəqiqə vaxt ayırın. Qərar ödənilən dövlət rüsumundan asılı olaraq 15 və ya 20 iş günü ərzində verilir
-    .legal = Azərbaycan Respublikasının Miqrasiya Məcəlləsi, maddə 45–49
+    .cost = Dövlət rüsumu müddətdən, qərarın nə qədər tez verilməsindən və yaşdan asılı olaraq 15–480 manatdır; əyani təhsil alan tələbələr üçün 40–120 manat. Sizin ödəyəcəyiniz məbləğ cavablarınıza görə hesablanır
+    .duration = Anket təxminən 15 dəqiqəyə doldurulur. Qərar ödənilən dövlət rüsumundan asılı olaraq 15 və ya 20 iş günü ərzində verilir
+    .legal = Azərbaycan Respublikasının Miqrasiya Məcəlləsi, maddələr 45–49
     .words = uzatmaq, vəsiqə bitir, MYİ, kartın vaxtı, müddət, müvəqqəti yaşayış, yeniləmək, yaşayış icazəsi, tələbə, iş, ailə
 
 ## Nə lazımdır
@@ -31,11 +31,11 @@ error-trp-ext-trip-order = Qayıdış tarixi gediş tarixindən əvvəl ola bilm
 
 ## Bəyanat
 
-trp-ext-declaration = Təsdiq edirəm ki, verdiyim məlumatlar düzgün və tamdır. Bu məlumatların və sənəd surətlərinin Dövlət Miqrasiya Xidməti tərəfindən müvəqqəti yaşamaq üçün icazənin müddətinin uzadılması məqsədilə toplanmasına, yoxlanılmasına, Vahid Miqrasiya Məlumat Sisteminə daxil edilməsinə və qanunla müəyyən edilmiş müddətdə saxlanılmasına razıyam (Miqrasiya Məcəlləsi, maddə 46, 47; “Fərdi məlumatlar haqqında” 998-IIIQ nömrəli Qanun). Razılığımı yazılı müraciətlə geri götürə biləcəyim mənə məlumdur.
+trp-ext-declaration = Təsdiq edirəm ki, verdiyim məlumatlar düzgün və tamdır. Bu məlumatların və sənəd surətlərinin Dövlət Miqrasiya Xidməti tərəfindən müvəqqəti yaşamaq üçün icazənin müddətinin uzadılması məqsədilə toplanmasına, yoxlanılmasına, Vahid Miqrasiya Məlumat Sisteminə daxil edilməsinə və qanunla müəyyən edilmiş müddətdə saxlanılmasına razıyam (Miqrasiya Məcəlləsi, maddələr 46 və 47; “Fərdi məlumatlar haqqında” 998-IIIQ nömrəli Qanun). Razılığımı yazılı müraciətlə geri götürə biləcəyim mənə məlumdur.
 
 ## Ölkədən kənarda qalışlar
 
-trp-ext-section-trips = Ölkədən kənarda qalışlar
+trp-ext-section-trips = Ölkədən kənara səfərlər
 trp-ext-page-trip-count = Son 180 gündə Azərbaycandan neçə dəfə getmisiniz?
     .hint = Getməmisinizsə, 0 yazın. 12-dən çoxdursa, ən uzun 12 səfəri göstərin.
     .why = 180 gün ərzində 90 gündən artıq ölkədən kənarda olmaq imtina üçün əsasdır (Miqrasiya Məcəlləsi, maddə 50.1.8).
@@ -47,7 +47,7 @@ trp-ext-trip-from = Azərbaycandan getdiyiniz gün
 trp-ext-trip-until = Azərbaycana qayıtdığınız gün
     .hint = Gün, ay, il: məsələn, 05 11 2026
 trp-ext-trip-country = Getdiyiniz ölkə
-trp-ext-page-absence-reason = Ölkədən kənarda niyə bu qədər qalmısınız?
+trp-ext-page-absence-reason = Niyə bu qədər müddət ölkədən kənarda qalmısınız?
     .hint = Vəzifəli şəxsin bilməsini istədiyiniz səbəbi yaza bilərsiniz. Məcburi deyil.
 trp-ext-absence-reason = Səbəb
 

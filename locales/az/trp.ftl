@@ -4,9 +4,9 @@ trp = Müvəqqəti yaşamaq üçün icazə
     .intent = Müvəqqəti yaşamaq istəyirəm
     .summary = Müvəqqəti yaşamaq üçün icazə
     .who = Qanunda göstərilən əsaslardan biri olan əcnəbilər və vətəndaşlığı olmayan şəxslər, yaxud onların qanuni nümayəndələri
-    .cost = Dövlət rüsumu müddətdən, qərarın sürətindən və yaşdan asılı olaraq 15–480 manatdır; əyani təhsil alan tələbələr üçün 40–120 manat. Sizin ödəyəcəyiniz məbləğ cavablarınıza görə hesablanır
-    .duration = Formanın doldurulmasına təxminən 20 dəqiqə vaxt ayırın. Qərar ödənilən dövlət rüsumundan asılı olaraq 15 və ya 20 iş günü ərzində verilir
-    .legal = Azərbaycan Respublikasının Miqrasiya Məcəlləsi, maddə 44–50
+    .cost = Dövlət rüsumu müddətdən, qərarın nə qədər tez verilməsindən və yaşdan asılı olaraq 15–480 manatdır; əyani təhsil alan tələbələr üçün 40–120 manat. Sizin ödəyəcəyiniz məbləğ cavablarınıza görə hesablanır
+    .duration = Anket təxminən 20 dəqiqəyə doldurulur. Qərar ödənilən dövlət rüsumundan asılı olaraq 15 və ya 20 iş günü ərzində verilir
+    .legal = Azərbaycan Respublikasının Miqrasiya Məcəlləsi, maddələr 44–50
     .words = müvəqqəti yaşayış, yaşayış icazəsi, VNJ, MYİ, vəsiqə, kart, yaşamaq, evlilik, nikah, ər, arvad, qohum, ailə, tələbə, təhsil, universitet, iş, işçi, investisiya, ev almışam, daşınmaz əmlak, depozit, biznes, şirkət, sahibkar
 
 ## Nə lazımdır
@@ -15,8 +15,8 @@ trp-need-passport = Pasport: icazənin müddəti bitdikdən sonra ən azı 3 ay 
 trp-need-stay = Azərbaycanda olmaq hüququnuzu təsdiq edən sənəd: məsələn, viza
 trp-need-ground = Müraciətin əsasını təsdiq edən sənədlər: məsələn, nikah şəhadətnaməsi, iş icazəsi və ya təhsil müəssisəsinin arayışı
 trp-need-dwelling = Yaşayacağınız yerin ünvanı və yaşayış sahəsinin sənədi
-trp-need-infection = Siyahıdakı təhlükəli yoluxucu xəstəliklərin daşıyıcısı olmadığınız barədə arayış
-trp-need-photos = 3,5 × 4,5 sm ölçüdə 2 fotoşəkil
+trp-need-infection = Təhlükəli yoluxucu xəstəliklərin siyahısındakı xəstəlik virusunun daşıyıcısı olmadığınız barədə arayış
+trp-need-photos = 3,5×4,5 sm ölçüdə 2 fotoşəkil
 
 ## Sənədlər (maddə 46.1)
 
@@ -37,10 +37,10 @@ trp-doc-proof-study = Təhsil aldığınız barədə təhsil müəssisəsinin s�
 trp-doc-proof-religion = Dini qurumda peşəkar dini fəaliyyətinizi təsdiq edən sənəd
 trp-doc-proof-treaty = Beynəlxalq müqavilədə nəzərdə tutulmuş əsası təsdiq edən sənəd
 trp-doc-consent = Qohumunuzun və ya ailə üzvünüzün razılıq ərizəsi
-trp-doc-infection = Siyahıdakı təhlükəli yoluxucu xəstəliklərin daşıyıcısı olmadığınız barədə arayış
+trp-doc-infection = Təhlükəli yoluxucu xəstəliklərin siyahısındakı xəstəlik virusunun daşıyıcısı olmadığınız barədə arayış
 trp-doc-stay = Azərbaycanda olmaq və ya yaşamaq hüququ verən sənədin surəti: məsələn, viza
-trp-doc-petition = Dəvət edən qurumun vəsatəti
-trp-doc-photos = Fotoşəkil, 3,5 × 4,5 sm
+trp-doc-petition = Sizi dəvət edən təşkilatın əsaslandırılmış vəsatəti
+trp-doc-photos = Fotoşəkil, 3,5×4,5 sm
 trp-doc-dwelling = Qeydiyyata alınacağınız yaşayış sahəsi barədə sənəd: məsələn, reyestrdən çıxarış, order, kirayə və ya icarə müqaviləsi
 trp-doc-giver = Sizə yaşayış sahəsi verən şəxsin ərizəsi
 trp-doc-giver-identity = Sizə yaşayış sahəsi verən şəxsin şəxsiyyət vəsiqəsinin surəti
@@ -54,12 +54,12 @@ trp-notice-stay-ended = Bu tarixə görə müvəqqəti olma müddətiniz bitib. 
 trp-notice-has-card = Müvəqqəti yaşamaq üçün icazə vəsiqəniz varsa, “Müvəqqəti yaşamaq üçün icazənin müddətinin uzadılması” xidmətini seçin.
 trp-notice-citizenship-deadline = { $due } tarixinədək ya ərizə verməli, ya da ölkədən getməlisiniz; bu müddətdə qanuni əsasla qalırsınız (Miqrasiya Məcəlləsi, maddə 20.3). Vaxtında müraciət edirsiniz.
 trp-notice-citizenship-late = Ərizə { $due } tarixinədək verilməli idi (Miqrasiya Məcəlləsi, maddə 20.3). İndi də müraciət edə bilərsiniz; gecikmə barədə vəzifəli şəxs qərar verir.
-trp-notice-exempt = Bu əsas üzrə dövlət rüsumu tutulmur, sənədlər də azdır (Miqrasiya Məcəlləsi, maddə 46.2-1, 46.6). İşinizin təfərrüatı bu ekranda soruşulmur.
+trp-notice-exempt = Bu əsas üzrə dövlət rüsumu tutulmur, daha az sənəd tələb olunur (Miqrasiya Məcəlləsi, maddələr 46.2-1 və 46.6). İşinizin təfərrüatı bu ekranda soruşulmur.
 trp-notice-sponsor-card = İcazənizin müddəti ailə üzvünüzün vəsiqəsinin müddətinə uyğun müəyyən edilir (Miqrasiya Məcəlləsi, maddə 49.2-1): bu vəsiqə { $until } tarixinədək etibarlıdır.
 trp-notice-term-beyond-sponsor = Ailə üzvünüzün vəsiqəsi daha tez, { $until } tarixində bitir. İcazənin müddəti həmin vəsiqəyə uyğun müəyyən edilir (Miqrasiya Məcəlləsi, maddə 49.2-1).
-trp-notice-passport-short = Pasportunuz { $expiry } tarixinədək etibarlıdır. Hətta ən qısa müddət üçün o, ən azı { $needed } tarixinədək etibarlı olmalıdır (Miqrasiya Məcəlləsi, maddə 46.1.2). Pasportunuzu yeniləyin; ərizəni indi də verə bilərsiniz, ona vəzifəli şəxs baxacaq.
+trp-notice-passport-short = Pasportunuz { $expiry } tarixinədək etibarlıdır. Ən qısa müddət üçün belə o, ən azı { $needed } tarixinədək etibarlı olmalıdır (Miqrasiya Məcəlləsi, maddə 46.1.2). Pasportunuzu yeniləyin; ərizəni indi də verə bilərsiniz, ona vəzifəli şəxs baxacaq.
 trp-notice-student-fee = Tələbələr üçün azaldılmış dövlət rüsumu 1 il və 2 il üçün məlumdur. Başqa müddət üçün adi rüsum göstərilir; dəqiq məbləği ödənişdən əvvəl əməkdaş bildirir.
-trp-notice-fingerprints = Pəncərədə barmaq izləriniz götürüləcək: 15 yaşı tamam olmuş hər bir müraciət edəndən götürülür (Miqrasiya Məcəlləsi, maddə 46.3).
+trp-notice-fingerprints = Pəncərədə əl-barmaq izləriniz götürüləcək: bu izlər 15 yaşı tamam olmuş hər bir müraciət edəndən götürülür (Miqrasiya Məcəlləsi, maddə 46.3).
 
 ## Səhvlər
 
@@ -68,22 +68,22 @@ error-trp-passport-term = Bu müddət üçün pasportunuz ən azı { $needed } t
 error-trp-term-long = İcazə bu qədər uzun müddətə verilmir (Miqrasiya Məcəlləsi, maddə 49). Daha qısa müddət seçin.
 error-trp-child-grown = Müraciət edənin 18 yaşı tamam olub. Başqa qohumluğu seçin və ya doğum tarixini yoxlayın.
 error-trp-child-minor = Müraciət edənin 18 yaşı tamam olmayıb. “18 yaşına çatmayan uşağı” seçin və ya doğum tarixini yoxlayın.
-error-trp-sponsor-citizen = Bu şəxs Azərbaycan vətəndaşıdırsa, əsas kimi “Azərbaycan vətəndaşının yaxın qohumu”nu seçin; deyilsə, vətəndaşlığı düzəldin.
-error-trp-staff-few = Bu əsas üçün müqavilə ilə ən azı 5 tam iş günü və ya 10 natamam iş günü işləyən işçi olmalıdır (Miqrasiya Məcəlləsi, maddə 45, qeyd 1). Rəqəmləri yoxlayın və ya başqa əsas seçin.
-error-trp-staff-share = İşçilərin ən azı 80 faizi Azərbaycan vətəndaşı və ya Məcəllədə istisna edilən şəxs olmalıdır (Miqrasiya Məcəlləsi, maddə 45, qeyd 1). Rəqəmləri yoxlayın və ya başqa əsas seçin.
+error-trp-sponsor-citizen = Bu şəxs Azərbaycan vətəndaşıdırsa, əsas kimi “Azərbaycan vətəndaşının yaxın qohumu” bəndini seçin; deyilsə, vətəndaşlığı düzəldin.
+error-trp-staff-few = Bu əsas üçün əmək müqaviləsi üzrə tam iş vaxtı ilə ən azı 5 və ya natamam iş vaxtı ilə 10 işçi olmalıdır (Miqrasiya Məcəlləsi, maddə 45, Qeydin 1-ci bəndi). Rəqəmləri yoxlayın və ya başqa əsas seçin.
+error-trp-staff-share = İşçilərin ən azı 80 faizi Azərbaycan vətəndaşı və ya Məcəllədə istisna edilən şəxs olmalıdır (Miqrasiya Məcəlləsi, maddə 45, Qeydin 1-ci bəndi). Rəqəmləri yoxlayın və ya başqa əsas seçin.
 error-trp-staff-more-citizens = Bu rəqəm işçilərin ümumi sayından çoxdur. Rəqəmləri yoxlayın.
 error-trp-full-time = Ali və orta ixtisas təhsili müəssisəsində icazə üçün əsas yalnız əyani təhsildir (Miqrasiya Məcəlləsi, maddə 45.1.9). Cavabı yoxlayın və ya başqa əsas seçin.
-error-trp-ended-before-birth = Vətəndaşlıq doğum tarixindən əvvəl bitə bilməz. Hər iki tarixi yoxlayın.
+error-trp-ended-before-birth = Vətəndaşlığa doğum tarixindən əvvəl xitam verilə bilməz. Hər iki tarixi yoxlayın.
 
 ## Sonra nə olacaq
 
-trp-next-counter = Sənədlərin əsli ilə pəncərəyə yaxınlaşın. 15 yaşı tamam olmuş şəxslərin barmaq izləri orada götürülür (Miqrasiya Məcəlləsi, maddə 46.3).
+trp-next-counter = Sənədlərin əsli ilə pəncərəyə yaxınlaşın. 15 yaşı tamam olmuş şəxslərin əl-barmaq izləri orada götürülür (Miqrasiya Məcəlləsi, maddə 46.3).
 trp-next-answer = Ərizə bu gün qəbul edilərsə, qərar { $due } tarixinədək verilir.
 trp-next-fee = İcazə verilərsə, dövlət rüsumunu qərar üçün müddətin son günündən sonra 30 gün ərzində ödəyin: ödənilməsə, icazə ləğv edilir (Miqrasiya Məcəlləsi, maddə 46.2). Rüsumdan azad olunmusunuzsa, ödəniş lazım deyil.
 
 ## Bəyanat
 
-trp-declaration = Təsdiq edirəm ki, verdiyim məlumatlar düzgün və tamdır. Bu məlumatların və sənəd surətlərinin Dövlət Miqrasiya Xidməti tərəfindən müvəqqəti yaşamaq üçün icazənin verilməsi məqsədilə toplanmasına, yoxlanılmasına, Vahid Miqrasiya Məlumat Sisteminə daxil edilməsinə və qanunla müəyyən edilmiş müddətdə saxlanılmasına razıyam (Miqrasiya Məcəlləsi, maddə 46, 47; “Fərdi məlumatlar haqqında” 998-IIIQ nömrəli Qanun). Razılığımı yazılı müraciətlə geri götürə biləcəyim mənə məlumdur.
+trp-declaration = Təsdiq edirəm ki, verdiyim məlumatlar düzgün və tamdır. Bu məlumatların və sənəd surətlərinin Dövlət Miqrasiya Xidməti tərəfindən müvəqqəti yaşamaq üçün icazənin verilməsi məqsədilə toplanmasına, yoxlanılmasına, Vahid Miqrasiya Məlumat Sisteminə daxil edilməsinə və qanunla müəyyən edilmiş müddətdə saxlanılmasına razıyam (Miqrasiya Məcəlləsi, maddələr 46 və 47; “Fərdi məlumatlar haqqında” 998-IIIQ nömrəli Qanun). Razılığımı yazılı müraciətlə geri götürə biləcəyim mənə məlumdur.
 
 ## Əsas
 
@@ -92,14 +92,14 @@ trp-page-ground = Hansı əsasla müraciət edirsiniz?
     .hint = Bir neçə əsasınız varsa, sənədləri hazır olanı seçin.
     .why = İcazə yalnız qanunda göstərilən əsaslar üzrə verilir (Miqrasiya Məcəlləsi, maddə 45.1).
 trp-ground = Əsas
-trp-page-relation-to-citizen = Azərbaycan vətəndaşının nəyisiniz?
+trp-page-relation-to-citizen = Siz Azərbaycan vətəndaşının kimisiniz?
     .hint = Məsələn, atanız Azərbaycan vətəndaşıdırsa, “Oğlu və ya qızı” seçin.
-    .why = Qanun yaxın qohumları müəyyən edir (Miqrasiya Məcəlləsi, maddə 3.0.12).
-trp-relation-to-citizen = Vətəndaşın nəyisiniz
-trp-page-relation-to-resident = Azərbaycanda yaşayan əcnəbinin nəyisiniz?
+    .why = Kimin yaxın qohum sayıldığı qanunla müəyyən edilib (Miqrasiya Məcəlləsi, maddə 3.0.12).
+trp-relation-to-citizen = Vətəndaşla qohumluğunuz
+trp-page-relation-to-resident = Siz Azərbaycanda yaşayan əcnəbinin kimisiniz?
     .hint = Məsələn, 18 yaşınız tamam olmayıbsa və ananız burada yaşayırsa, “18 yaşına çatmayan uşağı” seçin.
-    .why = Qanun ailə üzvlərini müəyyən edir (Miqrasiya Məcəlləsi, maddə 3.0.11).
-trp-relation-to-resident = Əcnəbinin nəyisiniz
+    .why = Kimin ailə üzvü sayıldığı qanunla müəyyən edilib (Miqrasiya Məcəlləsi, maddə 3.0.11).
+trp-relation-to-resident = Əcnəbi ilə qohumluğunuz
 trp-page-sponsor = Bu qohumunuz kimdir?
     .why = Müraciətə onun razılıq ərizəsi əlavə olunur (Miqrasiya Məcəlləsi, maddə 46.1.4-1).
 trp-sponsor-surname = Qohumun soyadı
@@ -146,7 +146,7 @@ trp-securities-issuer = Qiymətli kağızları buraxan hüquqi şəxs
 trp-securities-amount = Qiymətli kağızların məbləği
     .hint = Manatla: məsələn, 150 000
 trp-page-specialist = Hansı sahənin mütəxəssisisiniz?
-    .why = Qanun bu sahələri göstərir (Miqrasiya Məcəlləsi, maddə 45.1.4).
+    .why = Bu sahələr qanunda göstərilib (Miqrasiya Məcəlləsi, maddə 45.1.4).
 trp-specialist-field = Sahə
 trp-page-inviter = Sizi kim dəvət edib?
 trp-inviter-name = Dəvət edən tərəfin adı
@@ -154,32 +154,32 @@ trp-inviter-name = Dəvət edən tərəfin adı
 trp-inviter-voen = Dəvət edən tərəfin VÖEN-i
     .hint = 10 rəqəm; yoxdursa, boş saxlayın
 trp-page-business-kind = Sahibkarlıqla hansı formada məşğul olursunuz?
-trp-business-kind = Forma
+trp-business-kind = Fəaliyyətin forması
 trp-page-business = Hansı şirkət, filial və ya sahibkarlıq subyektidir?
 trp-business-name = Adı
-    .hint = Fərdi sahibkar olsanız, öz soyadınızı və adınızı yazın.
+    .hint = Fərdi sahibkarsınızsa, öz soyadınızı və adınızı yazın.
 trp-business-voen = VÖEN
     .hint = 10 rəqəm
 trp-page-branch-post = Filialda və ya nümayəndəlikdə vəzifəniz nədir?
-    .why = Əsas rəhbər və onun müavini üçündür (Miqrasiya Məcəlləsi, maddə 45.1.6).
+    .why = Bu əsasla yalnız rəhbər və onun müavini müraciət edir (Miqrasiya Məcəlləsi, maddə 45.1.6).
 trp-branch-post = Vəzifə
-trp-page-company-role = Şirkətdə kimsiniz?
+trp-page-company-role = Şirkətdə vəzifəniz və ya payınız nədir?
     .hint = Nizamnamə kapitalının yetərli olub-olmadığını vəzifəli şəxs yoxlayır.
-    .why = Əsas şirkətin rəhbəri və ya ən azı 51 faiz payın sahibi üçündür (Miqrasiya Məcəlləsi, maddə 45.1.6-1).
-trp-company-role = Şirkətdəki mövqeyiniz
+    .why = Bu əsasla şirkətin rəhbəri və ya ən azı 51 faiz payın sahibi müraciət edir (Miqrasiya Məcəlləsi, maddə 45.1.6-1).
+trp-company-role = Şirkətdəki vəzifəniz və ya payınız
 trp-company-share = Payınız, faizlə
     .hint = Tam rəqəmlə: 51-dən 100-dək
 trp-company-capital = Ödənilmiş nizamnamə kapitalı
     .hint = Manatla: məsələn, 150 000
 trp-page-business-exempt = Bunlardan biri sizə aiddirmi?
-    .hint = Müəyyən edilmiş regionlar üzrə investisiya təşviqi sənədi və ya “Startap” şəhadətnaməsi; qeyri-kommersiya qurumu; sənaye parkının, sənaye məhəlləsinin və ya aqroparkın rezidenti
-    .why = Belə şəxslər üçün qanun istisnalar edir (Miqrasiya Məcəlləsi, maddə 45, qeyd 3).
+    .hint = Müəyyən edilmiş iqtisadi rayonlar üzrə investisiya təşviqi sənədi və ya “Startap” şəhadətnaməsi; qeyri-kommersiya hüquqi şəxsi; sənaye parkının, sənaye məhəlləsinin və ya aqroparkın rezidenti
+    .why = Qanunda belə şəxslər üçün istisnalar nəzərdə tutulub (Miqrasiya Məcəlləsi, maddə 45, Qeydin 3-cü bəndi).
 trp-business-exempt = Bunlardan biri mənə aiddir
 trp-page-staff = Neçə işçiniz var?
     .hint = Yalnız əmək müqaviləsi ilə işləyənləri sayın.
-    .why = Ən azı 5 tam və ya 10 natamam iş günü işləyən işçi, onların ən azı 80 faizi vətəndaş olmalıdır (Miqrasiya Məcəlləsi, maddə 45, qeyd 1).
-trp-staff-full-time = Tam iş günü işləyənlər
-trp-staff-part-time = Natamam iş günü işləyənlər
+    .why = Tam iş vaxtı ilə ən azı 5 və ya natamam iş vaxtı ilə 10 işçi olmalı, onların ən azı 80 faizi Azərbaycan vətəndaşı olmalıdır (Miqrasiya Məcəlləsi, maddə 45, Qeydin 1-ci bəndi).
+trp-staff-full-time = Tam iş vaxtı ilə işləyənlər
+trp-staff-part-time = Natamam iş vaxtı ilə işləyənlər
 trp-staff-citizens = Onlardan Azərbaycan vətəndaşları və Məcəllədə istisna edilən şəxslər
 trp-page-work-case = Hansı işlə məşğulsunuz?
     .why = Bu hallarda iş icazəsi tələb olunmur (Miqrasiya Məcəlləsi, maddə 64) və onlar icazə üçün əsasdır (maddə 45.1.7-1).
@@ -216,23 +216,23 @@ trp-free-zone = Ələt azad iqtisadi zonasında iş
 ## Azərbaycanın keçmiş vətəndaşları
 
 trp-section-former = Əvvəlki vətəndaşlıq
-trp-page-former-citizen = Azərbaycan vətəndaşlığınız bitdiyi üçün müraciət edirsiniz?
-    .why = Bu halda müddət başqa cür hesablanır və olmaq hüququnun sənədi tələb olunmur (Miqrasiya Məcəlləsi, maddə 20.3, 46.5).
-trp-former-citizen = Azərbaycan vətəndaşlığım bitib
-trp-page-citizenship-ended = Vətəndaşlığınız nə vaxt bitib?
+trp-page-former-citizen = Azərbaycan vətəndaşlığınıza xitam verildiyi üçün müraciət edirsinizmi?
+    .why = Bu halda müddət başqa cür hesablanır və olmaq hüququ verən sənəd tələb olunmur (Miqrasiya Məcəlləsi, maddələr 20.3 və 46.5).
+trp-former-citizen = Azərbaycan vətəndaşlığıma xitam verilib
+trp-page-citizenship-ended = Vətəndaşlığınıza nə vaxt xitam verilib?
     .why = Müraciət üçün 30 gün verilir (Miqrasiya Məcəlləsi, maddə 20.3).
-trp-citizenship-ended = Vətəndaşlığın bitdiyi gün
+trp-citizenship-ended = Vətəndaşlığa xitam verilən gün
     .hint = Gün, ay, il: məsələn, 05 11 2026
 
 ## Xahiş olunan müddət
 
-trp-section-request = Müddət və qərarın sürəti
+trp-section-request = İcazənin və qərarın müddəti
 trp-page-term = İcazəni hansı müddətə istəyirsiniz?
     .hint = Dövlət rüsumu müddətdən asılıdır.
-    .why = İcazə istənilən müddətə, ilk dəfə ən çoxu 1 ilə verilir (Miqrasiya Məcəlləsi, maddə 49).
+    .why = İcazə xahiş etdiyiniz müddətə, lakin ilk dəfə ən çoxu 1 il müddətinə verilir (Miqrasiya Məcəlləsi, maddə 49).
 trp-page-term-investor = İcazəni hansı müddətə istəyirsiniz?
     .hint = Dövlət rüsumu müddətdən asılıdır.
-    .why = İnvestisiya əsası ilə icazə hər dəfə ən çoxu 3 ilə verilir (Miqrasiya Məcəlləsi, maddə 49).
+    .why = İnvestisiya əsası üzrə icazə hər dəfə ən çoxu 3 il müddətinə verilir (Miqrasiya Məcəlləsi, maddə 49).
 trp-term = Müddət
 trp-page-speed = Qərar neçə iş günü ərzində verilsin?
     .hint = Daha tez qərar üçün dövlət rüsumu daha yüksəkdir; rüsumdan azad olunanlar heç nə ödəmir.
@@ -256,11 +256,11 @@ trp-job-until = İşin bitdiyi tarix
 
 ## Azərbaycanda əvvəlki qalışlar
 
-trp-section-earlier = Azərbaycanda əvvəlki qalışlar
-trp-page-earlier-count = Əvvəllər Azərbaycanda neçə dəfə olmusunuz?
-    .hint = İndiki gəlişi saymayın. 5-dən çoxdursa, son 5-ni göstərin. Olmamısınızsa, 0 yazın.
-trp-earlier-count = Əvvəlki qalışların sayı
-trp-page-earlier-stay = Azərbaycanda nə vaxt və nə üçün olmusunuz?
+trp-section-earlier = Azərbaycana əvvəlki gəlişlər
+trp-page-earlier-count = Əvvəllər Azərbaycana neçə dəfə gəlmisiniz?
+    .hint = İndiki gəlişi saymayın. 5-dən çoxdursa, son 5-ni göstərin. Gəlməmisinizsə, 0 yazın.
+trp-earlier-count = Əvvəlki gəlişlərin sayı
+trp-page-earlier-stay = Azərbaycana nə vaxt və nə üçün gəlmisiniz?
     .hint = Yalnız ili bilirsinizsə, yalnız ili yazın.
 trp-earlier-from = Gəldiyiniz tarix
 trp-earlier-until = Getdiyiniz tarix
@@ -271,7 +271,7 @@ trp-earlier-purpose = Gəlişin məqsədi
 trp-section-papers = Sənədlərin surətləri
 trp-page-papers-person = Sizin sənədləriniz
     .hint = Hər sənədi skan edin və ya onu pəncərədə təqdim edəcəyinizi seçin.
-    .why = Bu sənədlər ərizəyə əlavə olunur (Miqrasiya Məcəlləsi, maddə 46.1.5, 46.1.6).
+    .why = Bu sənədlər ərizəyə əlavə olunur (Miqrasiya Məcəlləsi, maddələr 46.1.5 və 46.1.6).
 trp-copy-stay = Olmaq və ya yaşamaq hüququ verən sənəd
     .hint = Məsələn, viza
 trp-copy-infection = Yoluxucu xəstəliklər barədə arayış
@@ -280,10 +280,10 @@ trp-page-papers-ground = Əsası təsdiq edən sənədlər
     .why = Əsas sənədlə təsdiq edilməlidir (Miqrasiya Məcəlləsi, maddə 46.1.4).
 trp-copy-ground = Əsası təsdiq edən sənəd
 trp-copy-consent = Qohumun və ya ailə üzvünün razılıq ərizəsi
-trp-copy-petition = Dəvət edən qurumun vəsatəti
+trp-copy-petition = Dəvət edən təşkilatın əsaslandırılmış vəsatəti
 trp-page-papers-dwelling = Yaşayış sahəsinin sənədləri
     .hint = Hər sənədi skan edin və ya onu pəncərədə təqdim edəcəyinizi seçin.
-    .why = Qeydiyyata alınacağınız yaşayış sahəsi sənədlə təsdiq edilir (Miqrasiya Məcəlləsi, maddə 46.1.9–46.1.11).
+    .why = Qeydiyyata alınacağınız yaşayış sahəsi sənədlə təsdiq edilir (Miqrasiya Məcəlləsi, maddələr 46.1.9–46.1.11).
 trp-copy-dwelling = Yaşayış sahəsi barədə sənəd
 trp-copy-giver = Yaşayış sahəsi verən şəxsin ərizəsi
 trp-copy-giver-identity = Yaşayış sahəsi verən şəxsin şəxsiyyət vəsiqəsi
@@ -293,9 +293,9 @@ trp-copy-giver-identity = Yaşayış sahəsi verən şəxsin şəxsiyyət vəsiq
 list-trp-ground-45-1-1 = Azərbaycan vətəndaşının yaxın qohumu
 list-trp-ground-45-1-2 = İqtisadiyyata ən azı 500 000 manat investisiya
 list-trp-ground-45-1-3 = Dəyəri ən azı 100 000 manat olan daşınmaz əmlak
-list-trp-ground-45-1-3-1 = Bankda ən azı 100 000 manat müddətli əmanət
+list-trp-ground-45-1-3-1 = Bankda ən azı 100 000 manatlıq müddətli əmanət
 list-trp-ground-45-1-3-2 = Ən azı 100 000 manatlıq qiymətli kağızlar
-list-trp-ground-45-1-4 = Yüksəkixtisaslı mütəxəssis
+list-trp-ground-45-1-4 = Yüksək səviyyəli mütəxəssis
 list-trp-ground-45-1-4-1 = Müəyyən edilmiş sahələr üzrə dəvət olunmuş mütəxəssis
 list-trp-ground-45-1-5 = Azərbaycanda müvəqqəti və ya daimi yaşayan əcnəbinin ailə üzvü
 list-trp-ground-45-1-6 = Xarici hüquqi şəxsin filialının və ya nümayəndəliyinin rəhbəri və ya rəhbər müavini
@@ -305,8 +305,8 @@ list-trp-ground-45-1-7-1 = Qanuna görə iş icazəsi tələb olunmayan iş
 list-trp-ground-45-1-8 = İş icazəsi
 list-trp-ground-45-1-9 = Təhsil
 list-trp-ground-45-1-10 = Qeydiyyata alınmış dini qurumda peşəkar dini fəaliyyət
-list-trp-ground-45-1-10-1 = İnsan alverinin qurbanı
-list-trp-ground-45-1-10-2 = Cinayət təqibi orqanlarına kömək
+list-trp-ground-45-1-10-1 = İnsan alverindən zərər çəkmiş şəxs
+list-trp-ground-45-1-10-2 = Cinayət təqibi orqanlarına yardım
 list-trp-ground-45-1-11 = Beynəlxalq müqavilədə nəzərdə tutulmuş əsas
 list-trp-relative-parent = Atası və ya anası
 list-trp-relative-spouse = Əri və ya arvadı

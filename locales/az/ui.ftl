@@ -18,9 +18,9 @@ ui-home-title = Sizə nə lazımdır?
 ui-home-search = Xidməti axtarın
 ui-home-nothing = Heç nə tapılmadı. Başqa söz yazın və ya əməkdaşa müraciət edin.
 ui-home-call = Çağrı Mərkəzi: (012) 919
-ui-resume-title = Formanı davam etdirin
-ui-resume-text = Bir qədər əvvəl burada forma yarımçıq qalıb
-ui-resume-lead = Formanın sizə aid olduğunu təsdiq etmək üçün formada göstərdiyiniz doğum tarixini daxil edin.
+ui-resume-title = Anketi davam etdirin
+ui-resume-text = Bir qədər əvvəl burada anket yarımçıq qalıb
+ui-resume-lead = Anketin sizə aid olduğunu təsdiq etmək üçün anketdə göstərdiyiniz doğum tarixini daxil edin.
 
 ## Kiosk: hər ekrandakı köməkçi vasitələr
 
@@ -32,7 +32,7 @@ ui-help = Kömək
 ui-start-again = Yenidən başla
 ui-leave-title = Yenidən başlansın?
 ui-leave-text = Daxil etdikləriniz silinəcək. Müraciətiniz hələ təqdim edilməyib.
-ui-leave-stay = Formanı davam etdir
+ui-leave-stay = Anketi davam etdir
 ui-leave-go = Sil və yenidən başla
 
 ## Kiosk: kömək
@@ -40,9 +40,9 @@ ui-leave-go = Sil və yenidən başla
 ui-help-close = Köməyi bağla
 ui-help-home = Sizə lazım olan xidmətə toxunun. Sözlə də axtara bilərsiniz.
 ui-help-passport = Pasportun fotoşəkil olan səhifəsini açın və üzü aşağı oxuyucunun üstünə qoyun. Oxunmasa, həmin səhifənin aşağısındakı sətirləri yazın və ya “Davam et” düyməsini basıb suallara cavab verin.
-ui-help-question = Suala cavab verin və “Davam et” düyməsini basın. “Geri” ilə əvvəlki cavablara qayıda bilərsiniz, heç nə itmir.
+ui-help-question = Suala cavab verin və “Davam et” düyməsini basın. “Geri” düyməsi ilə əvvəlki cavablara qayıda bilərsiniz, heç nə itmir.
 ui-help-copies = Hər səhifəni skanerə qoyun və “Skan et” düyməsini basın. Səhifəni burada skan edə bilmirsinizsə, onu pəncərədə təqdim edə bilərsiniz.
-ui-help-review = Hər sətri yoxlayın. “Düzəlt” ilə cavabı düzəldin. Hər şey doğrudursa, bəyanatı təsdiq edin və “Təqdim et” düyməsini basın.
+ui-help-review = Hər sətri yoxlayın. “Düzəlt” düyməsi ilə cavabı düzəldin. Hər şey doğrudursa, bəyanatı təsdiq edin və “Təqdim et” düyməsini basın.
 ui-help-done = Müraciətiniz təqdim edildi. Qəbzi götürün və ya ekrandakı kodun şəklini çəkin. Sonra məlumatlarınızı heç kim görməsin deyə “Bitir” düyməsini basın.
 ui-help-aids = “İri yazı”, “Kontrast” və “Ekranı aşağı sal” ekranı yalnız sizin istifadəniz zamanı dəyişdirir.
 ui-help-time = Tələsməyin. Ekrana bir müddət toxunmasanız, əlavə vaxt lazım olub-olmadığını soruşacağıq.
@@ -51,7 +51,7 @@ ui-help-staff = Əməkdaşlarımız sizə məmnuniyyətlə kömək edər. Çağr
 
 ## Kiosk: vaxtın bitməsi
 
-ui-timeout-title = Sizə əlavə vaxt lazımdır?
+ui-timeout-title = Sizə əlavə vaxt lazımdırmı?
 ui-timeout-text = Məlumatlarınızın qorunması üçün bu ekran təmizlənəcək.
 # $count (number) - qalan saniyələr
 ui-timeout-left =
@@ -222,7 +222,7 @@ ui-reasons-refuse = Müraciətin təmin edilməsindən nə üçün imtina edilir
 ui-reasons-note = Müraciət edən üçün qeyd (varsa)
 ui-reasons-missing = Ən azı bir səbəb seçin.
 ui-reasons-confirm-return = Müraciət edənə qaytar
-ui-reasons-confirm-refuse = Müraciəti rədd et
+ui-reasons-confirm-refuse = İmtinanı təsdiq et
 ui-side = Surətlər, dövlət rüsumu və tarixçə
 ui-copies = Surətlər
 ui-copies-none = Surət yoxdur.
@@ -270,20 +270,20 @@ ui-group-count = { $count ->
     [one] { $count } xidmət
    *[other] { $count } xidmət
 }
-ui-row-remove = Bunu çıxarın
+ui-row-remove = Bunu çıxar
 ui-choose-many = Uyğun olanların hamısını seçin.
 ui-signature-draw = Çərçivədə barmağınızla imza atın.
 ui-signature-box = İmza üçün çərçivə
 ui-signature-done = İmzanız saxlanıldı
-ui-signature-again = Yenidən imzalayın
-ui-signature-keep = İmzanı saxlayın
+ui-signature-again = Yenidən imzala
+ui-signature-keep = İmzanı saxla
 ui-signature-counter = Pəncərədə imzalayacağam
 ui-photo-lay = Fotoşəkil çəkdirin və ya fotoşəkli skanerə qoyun
 ui-review-documents = Bu sənədləri gətirin
-ui-review-documents-lead = Əməkdaş onları pəncərədə soruşacaq.
+ui-review-documents-lead = Əməkdaş onları pəncərədə istəyəcək.
 ui-answer-title = Cavabınız
 ui-answer-lead = Verdiyiniz cavablardan bu nəticə çıxır. Heç nə saxlanılmadı və göndərilmədi.
 ui-answer-next = İndi nə edə bilərsiniz
 ui-answer-given = Verdiyiniz cavablar
-ui-answer-finish = Bitirin
+ui-answer-finish = Bitir
 ui-service-answer-privacy = Cavablarınız saxlanılmır.

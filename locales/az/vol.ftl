@@ -4,15 +4,15 @@ vol = Könüllü qayıdış
     .intent = Könüllü qayıtmaq istəyirəm
     .summary = Könüllü qayıdışda kömək üçün müraciət
     .who = Azərbaycandan öz ölkəsinə və ya onu qəbul edən başqa ölkəyə öz istəyi ilə qayıtmaq istəyən və bunda köməyə ehtiyacı olan əcnəbilər və vətəndaşlığı olmayan şəxslər
-    .cost = Bu müraciət üçün rüsum məlum deyil. Ödəniş tələb olunarsa, əməkdaş bunu əvvəlcədən sizə bildirir
-    .duration = Forma bir neçə dəqiqəyə doldurulur. Cavabın nə vaxt veriləcəyini əməkdaş sizə deyir
-    .legal = Dövlət Miqrasiya Xidməti ilə Beynəlxalq Miqrasiya Təşkilatı arasında könüllü qayıdış üzrə 8 dekabr 2016-cı il tarixli saziş (pilot layihə)
+    .cost = Bu müraciətə görə rüsum tutulması barədə məlumat yoxdur. Ödəniş tələb olunarsa, əməkdaş bunu əvvəlcədən sizə bildirir
+    .duration = Anket bir neçə dəqiqəyə doldurulur. Cavabın nə vaxt veriləcəyini əməkdaş sizə deyir
+    .legal = Dövlət Miqrasiya Xidməti ilə Beynəlxalq Miqrasiya Təşkilatı arasında könüllü qayıdış üzrə 2016-cı il 8 dekabr tarixli saziş (pilot layihə)
     .words = könüllü qayıdış, vətənə qayıtmaq, evə qayıtmaq, öz ölkəmə getmək, yol pulu, kömək, BMqT, IOM, deportasiya yox, qayıdış
 
 ## Nə lazımdır
 
 vol-need-person = Adınız, doğum tarixiniz və vətəndaşlığınız
-vol-need-document = Pasportunuz və ya başqa səyahət sənədiniz; yoxdursa, bunu formada qeyd edəcəksiniz
+vol-need-document = Pasportunuz və ya digər sərhədkeçmə sənədiniz; yoxdursa, bunu anketdə qeyd edəcəksiniz
 vol-need-place = Qayıtmaq istədiyiniz ölkə və yer
 vol-need-phone = Telefon nömrəniz
 
@@ -20,11 +20,11 @@ vol-need-phone = Telefon nömrəniz
 
 vol-notice-minor = 18 yaşına çatmayanlar valideyni və ya qanuni nümayəndəsi ilə müraciət edir. Yanınızda belə şəxs yoxdursa, əməkdaşa müraciət edin.
 vol-notice-no-document = Qayıtmaq üçün etibarlı sənəd lazım olacaq. Onu necə almağı əməkdaş sizə izah edəcək.
-vol-notice-help = Burada nə xəstəliyi, nə də müalicəni yazın. Hansı köməyin lazım olduğunu əməkdaş sizdən təklikdə soruşacaq.
+vol-notice-help = Burada xəstəlik və müalicə barədə heç nə yazmayın. Hansı köməyin lazım olduğunu əməkdaş sizdən təklikdə soruşacaq.
 
 ## Sonra nə olacaq
 
-vol-next-counter = Qəbzlə pəncərəyə yaxınlaşın və sənədləriniz varsa, onları götürün: əməkdaş müraciətinizi sizinlə birlikdə tamamlayacaq.
+vol-next-counter = Qəbzlə pəncərəyə yaxınlaşın və sənədləriniz varsa, onları özünüzlə götürün: əməkdaş müraciətinizi sizinlə birlikdə tamamlayacaq.
 vol-next-help = Kömək göstərilib-göstərilməyəcəyinə müraciətinizə baxıldıqdan sonra qərar verilir; bu müraciət kömək vədi deyil.
 vol-next-mind = Qayıdış könüllüdür. Fikrinizi dəyişsəniz, bunu əməkdaşa deyin.
 
@@ -58,22 +58,22 @@ vol-return-place = Qayıdacağı şəhər və ya kənd
 vol-page-family = Sizinlə neçə ailə üzvü qayıdır?
     .hint = Özünüzü saymayın. Tək qayıdırsınızsa, 0 yazın.
 vol-family-returning = Birlikdə qayıdan ailə üzvlərinin sayı
-vol-page-travel-document = Səyahət sənədiniz var?
-    .hint = Pasport, qayıdış şəhadətnaməsi və ya sərhədi keçmək üçün başqa sənəd
-    .why = Sərhədi etibarlı sənədlə keçmək olar; sənədiniz yoxdursa, onu əvvəlcə almaq lazımdır.
-vol-travel-document = Səyahət sənədi
+vol-page-travel-document = Sərhədkeçmə sənədiniz varmı?
+    .hint = Pasport, qayıdış şəhadətnaməsi və ya digər sərhədkeçmə sənədi
+    .why = Sərhədi yalnız etibarlı sənədlə keçmək olar; sənədiniz yoxdursa, onu əvvəlcə almaq lazımdır.
+vol-travel-document = Sərhədkeçmə sənədi
 vol-page-document-number = Sənədin nömrəsi nədir?
 vol-document-number = Sənədin nömrəsi
     .hint = Seriya və nömrə bir yerdə
-vol-page-help = Yolda sizə kömək lazımdır?
+vol-page-help = Yolda sizə kömək lazımdırmı?
     .hint = Məsələn, hərəkət etməkdə çətinliyiniz varsa və ya uşaqla tək gedirsinizsə. Səbəbini burada yazmaq lazım deyil.
 vol-needs-help = Yolda kömək lazımdır
 
 ## Razılıq
 
 vol-section-consent = Razılıq
-vol-page-consent = Məlumatlarınızın Beynəlxalq Miqrasiya Təşkilatına verilməsinə razısınız?
-    .hint = Yalnız bu formada yazdıqlarınız və yalnız qayıdışınız üçün verilir.
+vol-page-consent = Məlumatlarınızın Beynəlxalq Miqrasiya Təşkilatına verilməsinə razısınızmı?
+    .hint = Yalnız bu anketdə yazdıqlarınız və yalnız qayıdışınız üçün verilir.
     .why = Könüllü qayıdışda köməyi Xidmət bu təşkilatla birlikdə təşkil edir; məlumatlarınız başqasına razılığınız olmadan verilmir.
 vol-consent-iom = Razıyam
 

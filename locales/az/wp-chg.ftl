@@ -1,11 +1,11 @@
 # İş icazəsinin yenidən rəsmiləşdirilməsi (Miqrasiya Məcəlləsi, maddə 68), eyni işəgötürənin yanında yeni icazə (maddə 70)
 
 wp-chg = İş icazəsinin yenidən rəsmiləşdirilməsi
-    .intent = İş icazəsi dəyişməlidir və ya itib
-    .summary = Məlumatlar dəyişdikdə, icazə itdikdə, başqa işə keçirmə və ya yenidən təşkil zamanı yeni iş icazəsi
+    .intent = İş icazəsi dəyişdirilməlidir və ya itib
+    .summary = Məlumat və ya iş dəyişdikdə, icazə itdikdə yeni iş icazəsi
     .who = İş icazəsi olan əcnəbinin işəgötürəni: şəxsiyyəti təsdiq edən sənədin məlumatları və ya işəgötürənin adı dəyişdikdə, icazə itirildikdə, əcnəbi eyni işəgötürənin yanında başqa işə keçirildikdə, yaxud hüquqi şəxs yenidən təşkil edildikdə
-    .cost = Məlumatlar dəyişdikdə, icazə itirildikdə və ya əcnəbi eyni işəgötürənin yanında başqa işə keçirildikdə ödənişsizdir (Miqrasiya Məcəlləsi, maddələr 68.4, 70.4). Hüquqi şəxs yenidən təşkil edildikdə rüsumu vəzifəli şəxs ödənişdən əvvəl sizə deyir
-    .duration = Forma təxminən 10 dəqiqəyə doldurulur. Qanun qərar üçün müddət müəyyən etmir
+    .cost = Məlumatlar dəyişdikdə, icazə itirildikdə və ya əcnəbi eyni işəgötürənin yanında başqa işə keçirildikdə ödənişsizdir (Miqrasiya Məcəlləsi, maddələr 68.4 və 70.4). Hüquqi şəxs yenidən təşkil edildikdə rüsumu əməkdaş ödənişdən əvvəl sizə bildirir
+    .duration = Anket təxminən 10 dəqiqəyə doldurulur. Qanun qərar üçün müddət müəyyən etmir
     .legal = Azərbaycan Respublikasının Miqrasiya Məcəlləsi, maddələr 68 və 70
     .words = yenidən rəsmiləşdirmə, dəyişmək, dublikat, itirilib, itmiş, oğurlanıb, iş icazəsi, yeni pasport, adı dəyişib, şirkətin adı, başqa işə keçirmə, vəzifə, birləşmə, yenidən təşkil, işəgötürən
 
@@ -21,11 +21,11 @@ wp-chg-doc-permit = Verilmiş iş icazəsinin surəti
 
 ## Bildirişlər
 
-wp-chg-notice-transfer = Əcnəbi eyni işəgötürənin yanında başqa işə keçirildikdə onun üçün yeni iş icazəsi alınır. Onun müddəti əvvəlki icazənin qalan müddətindən çox olmur və əlavə dövlət rüsumu ödənilmir (Miqrasiya Məcəlləsi, maddələr 70.1, 70.2, 70.4).
-wp-chg-notice-reorganisation = Hüquqi şəxs yenidən təşkil edildikdə əcnəbi üçün yeni iş icazəsi alınır (Miqrasiya Məcəlləsi, maddə 70.1). Rüsumu vəzifəli şəxs ödənişdən əvvəl sizə deyir.
+wp-chg-notice-transfer = Əcnəbi eyni işəgötürənin yanında başqa işə keçirildikdə onun üçün yeni iş icazəsi alınır. Onun müddəti əvvəlki icazənin qalan müddətindən çox olmur və əlavə dövlət rüsumu ödənilmir (Miqrasiya Məcəlləsi, maddələr 70.1, 70.2 və 70.4).
+wp-chg-notice-reorganisation = Hüquqi şəxs yenidən təşkil edildikdə əcnəbi üçün yeni iş icazəsi alınır (Miqrasiya Məcəlləsi, maddə 70.1). Rüsumu əməkdaş ödənişdən əvvəl sizə bildirir.
 wp-chg-notice-deadline = Məlumat vermək və müraciət etmək üçün son gün: { $deadline }. Vaxtında müraciət edirsiniz.
-wp-chg-notice-late = Məlumat vermək üçün son gün { $deadline } idi. İndi müraciət edin: { $limit } tarixinədək ərizə təqdim olunmazsa, icazə etibarsız hesab edilir (Miqrasiya Məcəlləsi, maddə 68.2). Gecikməyə görə vəzifəli şəxs 100 manat cərimə edilə bilər (İnzibati Xətalar Məcəlləsi, maddə 578.6); bu barədə qərarı Xidmətin əməkdaşı verir.
-wp-chg-notice-invalid = Qanunda nəzərdə tutulan 10 iş günü { $limit } tarixində bitib. O vaxtadək ərizə təqdim olunmayıbsa, icazə etibarsız hesab edilir (Miqrasiya Məcəlləsi, maddə 68.2). Bu ərizəni indi də təqdim edə bilərsiniz; yeni iş icazəsinin lazım olub-olmadığını vəzifəli şəxs sizə deyəcək.
+wp-chg-notice-late = Məlumat vermək üçün son gün { $deadline } idi. İndi müraciət edin: { $limit } tarixinədək ərizə təqdim olunmazsa, icazə etibarsız hesab edilir (Miqrasiya Məcəlləsi, maddə 68.2). Gecikməyə görə işəgötürənin vəzifəli şəxsi 100 manat məbləğində cərimə edilə bilər (İnzibati Xətalar Məcəlləsi, maddə 578.6); bu barədə qərarı Xidmətin vəzifəli şəxsi verir.
+wp-chg-notice-invalid = Qanunda nəzərdə tutulan 10 iş günü { $limit } tarixində bitib. O vaxtadək ərizə təqdim olunmayıbsa, icazə etibarsız hesab edilir (Miqrasiya Məcəlləsi, maddə 68.2). Bu ərizəni indi də təqdim edə bilərsiniz; yeni iş icazəsinin lazım olub-olmadığını əməkdaş sizə deyəcək.
 
 ## Sonra nə olacaq
 
@@ -42,7 +42,7 @@ wp-chg-permit-number = İş icazəsinin nömrəsi
     .hint = Seriya və nömrə bir yerdə. İcazə itibsə və nömrəsini bilmirsinizsə, boş saxlayın.
 wp-chg-section-change = Nə dəyişib
 wp-chg-page-reason = Yeni icazə nəyə görə lazımdır?
-    .why = Təqdim olunan sənədlər səbəbdən asılıdır (Miqrasiya Məcəlləsi, maddələr 68.3, 70.3).
+    .why = Təqdim olunan sənədlər səbəbdən asılıdır (Miqrasiya Məcəlləsi, maddələr 68.3 və 70.3).
 wp-chg-reason = Səbəb
 list-wp-chg-identity-data = Əcnəbinin şəxsiyyətini təsdiq edən sənədin məlumatları dəyişib
 list-wp-chg-employer-name = İşəgötürənin adı dəyişib
@@ -56,7 +56,7 @@ wp-chg-event-date = Tarix
     .hint = Gün, ay, il: məsələn, 05 11 2026
 wp-chg-page-identity = Hansı məlumatlar dəyişib?
     .hint = Məsələn: yeni pasport; əvvəlki pasportun nömrəsi C01234567 idi
-wp-chg-changed-data = Nə dəyişib və əvvəl nə olub
+wp-chg-changed-data = Nə dəyişib və əvvəl necə idi
 wp-chg-page-old-name = İşəgötürənin əvvəlki adı nə idi?
     .hint = İş icazəsində yazıldığı kimi
 wp-chg-old-employer-name = İşəgötürənin əvvəlki adı
@@ -71,7 +71,7 @@ wp-chg-transfer-date = Yeni vəzifədə ilk iş günü
     .hint = Gün, ay, il: məsələn, 05 11 2026
 wp-chg-page-new-workplace = Əcnəbi keçirildikdən sonra harada işləyəcək?
 wp-chg-page-qualification = Yeni iş üçün ixtisası hansı sənəd təsdiq edir?
-    .why = Onun notariat qaydasında təsdiq olunmuş surəti əlavə olunur (Miqrasiya Məcəlləsi, maddələr 65.1.3, 70.3).
+    .why = Onun notariat qaydasında təsdiq olunmuş surəti əlavə olunur (Miqrasiya Məcəlləsi, maddələr 65.1.3 və 70.3).
 wp-chg-page-reorganisation = Hüquqi şəxs necə yenidən təşkil edilir?
     .why = Yenidən təşkil zamanı yeni iş icazəsi alınır (Miqrasiya Məcəlləsi, maddə 70.1).
 wp-chg-reorganisation-kind = Yenidən təşkilin növü
@@ -88,7 +88,7 @@ wp-chg-reorganisation-date = Yenidən təşkilin tarixi
 ## Surətlər
 
 wp-chg-page-copies = Yenidən rəsmiləşdirmə üçün surətlər
-    .hint = Hər sənədi skan edin və ya onu pəncərədə təqdim edəcəyinizi seçin. İcazə itibsə və surəti sizdə yoxdursa, onun yerini boş saxlayın.
+    .hint = Hər sənədi skan edin və ya onu pəncərədə təqdim edəcəyinizi seçin. İcazə itibsə və surəti sizdə yoxdursa, surətin yerini boş saxlayın.
     .why = Bu sənədlər ərizəyə əlavə olunur (Miqrasiya Məcəlləsi, maddə 68.3).
 wp-chg-copy-reason = Yenidən rəsmiləşdirmənin səbəbi ilə bağlı sənəd
 wp-chg-copy-permit = Verilmiş iş icazəsi

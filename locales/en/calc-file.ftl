@@ -56,7 +56,7 @@ calc-file-result-work-ended = The work permit ended on { $end }; an ended permit
 calc-file-result-report-in-time = Report it by { $last }. You are still in time.
 # $last (date) - the day that has passed
 calc-file-result-report-late = The last day to report it was { $last }. Report it today.
-calc-file-result-dup = A lost card or a change of its data is reported within 10 working days, with an application for a new card or for cancellation.
+calc-file-result-dup = A lost card, or a change of the data in identity documents, is reported within 10 working days, with an application for a new card or for cancellation.
 calc-file-result-reg-chg = At a new place of stay you register within 5 working days of arriving there. You need not if the new dwelling belongs to the same owner.
 calc-file-result-wp-chg = The employer reports within 5 working days if the work permit is lost, or if the identity data or the employer’s name change. If nothing is filed within 10 working days, the permit is no longer valid.
 calc-file-result-cit-not = A citizen of Azerbaijan who takes a foreign citizenship reports it in writing within one month: in Azerbaijan to the State Migration Service, abroad to the Ministry of Foreign Affairs. Not reporting is a criminal offence.

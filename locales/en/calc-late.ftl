@@ -57,9 +57,9 @@ calc-late-fined-date = Day of entry into force
 calc-late-result-register = Register now: your application will be taken although it is late. Registration is free of charge.
 calc-late-result-moved = Register at the new place of stay now: this is done within 5 working days of arriving there. It is not needed if the new dwelling belongs to the same owner.
 calc-late-result-overstay = A person whose stay has ended, and who has no accepted application, must leave the country. Speak to an officer today, before you go to the border: book a visit.
-calc-late-result-fine-amount = A fine of 300–400 manat may be imposed, with or without administrative expulsion. An officer decides on this. You can pay a fine here when you have the decision.
-calc-late-result-host-fine = The person who gave you the dwelling may be fined 300–500 manat for not registering you. Register together now.
-calc-late-result-ban-until-paid = As long as a fine is unpaid, entry to the country is closed. When it is paid, the ban is lifted at once. You can check whether a restriction stands against you.
+calc-late-result-fine-amount = A fine of 300–400 manat may be imposed, with or without administrative expulsion. An officer decides on this. Once you have the decision, you can learn here how the fine is paid.
+calc-late-result-host-fine = The person who gave you the dwelling may be fined 300–500 manat for not registering you. Apply for registration together now.
+calc-late-result-ban-until-paid = Entry to the country can be closed as long as a fine is unpaid; when it is paid, the ban is lifted at once. You can ask whether a restriction stands against you.
 calc-late-result-permit-risk = An unpaid fine is also a ground to refuse or cancel a residence permit. Pay before you apply.
 calc-late-result-return = If you want to go home and need help, ask about voluntary return.
 # $last (date) - the last day; $hours (number) - the period

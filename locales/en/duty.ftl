@@ -18,7 +18,7 @@ duty-need-payment = If you have paid already, the receipt of the payment: its nu
 ## Notices
 
 duty-notice-how = No payment is taken here. A state fee is paid by its payment number through the Government Payment Portal, ASAN payment or a payment terminal. Find the number on eservice.migration.gov.az or ask an officer.
-duty-notice-30 = If the state fee is not paid within 30 days after the period set for the decision, the decision is cancelled (Migration Code, Articles 46.2, 53.2 and 67.13).
+duty-notice-30 = If the state fee is not paid within 30 days after the period set for the decision, the permit is cancelled (Migration Code, Articles 46.2, 53.2 and 67.13).
 
 ## What happens next
 

@@ -13,7 +13,7 @@ ext = Extension of temporary staying period
 
 ext-need-passport = Passport or other border-crossing document, valid for at least 1 more month
 ext-need-ground = A document that proves why you need to stay
-ext-need-dwelling = A document on the dwelling and an application of the person giving the dwelling; not needed if the dwelling is your own
+ext-need-dwelling = A document on the dwelling, and an application of the person giving the dwelling; the application is not needed if the dwelling is your own
 ext-need-photos = 2 photographs of 3.5×4.5 cm
 ext-need-fee = State fee: the proof of payment is handed in when you collect the decision
 

@@ -2,7 +2,7 @@
 
 appt = Запись на приём
     .intent = Записаться на приём
-    .summary = Пожелание о дне и времени посещения Службы
+    .summary = Выбор желаемого дня и времени посещения Службы
     .who = Все, кто хочет прийти в управление Государственной миграционной службы
     .cost = Бесплатно
     .duration = Заполнение займёт несколько минут. День и время подтверждает сотрудник
@@ -17,7 +17,7 @@ appt-need-document = Номер паспорта или удостоверени
 
 ## Уведомления
 
-appt-notice-registration = Для регистрации по месту пребывания приходить не нужно: подать заявление можно сразу в этом окне.
+appt-notice-registration = Для регистрации по месту пребывания приходить не нужно: заявление можно подать прямо здесь.
 
 ## Что будет дальше
 
@@ -33,7 +33,7 @@ appt-declaration = Подтверждаю, что указанные мною с
 appt-section-visit = Посещение
 appt-page-visit-service = По какому вопросу вы хотите прийти?
 appt-visit-service = Вопрос
-appt-visit-note = В нескольких словах
+appt-visit-note = Вопрос в нескольких словах
     .hint = Если вашего вопроса нет в списке, опишите его одним предложением.
 
 list-appt-registration = Регистрация по месту пребывания
@@ -41,7 +41,7 @@ list-appt-extension = Продление срока временного пре�
 list-appt-temporary = Разрешение на временное проживание
 list-appt-permanent = Разрешение на постоянное проживание
 list-appt-work = Разрешение на работу
-list-appt-card = Переоформление удостоверения (карточки) разрешения
+list-appt-card = Переоформление карточки разрешения
 list-appt-citizenship = Вопросы гражданства
 list-appt-refugee = Статус беженца или лица без гражданства
 list-appt-return = Добровольное возвращение
@@ -51,14 +51,14 @@ list-appt-pickup = Получение готового документа
 list-appt-other = Другой вопрос
 
 appt-page-visit-office = Куда вы хотите прийти?
-    .hint = Выберите управление рядом с местом, где вы живёте.
+    .hint = Выберите управление, ближайшее к месту, где вы живёте.
 appt-visit-office = Управление
 
 list-appt-office-baku = Баку
 list-appt-office-shirvan = Ширван
 list-appt-office-shaki = Шеки
 list-appt-office-ganja = Гянджа
-list-appt-office-lankaran = Ленкорань
+list-appt-office-lankaran = Лянкяран
 list-appt-office-khachmaz = Хачмаз
 list-appt-office-aghsu = Агсу
 list-appt-office-yevlakh = Евлах
@@ -92,5 +92,5 @@ appt-document-number = Номер документа
 ## Ошибки
 
 error-appt-date-past = Выберите день начиная с завтрашнего.
-error-appt-date-far = Этот день слишком далёк. Выберите день не позднее { $limit }.
-error-appt-date-rest-day = Это не рабочий, а выходной или праздничный день. Выберите другой день.
+error-appt-date-far = До этого дня слишком далеко. Выберите день не позднее { $limit }.
+error-appt-date-rest-day = Это выходной или праздничный день. Выберите другой день.

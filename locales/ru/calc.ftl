@@ -12,7 +12,7 @@ calc = Калькулятор срока регистрации
 calc-need-stamp = Дата вашего последнего въезда: отметка в паспорте
 
 calc-section-stay = Ваш приезд
-calc-page-citizenship = Гражданином какой страны вы являетесь?
+calc-page-citizenship = Какое у вас гражданство?
     .why = Для граждан Казахстана срок регистрации больше.
 calc-page-arrival = Когда вы прибыли в Азербайджан?
     .hint = Дата отметки о последнем въезде в паспорте
@@ -23,7 +23,7 @@ calc-page-long-stay = Вы пробудете здесь больше 15 дне�
 calc-long-stay = Пребывание более 15 дней (для граждан Казахстана — более 30)
 
 # $last (date) - the last day for registration; $days (number) - the length of the period
-calc-result-short = При пребывании не дольше { $days ->
+calc-result-short = При пребывании не более { $days ->
     [one] { $days } дня
     [few] { $days } дней
     [many] { $days } дней
@@ -40,7 +40,7 @@ calc-result-count = В Миграционном кодексе не сказан
 # $day (date) - the last working day of the period
 calc-result-working-day = Последний день срока — нерабочий. Если хотите зарегистрироваться в окне приёма, приходите не позднее { $day }.
 # $last (date) - the day that has passed; $days (number) - how many days ago
-calc-result-late = Последний день для регистрации был { $last }, с тех пор { $days ->
+calc-result-late = Срок регистрации истёк { $last }, с тех пор { $days ->
     [one] прошёл { $days } день.
     [few] прошло { $days } дня.
     [many] прошло { $days } дней.

@@ -45,7 +45,7 @@ desk-qr = QR-код квитанции
 
 ## Чего не хватает киоску
 
-desk-attention-printer = Бумажных квитанций нет: вы сохраните квитанцию в телефоне по QR-коду с экрана.
+desk-attention-printer = Бумажных квитанций нет: сохраните квитанцию в телефоне с помощью QR-кода на экране.
 desk-attention-scanner = Сканер не работает: данные паспорта нужно будет ввести, а страницы показать в окне приёма.
 desk-attention-offline = Нет связи с центром: вы можете подать заявление, оно будет отправлено позже.
 desk-attention-clock = Часы этого киоска могут быть неверны: уточните рассчитанный последний день у сотрудника.
@@ -54,7 +54,7 @@ desk-attention-clock = Часы этого киоска могут быть не
 
 desk-deadline = Последний день: { $date }.
 desk-deadline-working = Этот день нерабочий; последний рабочий день перед ним: { $date }. Приходите не позже.
-desk-deadline-late = Последний день был { $date }, { $count ->
+desk-deadline-late = Срок истёк { $date }, { $count ->
     [one] { $count } день назад
     [few] { $count } дня назад
     [many] { $count } дней назад
@@ -82,7 +82,7 @@ desk-mrz-citizenship = Гражданство
 desk-mrz-issuing-state = Государство, выдавшее документ
 desk-mrz-personal-number = Личный номер
 desk-mrz-composite = Вся зона
-desk-mrz-warning = Контрольная цифра для «{ $field }» не сходится. Посмотрите в паспорт и сверьте.
+desk-mrz-warning = Контрольная цифра для «{ $field }» не сходится. Сверьте эти данные с паспортом.
 
 ## Состояние заявления
 
@@ -125,7 +125,7 @@ desk-document-copies = { $count ->
 }
 desk-document-notarised = заверено нотариально
 desk-document-original = принесите оригинал для сверки
-desk-document-egov = Служба может получить через электронное правительство
+desk-document-egov = может быть получено Службой через электронное правительство
 desk-source = Основание: { $article }, на { $date }
 desk-source-unconfirmed = Основание: { $article }, на { $date }. Текстом закона не подтверждено: уточните у сотрудника.
 desk-law-migration-code = Миграционный кодекс, статья { $article }

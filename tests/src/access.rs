@@ -25,7 +25,9 @@ impl Window {
             let source = fs::read_to_string(source).map_err(Error::io("reading axe-core"))?;
             self.run(&source, &[]).await?;
         }
-        let script = "const r = await axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } });\
+        // What still moves has neither its place nor its colours.
+        let script = "await Promise.all(document.getAnimations().map(a => a.finished.catch(() => null)));\
+            const r = await axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } });\
             return r.violations.map(v => ({ rule: v.id, help: v.help, targets: v.nodes.map(n => n.target.join(' ') + ' ' + n.html.slice(0, 160)) }))";
         let answer = self.run_async(script, &[]).await?;
         let Some(list) = answer.get("ok").and_then(Value::as_array) else {

@@ -15,7 +15,7 @@ mod window;
 pub use access::Violation;
 pub use driver::Driver;
 pub use error::Error;
-pub use visitor::{Done, Observer, Pictures, Silent, Visitor};
+pub use visitor::{Done, Observer, Outcome, Pictures, Silent, Visitor};
 pub use window::{Field, Window};
 
 /// Answers by field id, in the schema of `pencere check`.

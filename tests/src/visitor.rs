@@ -44,6 +44,14 @@ impl Observer for Pictures {
     }
 }
 
+/// How a visit ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    Sealed(Done),
+    /// A calculator's sentences.
+    Answered(Vec<String>),
+}
+
 /// What the visitor takes along.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Done {
@@ -62,11 +70,24 @@ pub struct Visitor {
 }
 
 impl Visitor {
-    /// The whole way, from the first screen to the last.
+    /// The whole way to a receipt, from the first screen to the last.
     pub async fn visit(&self, window: &Window, observer: &mut impl Observer) -> Result<Done, Error> {
+        match self.outcome(window, observer).await? {
+            Outcome::Sealed(done) => Ok(done),
+            Outcome::Answered(_) => Err(Error::said(format!("{} seals nothing", self.service))),
+        }
+    }
+
+    /// The whole way of any service, to a receipt or to an answer.
+    pub async fn outcome(&self, window: &Window, observer: &mut impl Observer) -> Result<Outcome, Error> {
         let begun = Instant::now();
         self.begin(window, observer).await?;
         self.fill(window, observer).await?;
+        if window.screen().await? == "answer" {
+            observer.saw(window, "answer").await?;
+            let texts = "return [...document.querySelectorAll('[data-result]')].map(e => e.innerText)";
+            return Ok(Outcome::Answered(window.strings(texts, &[]).await?));
+        }
         self.submit(window, observer).await?;
         let done = window.until("the receipt's number", async || {
             let (number, code) = (
@@ -78,12 +99,19 @@ impl Visitor {
         let (receipt_number, status_code) = done.await?;
         let milliseconds = begun.elapsed().as_millis();
         observer.saw(window, "done").await?;
-        Ok(Done { receipt_number, status_code, milliseconds })
+        Ok(Outcome::Sealed(Done { receipt_number, status_code, milliseconds }))
     }
 
     /// From the first screen to the form's first page.
     pub async fn begin(&self, window: &Window, observer: &mut impl Observer) -> Result<(), Error> {
         self.enter(window, observer).await?;
+        self.open_service(window, observer).await?;
+        window.act("start").await?;
+        window.wait_screen("form").await
+    }
+
+    /// From the home screen to the service's own page.
+    pub async fn open_service(&self, window: &Window, observer: &mut impl Observer) -> Result<(), Error> {
         let group = format!("[data-action='open-group'][data-services~='{}']", self.service);
         window.click(&group).await?;
         let tile = format!("[data-action='open-service'][data-service='{}']", self.service);
@@ -96,9 +124,7 @@ impl Visitor {
             window.click(&tile).await?;
         }
         window.wait_screen("service").await?;
-        observer.saw(window, "service").await?;
-        window.act("start").await?;
-        window.wait_screen("form").await
+        observer.saw(window, "service").await
     }
 
     /// From the first screen to the home screen in the visitor's language.

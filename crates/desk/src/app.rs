@@ -159,7 +159,11 @@ impl Desk {
     /// What the window needs first.
     pub async fn boot(&self) -> Result<Boot, DeskError> {
         let link = self.link();
-        let source = |lang: Lang| self.i18n.source(lang, SCREEN_WORDS).unwrap_or_default().to_owned();
+        let source = |lang: Lang| {
+            let added = self.catalogue.texts.iter().filter(|(of, _)| *of == lang).map(|(_, text)| text.as_str());
+            let own = self.i18n.source(lang, SCREEN_WORDS).unwrap_or_default();
+            std::iter::once(own).chain(added).collect::<Vec<_>>().join("\n")
+        };
         let office_name = link.as_ref().map(|link| link.enrolled.office_name.clone()).unwrap_or_default();
         Ok(Boot {
             face: self.face(),

@@ -6,8 +6,8 @@ use xtask::rig::Face;
 use super::{play, visitor};
 
 /// Gathers what is wrong with any screen seen.
-struct Inspector {
-    findings: Vec<String>,
+pub struct Inspector {
+    pub findings: Vec<String>,
 }
 
 impl Observer for Inspector {
@@ -77,9 +77,7 @@ fn every_screen_is_accessible_with_large_text_and_high_contrast() {
             window.act(aid).await.unwrap();
         }
         inspector.saw(&window, "home").await.unwrap();
-        window.click("[data-action='open-service'][data-service='REG']").await.unwrap();
-        window.wait_screen("service").await.unwrap();
-        inspector.saw(&window, "service").await.unwrap();
+        visitor.open_service(&window, &mut inspector).await.unwrap();
         window.act("start").await.unwrap();
         window.wait_screen("form").await.unwrap();
         visitor.fill(&window, &mut inspector).await.unwrap();

@@ -6,6 +6,7 @@ mod counter;
 mod errors;
 mod faults;
 mod look;
+mod pseudo;
 mod services;
 mod stage;
 mod visits;

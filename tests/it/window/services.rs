@@ -64,7 +64,7 @@ fn services() -> Vec<String> {
 }
 
 /// The answers differ by language, so that three languages see three ways through the form.
-fn sample(service: &str, lang: &str) -> Answers {
+pub fn sample(service: &str, lang: &str) -> Answers {
     let seed = lang.bytes().map(u32::from).sum::<u32>().to_string();
     serde_json::from_str(&pencere(&["services", service, "--sample", "--seed", &seed])).unwrap()
 }

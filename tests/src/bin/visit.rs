@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
-use e2e::{Answers, Done, Driver, Error, Observer, Pictures, Visitor, Window, paper};
+use e2e::{Answers, Done, Driver, Error, Observer, Outcome, Pictures, Visitor, Window, paper};
 use serde_json::{Value, json};
 use xtask::rig;
 
@@ -73,14 +73,27 @@ async fn visit(arguments: &Arguments, window: &Window, pictures: &mut Pictures) 
     let text = fs::read_to_string(&arguments.answers).map_err(Error::io("reading the answers"))?;
     let answers: Answers = serde_json::from_str(&text).map_err(|error| Error::said(format!("the answers: {error}")))?;
     let visitor = Visitor { lang: arguments.lang.clone(), service: arguments.service.clone(), answers };
-    let done = visitor.visit(window, pictures).await?;
+    let done = match visitor.outcome(window, pictures).await? {
+        Outcome::Sealed(done) => done,
+        Outcome::Answered(sentences) => {
+            let summary = json!({
+                "service": arguments.service, "lang": arguments.lang, "answer": sentences,
+                "files": { "pictures": pictures.names },
+            });
+            return write_summary(&arguments.out, &summary);
+        }
+    };
     let receipt = receipt(&arguments.out).await?;
     let address = paper::qr(&receipt)?;
     let page = status_page(&address, &arguments.lang).await?;
     fs::write(arguments.out.join(format!("status-{}.html", arguments.lang)), page)
         .map_err(Error::io("writing the status page"))?;
     let summary = summary(arguments, &done, &address, &pictures.names);
-    fs::write(arguments.out.join("summary.json"), format!("{summary:#}\n")).map_err(Error::io("writing the summary"))
+    write_summary(&arguments.out, &summary)
+}
+
+fn write_summary(out: &Path, summary: &Value) -> Result<(), Error> {
+    fs::write(out.join("summary.json"), format!("{summary:#}\n")).map_err(Error::io("writing the summary"))
 }
 
 /// The receipt that the application leaves after the seal.

@@ -16,7 +16,8 @@ export function isLanguage(tag: string): tag is Language {
 export function loadWords(sources: Record<string, string>): void {
   for (const [tag, source] of Object.entries(sources)) {
     const bundle = new FluentBundle(tag, { useIsolating: false });
-    bundle.addResource(new FluentResource(source));
+    // A published catalogue's words stand behind the built-in ones and win.
+    bundle.addResource(new FluentResource(source), { allowOverrides: true });
     bundles.set(tag, bundle);
   }
   generation += 1;
