@@ -26,7 +26,8 @@ impl Window {
             self.run(&source, &[]).await?;
         }
         // What still moves has neither its place nor its colours.
-        let script = "await Promise.all(document.getAnimations().map(a => a.finished.catch(() => null)));\
+        let script = "const still = Promise.all(document.getAnimations().map(a => a.finished.catch(() => null)));\
+            await Promise.race([still, new Promise(done => setTimeout(done, 800))]);\
             const r = await axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } });\
             return r.violations.map(v => ({ rule: v.id, help: v.help, targets: v.nodes.map(n => n.target.join(' ') + ' ' + n.html.slice(0, 160)) }))";
         let answer = self.run_async(script, &[]).await?;
