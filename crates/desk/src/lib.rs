@@ -34,4 +34,5 @@ pub use app::{Config, Desk, Enrolment, default_store, explain};
 pub use clock::baku_date;
 pub use error::DeskError;
 pub use keys::DeviceKeys;
+pub use outcome::calculate;
 pub use scanner::Scanner;

@@ -1,8 +1,12 @@
 //! What follows from a filled-in form: fee, papers, a calculator's answer, as sentences.
 
-use catalogue::{DocumentState, Evaluation, FeeState, ResultState};
+use catalogue::{Catalogue, CatalogueError, DocumentState, Evaluation, FeeState, ResultState};
+use domain::answer::Answers;
 use domain::calendar::Confidence;
-use domain::message::{Arg, Message};
+use domain::lang::Lang;
+use domain::message::{Arg, Message, Problem};
+use i18n::I18n;
+use jiff::civil::Date;
 
 use crate::home::intent;
 use crate::render::Renderer;
@@ -79,4 +83,24 @@ impl Renderer<'_> {
         known
             .map_or_else(|| source.to_owned(), |(article, id)| self.message(&Message::new(id).text("article", article)))
     }
+}
+
+/// A calculator's answer outside of a window: the sentences, or what is wrong with the answers.
+///
+/// # Errors
+/// A service that the catalogue does not have.
+pub fn calculate(
+    catalogue: &Catalogue,
+    i18n: &I18n,
+    lang: Lang,
+    today: Date,
+    service: &str,
+    answers: &Answers,
+) -> Result<Result<Vec<ResultView>, Vec<Problem>>, CatalogueError> {
+    let problems = catalogue.check(service, answers, today)?;
+    if !problems.is_empty() {
+        return Ok(Err(problems));
+    }
+    let render = Renderer { catalogue, i18n, lang, today };
+    Ok(Ok(render.results(&catalogue.evaluate(service, answers, today)?)))
 }

@@ -1,9 +1,12 @@
 //! `pencere deadline`: the calculators.
 
+use catalogue::Catalogue;
+use catalogue::definition::Kind;
 use clap::Args;
+use domain::answer::{Answers, Value};
 use domain::date;
 use domain::lang::Lang;
-use domain::message::Message;
+use domain::message::{Message, Problem};
 use i18n::I18n;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -12,12 +15,13 @@ use crate::input;
 use crate::output::{Failure, Out, texts};
 use crate::services;
 
-/// Compute a deadline: the rule's code and the date it counts from.
+/// Compute a deadline: the rule's code and the date it counts from; or ask a calculator of the catalogue.
 #[derive(Debug, Args)]
 pub struct Deadline {
-    /// The rule, such as R-REG-15, or the short word `registration`.
+    /// The rule, such as R-REG-15, or the short word `registration`; or a calculator, such as CALC-STAY.
     rule: String,
-    /// `from=YYYY-MM-DD` (also `arrival=`, or `end=` for rules that count backwards) and `country=ALPHA3`.
+    /// `from=YYYY-MM-DD` (also `arrival=`, or `end=` for rules that count backwards) and `country=ALPHA3`; a
+    /// calculator's answers by field.
     values: Vec<String>,
     #[arg(long, default_value_t = Lang::En)]
     lang: Lang,
@@ -43,9 +47,36 @@ impl Deadline {
     pub fn run(self, out: Out) -> Result<bool, Failure> {
         let catalogue = services::load(None)?;
         let i18n = texts(&[])?;
+        if catalogue.service(&self.rule).is_some_and(|service| service.kind == Kind::Answer) {
+            return self.calculator(&catalogue, &i18n, out);
+        }
         let answer = self.answer(&catalogue.reference, &i18n)?;
         out.print(&answer, || self.lines(&answer, &i18n))?;
         Ok(answer.late_by_days == 0)
+    }
+
+    /// A calculator of the catalogue, with the values as its answers.
+    fn calculator(&self, catalogue: &Catalogue, i18n: &I18n, out: Out) -> Result<bool, Failure> {
+        let pairs = self.values.iter().filter_map(|pair| pair.split_once('='));
+        let answers: Answers = pairs.map(|(field, value)| (field.to_owned(), Value::from(value))).collect();
+        let today = input::today(self.today);
+        let found = desk::calculate(catalogue, i18n, self.lang, today, &self.rule, &answers);
+        match found.map_err(|error| Failure::other(error.to_string()))? {
+            Ok(results) => {
+                let line = |text: &String, source: &Option<String>| {
+                    source.iter().fold(text.clone(), |line, source| format!("{line}\n    {source}"))
+                };
+                out.print(&results, || results.iter().map(|result| line(&result.text, &result.source)).collect())?;
+                Ok(true)
+            }
+            Err(problems) => {
+                let sentence =
+                    |problem: &Problem| format!("{}: {}", problem.field, i18n.text(self.lang, &problem.message));
+                let lines: Vec<String> = problems.iter().map(sentence).collect();
+                out.print(&lines, || lines.clone())?;
+                Ok(false)
+            }
+        }
     }
 
     fn answer(&self, reference: &catalogue::Reference, i18n: &I18n) -> Result<Answer, Failure> {

@@ -21,13 +21,15 @@ struct Wish {
     answers: Option<PathBuf>,
     mrz: Option<PathBuf>,
     out: PathBuf,
+    /// Whether a display of its own stands upright.
+    portrait: bool,
     /// Whether a person is there to look at a window.
     watched: bool,
 }
 
 impl Wish {
     fn parse(words: &[String]) -> Result<Self, Error> {
-        let args = Args::parse(words, &["lang", "service", "answers", "mrz", "out"], &["counter"])?;
+        let args = Args::parse(words, &["lang", "service", "answers", "mrz", "out"], &["counter", "portrait"])?;
         let lang = args.get("lang").unwrap_or("az").to_owned();
         if !["az", "en", "ru"].contains(&lang.as_str()) {
             return Err(Error::said(format!("--lang is az, en or ru, not `{lang}`")));
@@ -42,6 +44,7 @@ impl Wish {
             answers: path("answers"),
             mrz: path("mrz"),
             out: path("out").unwrap_or_else(|| target_dir().join("run")),
+            portrait: args.has("portrait"),
             watched: set("DISPLAY") || set("WAYLAND_DISPLAY"),
         })
     }
@@ -206,7 +209,8 @@ fn open(wish: &Wish, place: &Place, app: &[String]) -> Result<ExitCode, Error> {
 
 /// Plays one visitor by input events in the real window, on a display of its own where there is none.
 fn play(wish: &Wish, place: &Place, app: &[String], answers: &Path) -> Result<ExitCode, Error> {
-    let display = if wish.watched { None } else { Some(Display::start(1920, 1080, &place.temp)?) };
+    let (width, height) = if wish.portrait { (1080, 1920) } else { (1920, 1080) };
+    let display = if wish.watched { None } else { Some(Display::start(width, height, &place.temp)?) };
     let mut visit = command(bin_dir().join("visit"));
     visit.arg("--app").arg(bin_dir().join("pencere-desktop")).arg("--answers").arg(answers).arg("--out").arg(&wish.out);
     visit.args(["--lang", &wish.lang, "--service", &wish.service, "--face", wish.face.name()]);
