@@ -3,6 +3,10 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+use toml::Spanned;
+
 use crate::definition::{Section, Service};
 
 /// A section that services take in by `use = "name"`.
@@ -28,13 +32,15 @@ pub(crate) type Mistake = (Range<usize>, String);
 
 /// Puts the blocks in the place of the sections that name them. The sections' `file` becomes 0 for the service's own
 /// and otherwise the place in the returned list of blocks, plus one.
-pub(crate) fn expand<'a>(service: &mut Service, blocks: &'a Blocks) -> Result<Vec<&'a Block>, Vec<Mistake>> {
+pub(crate) fn expand<'a>(
+    service: &mut Service,
+    source: &str,
+    blocks: &'a Blocks,
+) -> Result<Vec<&'a Block>, Vec<Mistake>> {
     let (mut used, mut mistakes) = (Vec::new(), Vec::new());
-    for section in &mut service.sections {
+    for (place, section) in service.sections.iter_mut().enumerate() {
         let Some(name) = section.block.clone() else {
-            if section.id.is_empty() || section.text.get_ref().is_empty() {
-                mistakes.push((section.text.span(), "a section needs an `id` and a `text`, or a block".to_owned()));
-            }
+            mistakes.extend(incomplete(section).map(|reason| (span(source, place), reason.to_owned())));
             continue;
         };
         let Some(block) = blocks.get(name.get_ref()) else {
@@ -48,8 +54,32 @@ pub(crate) fn expand<'a>(service: &mut Service, blocks: &'a Blocks) -> Result<Ve
         section.file = used.len();
         fill(section, &block.section);
         omit(section, &mut mistakes);
+        if section.pages.is_empty() {
+            mistakes.push((name.span(), format!("nothing is left of the block `{}`", name.get_ref())));
+        }
     }
     if mistakes.is_empty() { Ok(used) } else { Err(mistakes) }
+}
+
+/// What a section that is written out lacks.
+fn incomplete(section: &Section) -> Option<&'static str> {
+    if section.id.is_empty() || section.text.get_ref().is_empty() {
+        return Some("a section needs an `id` and a `text`, or a block");
+    }
+    if !section.omit.is_empty() {
+        return Some("only from a block something can be left out");
+    }
+    section.pages.is_empty().then_some("a section needs pages")
+}
+
+/// Where a section begins in the file.
+fn span(source: &str, place: usize) -> Range<usize> {
+    #[derive(Deserialize)]
+    struct Places {
+        sections: Vec<Spanned<IgnoredAny>>,
+    }
+    let places = toml::from_str::<Places>(source).ok();
+    places.and_then(|places| Some(places.sections.get(place)?.span())).unwrap_or_default()
 }
 
 /// The block's content; id and title stay the service's own where it gives them.

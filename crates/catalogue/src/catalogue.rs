@@ -80,23 +80,7 @@ impl Catalogue {
         let blocks = embedded_blocks()?;
         let mut sources: BTreeMap<String, String> = SERVICES.files().filter_map(embedded_file).collect();
         sources.extend(added.iter().cloned());
-        let (mut services, mut errors) = (BTreeMap::new(), Vec::new());
-        for (file, source) in &sources {
-            match load::service(file, source, &reference, &blocks) {
-                Ok(service) => {
-                    let id = service.definition.id.clone();
-                    if services.insert(id.clone(), service).is_some() {
-                        let reason = format!("the service `{id}` is defined in another file too");
-                        errors.push(DefinitionError { file: file.clone(), line: 1, reason });
-                    }
-                }
-                Err(found) => errors.extend(found),
-            }
-        }
-        errors.extend(dangling(&services, &sources));
-        if !errors.is_empty() {
-            return Err(CatalogueError::Definitions(errors));
-        }
+        let services = load::services(&sources, &reference, &blocks).map_err(CatalogueError::Definitions)?;
         let mut hash = Sha256::new();
         let data = DATA.find("**/*.toml").into_iter().flatten().filter_map(|entry| embedded_file(entry.as_file()?));
         for (file, source) in data.collect::<BTreeMap<_, _>>().iter().chain(&sources) {
@@ -193,22 +177,6 @@ pub(crate) fn deadline(
     let working = calendar.last_working_day_on_or_before(deadline).ok();
     let working = working.filter(|day| rule.before.is_some() || *day >= date);
     Ok(RegistrationDeadline { deadline, last_working_day: working, days })
-}
-
-/// Results that lead to a service that is not there.
-fn dangling(services: &BTreeMap<String, CompiledService>, sources: &BTreeMap<String, String>) -> Vec<DefinitionError> {
-    let mut errors = Vec::new();
-    for service in services.values() {
-        let file = sources.keys().find(|file| file.ends_with(&format!("{}.toml", service.definition.id)));
-        for next in service.definition.results.iter().filter_map(|result| result.next.as_ref()) {
-            if !services.contains_key(next.get_ref()) {
-                let reason = format!("there is no service `{}`", next.get_ref());
-                let line = file.and_then(|file| sources.get(file)).map_or(1, |text| load::line_of(text, &next.span()));
-                errors.push(DefinitionError { file: file.cloned().unwrap_or_default(), line, reason });
-            }
-        }
-    }
-    errors
 }
 
 fn stray(service: &Service, evaluation: &Evaluation, id: &str, value: &Value) -> Option<Problem> {

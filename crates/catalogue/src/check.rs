@@ -3,22 +3,20 @@
 mod expressions;
 mod fields;
 mod top;
+mod types;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::Range;
-use std::sync::Arc;
 
-use jiff::civil::date;
-
-use crate::definition::{Field, FieldType, Page, Service};
-use crate::expression::{Expression, Scope, VARIABLES};
+use crate::definition::{Field, Page, Service};
+use crate::expression::{DEADLINE, Expression, TODAY};
 use crate::load::{Compiled, DefinitionError, Run, line_of};
 use crate::reference::Reference;
 
+use types::{Names, Type};
+
 /// The most rows that a repeated page may have.
 pub(crate) const MAX_ROWS: i64 = 12;
-/// A date for trying expressions out.
-const SPECIMEN_DATE: &str = "2026-06-15";
 
 pub(crate) struct Checker<'a> {
     /// The files of the definition: the service's own, then its blocks'.
@@ -26,8 +24,8 @@ pub(crate) struct Checker<'a> {
     /// The file that is being looked at.
     at: usize,
     reference: &'a Reference,
-    /// Values of the right types, for trying expressions out.
-    scope: Scope<'a>,
+    /// The types of what is defined so far.
+    names: Names<'a>,
     errors: Vec<DefinitionError>,
     /// Fields and computed values defined so far.
     seen: BTreeSet<String>,
@@ -37,21 +35,28 @@ pub(crate) struct Checker<'a> {
 }
 
 impl<'a> Checker<'a> {
-    pub fn new(files: Vec<(&'a str, &'a str)>, reference: &'a Arc<Reference>) -> Self {
-        let today = date(2026, 6, 15);
-        let value = |rule: &domain::rule::Rule| (rule.code.clone(), i64::from(rule.value));
-        let rules: BTreeMap<_, _> = reference.rules.rules.iter().map(value).collect();
-        let mut scope = Scope::new(today, reference, Arc::new(rules));
-        scope.set_text("deadline", SPECIMEN_DATE);
-        let (seen, waiting) = (BTreeSet::new(), Vec::new());
-        Checker { files, at: 0, reference, scope, errors: Vec::new(), seen, waiting, out: Compiled::default() }
+    pub fn new(files: Vec<(&'a str, &'a str)>, reference: &'a Reference) -> Self {
+        let (names, seen) = (Names::new(reference), BTreeSet::from([TODAY.to_owned()]));
+        Checker {
+            files,
+            at: 0,
+            reference,
+            names,
+            errors: Vec::new(),
+            seen,
+            waiting: Vec::new(),
+            out: Compiled::default(),
+        }
     }
 
     /// The compiled expressions, or everything that is wrong.
     pub fn check(mut self, service: &Service) -> Result<Compiled, Vec<DefinitionError>> {
         self.shape(service);
-        self.waiting = service.computed.iter().map(|computed| names(computed.value.get_ref())).enumerate().collect();
+        self.await_computed(service);
         self.pages(service);
+        if service.deadline.is_some() {
+            self.seen.insert(DEADLINE.to_owned());
+        }
         self.rules(service);
         self.top(service);
         if self.errors.is_empty() { Ok(self.out) } else { Err(self.errors) }
@@ -101,43 +106,34 @@ impl<'a> Checker<'a> {
         for run in self.out.runs.clone() {
             let pages = &all[run.pages.clone()];
             if run.repeat.is_some() {
-                pages.iter().flat_map(|(_, page)| &page.fields).for_each(|field| self.as_specimen(field));
+                pages.iter().flat_map(|(_, page)| &page.fields).for_each(|field| self.names.set_field(field));
             }
             for (index, page) in pages {
-                self.at = service.sections[*index].file;
-                page.fields.iter().for_each(|field| self.field_rules(field));
+                for field in &page.fields {
+                    self.at = service.sections[*index].file;
+                    self.field_rules(field);
+                    self.at = 0;
+                    let own = service.rules.iter().filter(|rule| rule.field.get_ref() == field.id.get_ref());
+                    own.for_each(|rule| self.service_rule(rule));
+                }
             }
             if run.repeat.is_some() {
                 self.as_lists(pages.iter().flat_map(|(_, page)| &page.fields));
             }
-        }
-        self.at = 0;
-    }
-
-    /// A value of the field's type.
-    fn as_specimen(&mut self, field: &Field) {
-        let id = field.id.get_ref();
-        match field.kind {
-            FieldType::WholeNumber | FieldType::Money => self.scope.set_number(id, 1),
-            FieldType::YesNo => self.scope.set_flag(id, false),
-            FieldType::MultiChoice => self.scope.set_list(id, []),
-            FieldType::Date | FieldType::PartialDate => self.scope.set_text(id, SPECIMEN_DATE),
-            _ => self.scope.set_text(id, "x"),
         }
     }
 
     /// Outside of its rows a row's field is the list of its answers.
     fn as_lists<'b>(&mut self, fields: impl Iterator<Item = &'b Field>) {
         for field in fields {
-            self.scope.set_list(field.id.get_ref(), [SPECIMEN_DATE.to_owned()]);
+            self.names.set(field.id.get_ref(), Type::Texts);
         }
     }
 }
 
 /// The names in an expression; a mistake in it is reported when it is compiled for good.
 fn names(source: &str) -> BTreeSet<String> {
-    let own = |name: &String| !VARIABLES.contains(&name.as_str());
-    Expression::compile(source).map(|it| it.variables.into_iter().filter(own).collect()).unwrap_or_default()
+    Expression::compile(source).map(|it| it.variables).unwrap_or_default()
 }
 
 /// Neighbouring pages of one section with the same repetition stand in one run.

@@ -6,7 +6,8 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
-use cel::{Context, Env, ExecutionError, Program, Value};
+use cel::common::ast::{Expr, LiteralValue};
+use cel::{Context, Env, IdedExpr, Program, Value};
 use domain::message::Message;
 use jiff::civil::Date;
 
@@ -14,11 +15,14 @@ use crate::functions::{self, FUNCTIONS, Failure, RuleValues};
 use crate::reference::Reference;
 
 /// The variables that are not fields.
-pub const VARIABLES: [&str; 2] = ["today", "deadline"];
+pub const VARIABLES: [&str; 2] = [TODAY, DEADLINE];
+pub(crate) const TODAY: &str = "today";
+/// Known once every answer has been read, and of services with a `[deadline]` only.
+pub(crate) const DEADLINE: &str = "deadline";
 const OPERATORS: [&str; 14] =
     ["_&&_", "_||_", "!_", "_==_", "_!=_", "_<_", "_<=_", "_>_", "_>=_", "_+_", "_-_", "_*_", "_?_:_", "@in"];
 /// Functions whose first argument is a rule code.
-const BY_RULE: [&str; 4] = ["rule(", "due(", "due_for(", "due_before("];
+const BY_RULE: [&str; 4] = ["rule", "due", "due_for", "due_before"];
 
 /// A compiled condition, constraint or value, with the names it depends on.
 #[derive(Debug)]
@@ -43,27 +47,14 @@ impl Expression {
             }
         }
         let variables = references.variables().into_iter().map(str::to_owned).collect();
-        let rules = BY_RULE.into_iter().flat_map(|function| literals(source, function)).collect();
-        let tables = literals(source, "fee(").collect();
+        let (mut rules, mut tables) = (BTreeSet::new(), BTreeSet::new());
+        codes(program.expression(), &mut rules, &mut tables)?;
         Ok(Expression { program, variables, rules, tables })
     }
 
-    /// Whether it gives true or false, tried out on specimens. What only a real date or list can tell passes.
-    pub(crate) fn is_condition(&self, scope: &Scope<'_>) -> Result<(), String> {
-        match self.program.execute(&scope.context) {
-            Ok(Value::Bool(_)) => Ok(()),
-            Ok(other) => Err(format!("a condition is true or false, not {}", other.type_of())),
-            Err(error) => excusable(&error),
-        }
-    }
-
-    /// Whether it gives a text, a whole number or a flag, tried out on specimens.
-    pub(crate) fn is_value(&self, scope: &Scope<'_>) -> Result<(), String> {
-        match self.program.execute(&scope.context) {
-            Ok(Value::Bool(_) | Value::String(_) | Value::Int(_)) => Ok(()),
-            Ok(other) => Err(format!("a value is a text, a whole number or a flag, not {}", other.type_of())),
-            Err(error) => excusable(&error),
-        }
+    /// The syntax tree.
+    pub(crate) fn tree(&self) -> &IdedExpr {
+        self.program.expression()
     }
 
     /// Whether the expression holds; an error of evaluation counts as not holding.
@@ -94,26 +85,28 @@ pub enum Computed {
     Flag(bool),
 }
 
-/// The first arguments of a function's calls, where they are literals: `rule('R-…')`.
-fn literals<'a>(source: &'a str, function: &'a str) -> impl Iterator<Item = String> + 'a {
-    let starts = move |at: usize| {
-        let before = source[..at].chars().next_back();
-        before.is_none_or(|c| !(c.is_ascii_alphanumeric() || c == '_'))
+/// The codes of rules and of fee tables that calls look up; `Err` where a call does not write its code out.
+fn codes(expression: &IdedExpr, rules: &mut BTreeSet<String>, tables: &mut BTreeSet<String>) -> Result<(), String> {
+    let parts = match &expression.expr {
+        Expr::Call(call) => &call.args,
+        Expr::List(list) => &list.elements,
+        _ => return Ok(()),
     };
-    let calls = source.match_indices(function).filter(move |(at, _)| starts(*at));
-    calls.filter_map(move |(at, _)| {
-        let rest = source[at + function.len()..].trim_start();
-        let quote = rest.chars().next().filter(|c| matches!(c, '\'' | '"'))?;
-        rest[1..].split(quote).next().map(str::to_owned)
-    })
-}
-
-/// A function may refuse the specimens; anything else is a mistake of types.
-fn excusable(error: &ExecutionError) -> Result<(), String> {
-    match error {
-        ExecutionError::FunctionError { .. } | ExecutionError::UndeclaredReference(_) => Ok(()),
-        other => Err(format!("the types do not fit: {}", first_line(&other.to_string()))),
+    if let Expr::Call(call) = &expression.expr {
+        let found = match call.func_name.as_str() {
+            "fee" => Some(&mut *tables),
+            function if BY_RULE.contains(&function) => Some(&mut *rules),
+            _ => None,
+        };
+        match (found, call.args.first().map(|first| &first.expr)) {
+            (Some(found), Some(Expr::Literal(LiteralValue::String(code)))) => {
+                found.insert(code.inner().to_owned());
+            }
+            (Some(_), _) => return Err(format!("`{}` needs its code written out", call.func_name)),
+            (None, _) => {}
+        }
     }
+    parts.iter().try_for_each(|part| codes(part, rules, tables))
 }
 
 fn first_line(text: &str) -> String {

@@ -27,7 +27,7 @@ pub const FUNCTIONS: [(&str, &str); 15] = [
     ("due_before", "due_before(code, end): the last day to act a rule's period before an end"),
     ("fee", "fee(table, term, tier, payer): qəpik of a row of a fee table as of today"),
     ("days_within", "days_within(starts, ends, on, window): days of the spans that lie in the window ending on a day"),
-    ("size", "size(list): how many"),
+    ("size", "size(list): how many; size(text): how many characters"),
 ];
 
 /// Why the last expression could not be computed, as a sentence for a person; shared with the functions.

@@ -6,6 +6,7 @@ use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::civil::Date;
+use toml::Spanned;
 
 use crate::block::{self, Blocks};
 use crate::check::Checker;
@@ -108,6 +109,45 @@ impl CompiledService {
     }
 }
 
+/// Reads, checks and compiles the services of all files, by id; the files by name.
+pub(crate) fn services(
+    sources: &BTreeMap<String, String>,
+    reference: &Arc<Reference>,
+    blocks: &Blocks,
+) -> Result<BTreeMap<String, CompiledService>, Vec<DefinitionError>> {
+    let (mut services, mut files, mut errors) = (BTreeMap::new(), BTreeMap::new(), Vec::new());
+    for (file, source) in sources {
+        match service(file, source, reference, blocks) {
+            Ok(service) => {
+                let id = service.definition.id.clone();
+                if let Some((other, _)) = files.insert(id.clone(), (file, source)) {
+                    let reason = format!("the service `{id}` is defined in {other} too");
+                    errors.push(DefinitionError { file: file.clone(), line: id_line(source), reason });
+                }
+                services.insert(id, service);
+            }
+            Err(found) => errors.extend(found),
+        }
+    }
+    // A service that could not be read would seem not to be there.
+    if errors.is_empty() {
+        errors = files.iter().flat_map(|(id, (file, source))| dangling(&services, id, file, source)).collect();
+    }
+    if errors.is_empty() { Ok(services) } else { Err(errors) }
+}
+
+/// Results that lead to a service that is not there.
+fn dangling(services: &BTreeMap<String, CompiledService>, id: &str, file: &str, source: &str) -> Vec<DefinitionError> {
+    let results = services.get(id).into_iter().flat_map(|service| &service.definition.results);
+    let lost = results.filter_map(|result| result.next.as_ref()).filter(|next| !services.contains_key(next.get_ref()));
+    let error = |next: &Spanned<String>| DefinitionError {
+        file: file.to_owned(),
+        line: line_of(source, &next.span()),
+        reason: format!("there is no service `{}`", next.get_ref()),
+    };
+    lost.map(error).collect()
+}
+
 /// Reads, checks and compiles one service's file.
 pub(crate) fn service(
     file: &str,
@@ -116,7 +156,7 @@ pub(crate) fn service(
     blocks: &Blocks,
 ) -> Result<CompiledService, Vec<DefinitionError>> {
     let mut definition: Service = toml::from_str(source).map_err(|error| vec![toml_error(file, source, &error)])?;
-    let used = block::expand(&mut definition, blocks).map_err(|mistakes| {
+    let used = block::expand(&mut definition, source, blocks).map_err(|mistakes| {
         let error = |(span, reason): (Range<usize>, String)| DefinitionError {
             file: file.to_owned(),
             line: line_of(source, &span),
@@ -138,4 +178,13 @@ pub(crate) fn toml_error(file: &str, source: &str, error: &toml::de::Error) -> D
 
 pub(crate) fn line_of(source: &str, span: &Range<usize>) -> usize {
     source.get(..span.start).map_or(1, |before| before.matches('\n').count() + 1)
+}
+
+/// The line of a definition's own `id`.
+pub(crate) fn id_line(source: &str) -> usize {
+    #[derive(serde::Deserialize)]
+    struct Named {
+        id: Spanned<serde::de::IgnoredAny>,
+    }
+    toml::from_str::<Named>(source).map_or(1, |named| line_of(source, &named.id.span()))
 }

@@ -1,4 +1,4 @@
-//! Expressions: compiled, tried out, and their names looked up.
+//! Expressions: compiled, their types found, and their names looked up.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -6,28 +6,31 @@ use std::ops::Range;
 use toml::Spanned;
 
 use super::Checker;
-use crate::expression::{Expression, VARIABLES};
+use super::types::Type;
+use crate::expression::Expression;
 use crate::load::CompiledRule;
 
 impl Checker<'_> {
     /// A condition that may name what is defined before it.
     pub(super) fn condition(&mut self, source: &Spanned<String>) -> Option<Expression> {
-        let expression = self.expression(source)?;
-        if let Err(reason) = expression.is_condition(&self.scope) {
-            self.fail(source.span(), reason);
-            return None;
+        match self.expression(source)? {
+            (expression, Type::Flag) => Some(expression),
+            (_, other) => {
+                self.fail(source.span(), format!("a condition is true or false, not {}", other.name()));
+                None
+            }
         }
-        Some(expression)
     }
 
-    /// A value: a text, a date or a whole number.
-    pub(super) fn value(&mut self, source: &Spanned<String>) -> Option<Expression> {
-        let expression = self.expression(source)?;
-        if let Err(reason) = expression.is_value(&self.scope) {
-            self.fail(source.span(), reason);
-            return None;
+    /// A value with its type: a text, a date, a whole number or a flag.
+    pub(super) fn value(&mut self, source: &Spanned<String>) -> Option<(Expression, Type)> {
+        match self.expression(source)? {
+            (_, list @ (Type::Texts | Type::Numbers)) => {
+                self.fail(source.span(), format!("a value is a text, a whole number or a flag, not {}", list.name()));
+                None
+            }
+            value => Some(value),
         }
-        Some(expression)
     }
 
     /// A constraint or a sentence with its arguments.
@@ -47,10 +50,10 @@ impl Checker<'_> {
         args: &BTreeMap<String, Spanned<String>>,
     ) -> Option<BTreeMap<String, Expression>> {
         let compiled: Vec<_> = args.iter().map(|(name, source)| (name, self.value(source))).collect();
-        compiled.into_iter().map(|(name, expression)| Some((name.clone(), expression?))).collect()
+        compiled.into_iter().map(|(name, value)| Some((name.clone(), value?.0))).collect()
     }
 
-    fn expression(&mut self, source: &Spanned<String>) -> Option<Expression> {
+    fn expression(&mut self, source: &Spanned<String>) -> Option<(Expression, Type)> {
         let expression = match Expression::compile(source.get_ref()) {
             Ok(expression) => expression,
             Err(reason) => {
@@ -60,7 +63,7 @@ impl Checker<'_> {
         };
         let before = self.errors.len();
         for name in &expression.variables {
-            if !self.seen.contains(name) && !VARIABLES.contains(&name.as_str()) {
+            if !self.seen.contains(name) {
                 self.fail(source.span(), format!("`{name}` is not defined before this line"));
             }
         }
@@ -71,7 +74,17 @@ impl Checker<'_> {
             self.fee_table(table, source.span());
         }
         self.out.rule_codes.extend(expression.rules.iter().cloned());
-        (self.errors.len() == before).then_some(expression)
+        // What names something wrong is not wrong itself.
+        if self.errors.len() > before || !expression.variables.iter().all(|name| self.names.has(name)) {
+            return None;
+        }
+        match self.names.type_of(expression.tree()) {
+            Ok(given) => Some((expression, given)),
+            Err(reason) => {
+                self.fail(source.span(), reason);
+                None
+            }
+        }
     }
 
     pub(super) fn rule_code(&mut self, code: &str, span: Range<usize>) {

@@ -1,6 +1,8 @@
 //! Pages and fields.
 
-use crate::definition::{Field, FieldType, Page, Service};
+use toml::Spanned;
+
+use crate::definition::{Field, FieldRule, FieldType, Page, Service};
 use crate::expression::VARIABLES;
 use crate::load::CompiledField;
 
@@ -12,7 +14,9 @@ const RESERVED_PAGE: &str = "review";
 impl Checker<'_> {
     pub(super) fn page(&mut self, page: &Page, service: &Service) {
         let id = page.id.get_ref();
-        if !is_id(id) || id == RESERVED_PAGE {
+        if id == RESERVED_PAGE {
+            self.fail(page.id.span(), format!("the page `{id}` is kept for checking the answers"));
+        } else if !is_id(id) {
             self.fail(page.id.span(), format!("`{id}` cannot be a page's id: use small letters, digits and `_`"));
         }
         if page.fields.is_empty() {
@@ -28,7 +32,7 @@ impl Checker<'_> {
         }
         for field in &page.fields {
             let compiled = self.field(field);
-            self.as_specimen(field);
+            self.names.set_field(field);
             self.out.fields.insert(field.id.get_ref().clone(), compiled);
             if page.repeat.is_none() {
                 self.settle(service);
@@ -54,17 +58,25 @@ impl Checker<'_> {
 
     fn field(&mut self, field: &Field) -> CompiledField {
         let id = field.id.get_ref();
-        if !is_id(id) || VARIABLES.contains(&id.as_str()) {
-            self.fail(field.id.span(), format!("`{id}` cannot be a field's id: use small letters, digits and `_`"));
-        }
+        self.name(&field.id, "field");
         let visible = field.visible.as_ref().and_then(|source| self.condition(source));
         let required = field.required.as_ref().and_then(|source| self.condition(source));
         self.list(field);
         self.bounds(field);
-        if !self.seen.insert(id.clone()) {
+        if !self.seen.insert(id.clone()) && !VARIABLES.contains(&id.as_str()) {
             self.fail(field.id.span(), format!("the field `{id}` is defined twice"));
         }
         CompiledField { visible, required, rules: Vec::new() }
+    }
+
+    /// A name that expressions may use.
+    pub(super) fn name(&mut self, id: &Spanned<String>, what: &str) {
+        let name = id.get_ref();
+        if VARIABLES.contains(&name.as_str()) {
+            self.fail(id.span(), format!("`{name}` is a name of the expression language"));
+        } else if !is_id(name) {
+            self.fail(id.span(), format!("`{name}` cannot be a {what}'s id: use small letters, digits and `_`"));
+        }
     }
 
     fn list(&mut self, field: &Field) {
@@ -85,9 +97,20 @@ impl Checker<'_> {
         if field.max_length == Some(0) {
             self.fail(field.id.span(), "`max_length` must be at least 1");
         }
+        if field.max_length.is_some() && !matches!(field.kind, FieldType::Text | FieldType::LongText) {
+            self.fail(field.id.span(), "only free texts have a `max_length`");
+        }
         let numeric = matches!(field.kind, FieldType::WholeNumber | FieldType::Money);
         if !numeric && (field.min.is_some() || field.max.is_some()) {
             self.fail(field.id.span(), "only numbers have `min` and `max`");
+        }
+    }
+
+    /// A rule of the service on one of its fields.
+    pub(super) fn service_rule(&mut self, rule: &FieldRule) {
+        let compiled = self.sentence(&rule.that, &rule.error, &rule.args);
+        if let Some(field) = self.out.fields.get_mut(rule.field.get_ref()) {
+            field.rules.extend(compiled);
         }
     }
 

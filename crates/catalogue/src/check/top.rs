@@ -6,7 +6,7 @@ use toml::Spanned;
 use crate::definition::{ComputedValue, Deadline, FieldType, Kind, NoticeRule, ResultRule, Service};
 use crate::load::{CompiledNotice, CompiledResult};
 
-use super::Checker;
+use super::{Checker, names};
 
 /// The list that holds the parts of the home screen.
 const GROUPS: &str = "service_group";
@@ -55,15 +55,8 @@ impl Checker<'_> {
             let when = document.when.as_ref().and_then(|source| self.condition(source));
             self.out.documents.push(when);
         }
-        for rule in &service.rules {
-            let compiled = self.sentence(&rule.that, &rule.error, &rule.args);
-            match self.out.fields.get_mut(rule.field.get_ref()) {
-                Some(field) => field.rules.extend(compiled),
-                None => {
-                    let reason = format!("`{}` is not a field of this service", rule.field.get_ref());
-                    self.fail(rule.field.span(), reason);
-                }
-            }
+        for rule in service.rules.iter().filter(|rule| service.field(rule.field.get_ref()).is_none()) {
+            self.fail(rule.field.span(), format!("`{}` is not a field of this service", rule.field.get_ref()));
         }
         for notice in &service.notices {
             let compiled = self.notice(notice, service);
@@ -72,6 +65,17 @@ impl Checker<'_> {
         for result in &service.results {
             let compiled = self.result(result);
             self.out.results.extend(compiled);
+        }
+    }
+
+    /// The computed values with the names that they wait for; one that is called like a field is none.
+    pub(super) fn await_computed(&mut self, service: &Service) {
+        for (place, computed) in service.computed.iter().enumerate() {
+            if service.field(computed.id.get_ref()).is_some() {
+                self.fail(computed.id.span(), format!("`{}` is a field already", computed.id.get_ref()));
+            } else {
+                self.waiting.push((place, names(computed.value.get_ref())));
+            }
         }
     }
 
@@ -94,14 +98,14 @@ impl Checker<'_> {
 
     pub(super) fn computed(&mut self, computed: &ComputedValue) {
         let id = computed.id.get_ref();
-        if let Some(expression) = self.value(&computed.value) {
-            if let Ok(Some(value)) = expression.value(&self.scope) {
-                self.scope.set(id, &value);
-            }
-            self.out.computed.push((id.clone(), expression));
-        }
+        self.name(&computed.id, "computed value");
+        let value = self.value(&computed.value);
         if !self.seen.insert(id.clone()) {
-            self.fail(computed.id.span(), format!("`{id}` is defined twice"));
+            return self.fail(computed.id.span(), format!("`{id}` is defined twice"));
+        }
+        if let Some((expression, given)) = value {
+            self.names.set(id, given);
+            self.out.computed.push((id.clone(), expression));
         }
     }
 
@@ -119,7 +123,8 @@ impl Checker<'_> {
         }
         let columns = [&fee.term, &fee.tier, &fee.payer];
         for (place, column) in columns.into_iter().enumerate() {
-            self.out.fee.columns[place] = column.as_ref().and_then(|source| self.value(source));
+            self.out.fee.columns[place] =
+                column.as_ref().and_then(|source| self.value(source)).map(|(column, _)| column);
         }
     }
 
@@ -131,7 +136,8 @@ impl Checker<'_> {
         let fields = [(deadline.field(), FieldType::Date), (deadline.country.as_ref(), FieldType::Country)];
         for (name, kind) in fields {
             let Some(name) = name else { continue };
-            if !service.field(name.get_ref()).is_some_and(|field| field.kind == kind) {
+            let once = service.page_of(name.get_ref()).is_some_and(|page| page.repeat.is_none());
+            if !once || service.field(name.get_ref()).is_none_or(|field| field.kind != kind) {
                 let kind = if kind == FieldType::Date { "date" } else { "country" };
                 self.fail(name.span(), format!("`{}` is not a {kind} field of this service", name.get_ref()));
             }
@@ -147,6 +153,9 @@ impl Checker<'_> {
     }
 
     fn result(&mut self, result: &ResultRule) -> Option<CompiledResult> {
+        if result.rule.is_some() == result.source.is_some() {
+            self.fail(result.text.span(), "a result comes from a `rule` or from a `source`");
+        }
         let when = result.when.as_ref().map(|source: &Spanned<String>| self.condition(source));
         if let Some(rule) = &result.rule {
             self.rule_code(rule.get_ref(), rule.span());

@@ -1,21 +1,13 @@
 //! REG as a visitor meets it: conditions, rules across fields, notices.
 
-use std::sync::LazyLock;
-
 use domain::answer::{Answers, Value};
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
-use super::visitor;
-use crate::{Catalogue, Origin};
+use super::{catalogue, visitor};
+use crate::Origin;
 
 const TODAY: Date = date(2026, 11, 22);
-
-static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::embedded().unwrap());
-
-fn catalogue() -> &'static Catalogue {
-    &CATALOGUE
-}
 
 fn with(changes: &[(&str, &str)]) -> Answers {
     let mut answers = visitor();
