@@ -2,6 +2,7 @@
 
 mod definitions;
 mod registration;
+mod tables;
 
 use std::sync::LazyLock;
 
