@@ -2,7 +2,7 @@
 
 mod outcome;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use domain::answer::{Answers, Value};
@@ -23,8 +23,7 @@ pub(crate) fn evaluate(
     answers: &Answers,
     today: Date,
 ) -> Evaluation {
-    let scope = Scope::new(today, reference, service.rule_values(reference, today));
-    let mut pass = Pass { service, reference, answers, today, scope, known: BTreeMap::new(), rows: BTreeMap::new() };
+    let mut pass = Pass::new(service, reference, answers, today);
     let all: Vec<(usize, &Page)> = service.definition.pages().collect();
     pass.declare();
     let mut pages = pass.read(&all);
@@ -54,9 +53,19 @@ struct Pass<'a> {
     known: BTreeMap<String, Value>,
     /// The valid answers of repeated pages' fields, by field and row.
     rows: BTreeMap<String, Vec<Option<Value>>>,
+    /// The names that changed since values were computed.
+    changed: BTreeSet<String>,
+    /// How many of the computed values have been computed at all.
+    computed: usize,
 }
 
 impl<'a> Pass<'a> {
+    fn new(service: &'a CompiledService, reference: &'a Arc<Reference>, answers: &'a Answers, today: Date) -> Self {
+        let scope = Scope::new(today, reference, service.rule_values(reference, today));
+        let (known, rows) = (BTreeMap::new(), BTreeMap::new());
+        Pass { service, reference, answers, today, scope, known, rows, changed: BTreeSet::new(), computed: 0 }
+    }
+
     /// Every field is a variable from the start, empty until it is read.
     fn declare(&mut self) {
         for field in self.service.definition.fields() {
@@ -70,6 +79,7 @@ impl<'a> Pass<'a> {
     fn forget(&mut self, field: &Field) {
         let name = field.id.get_ref();
         self.known.remove(name);
+        self.changed.insert(name.clone());
         match field.kind {
             FieldType::WholeNumber | FieldType::Money => self.scope.set_number(name, 0),
             FieldType::YesNo => self.scope.set_flag(name, false),
@@ -85,6 +95,7 @@ impl<'a> Pass<'a> {
             Value::Flag(flag) => self.scope.set_flag(name, *flag),
             Value::Many(items) => self.scope.set_list(name, items.iter().cloned()),
         }
+        self.changed.insert(name.to_owned());
         self.known.insert(name.to_owned(), value.clone());
     }
 
@@ -204,9 +215,13 @@ impl<'a> Pass<'a> {
         FieldState { id, required, value, problem }
     }
 
-    /// The computed values that the answers so far give.
+    /// The computed values that the answers so far give; each anew only when something that it names is new.
     fn compute(&mut self) {
-        for (id, expression) in &self.service.compiled.computed {
+        for (place, (id, expression)) in self.service.compiled.computed.iter().enumerate() {
+            if place < self.computed && expression.variables.is_disjoint(&self.changed) {
+                continue;
+            }
+            self.changed.insert(id.clone());
             match expression.value(&self.scope) {
                 Ok(Some(value)) => {
                     self.scope.set(id, &value);
@@ -217,6 +232,8 @@ impl<'a> Pass<'a> {
                 }
             }
         }
+        self.computed = self.service.compiled.computed.len();
+        self.changed.clear();
     }
 
     fn deadline(&mut self) -> Option<RegistrationDeadline> {

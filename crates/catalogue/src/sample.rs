@@ -1,5 +1,7 @@
 //! Example answers: invented, valid, made from the definition alone. For integrators, demonstrations and tests.
 
+use std::collections::BTreeSet;
+
 use domain::answer::{Answers, Value};
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -7,7 +9,7 @@ use jiff::civil::Date;
 use crate::AT_COUNTER;
 use crate::catalogue::{Catalogue, CatalogueError};
 use crate::definition::{Field, FieldType};
-use crate::form::Evaluation;
+use crate::form::{Evaluation, FieldState};
 
 /// How often an answer that does not fit is drawn anew before the answers around it are.
 const DRAWS: usize = 60;
@@ -45,44 +47,49 @@ struct Draw<'a> {
 impl Draw<'_> {
     fn fill(&mut self, service: &str) -> Result<Option<Answers>, CatalogueError> {
         let mut answers = Answers::new();
-        let mut left: Vec<String> = Vec::new();
+        let mut left: BTreeSet<String> = BTreeSet::new();
+        let mut evaluation = self.catalogue.evaluate(service, &answers, self.today)?;
         loop {
-            let evaluation = self.catalogue.evaluate(service, &answers, self.today)?;
-            let open = |field: &&crate::FieldState| {
-                field.problem.is_some() || (field.value.is_none() && !left.contains(&field.id))
-            };
-            let Some(next) = evaluation.fields().find(open) else { break };
-            let id = next.id.clone();
+            let open =
+                |field: &&FieldState| field.problem.is_some() || (field.value.is_none() && !left.contains(&field.id));
+            let Some(next) = evaluation.fields().find(open).cloned() else { break };
             if !next.required && next.problem.is_none() && self.below(2) == 0 {
-                left.push(id);
+                left.insert(next.id);
                 continue;
             }
-            if !self.answer(service, &id, &mut answers)? {
-                return Ok(None);
+            match self.answer(service, &next.id, &mut answers)? {
+                Some(after) => evaluation = after,
+                None => return Ok(None),
             }
         }
         let problems = self.catalogue.check(service, &answers, self.today)?;
-        let canonical = self.catalogue.evaluate(service, &answers, self.today)?.canonical();
-        Ok(problems.is_empty().then_some(canonical))
+        Ok(problems.is_empty().then_some(evaluation.canonical()))
     }
 
-    /// Draws until nothing is wrong that was right before. False when nothing fits.
-    fn answer(&mut self, service: &str, id: &str, answers: &mut Answers) -> Result<bool, CatalogueError> {
+    /// Draws until nothing is wrong that was right before: how the form stands then, or `None` when nothing fits.
+    fn answer(&mut self, service: &str, id: &str, answers: &mut Answers) -> Result<Option<Evaluation>, CatalogueError> {
         let Some(field) = self.catalogue.service(service).and_then(|service| service.field(id)).cloned() else {
-            return Ok(false);
+            return Ok(None);
         };
         if field.kind == FieldType::Mrz {
             answers.remove(id);
-            return Ok(true);
+            return self.catalogue.evaluate(service, answers, self.today).map(Some);
         }
+        let mut drawn = Vec::new();
         for _ in 0..DRAWS {
-            answers.insert(id.to_owned(), self.value(&field));
+            let value = self.value(&field);
+            // What did not fit once does not fit now.
+            if drawn.contains(&value) {
+                continue;
+            }
+            answers.insert(id.to_owned(), value.clone());
             let evaluation = self.catalogue.evaluate(service, answers, self.today)?;
             if !spoiled(&evaluation, id, answers) {
-                return Ok(true);
+                return Ok(Some(evaluation));
             }
+            drawn.push(value);
         }
-        Ok(false)
+        Ok(None)
     }
 
     fn value(&mut self, field: &Field) -> Value {
@@ -152,6 +159,6 @@ impl Draw<'_> {
 
 /// Whether the answer itself, or one given before it, is wrong now.
 fn spoiled(evaluation: &Evaluation, id: &str, answers: &Answers) -> bool {
-    let wrong = |field: &crate::FieldState| field.problem.is_some() && answers.contains_key(&field.id);
+    let wrong = |field: &FieldState| field.problem.is_some() && answers.contains_key(&field.id);
     evaluation.fields().any(wrong) || evaluation.fields().all(|field| field.id != id)
 }
