@@ -12,9 +12,9 @@ use crate::zone;
 
 const TEXT_MAX: u32 = 120;
 const LONG_TEXT_MAX: u32 = 2_000;
-const NUMBER_MAX: i64 = 999_999;
+pub(crate) const NUMBER_MAX: i64 = 999_999;
 /// In qəpik: a thousand million manats.
-const MONEY_MAX: i64 = 100_000_000_000;
+pub(crate) const MONEY_MAX: i64 = 100_000_000_000;
 /// Nothing longer is looked at, whatever the type.
 const RAW_MAX: usize = 20_000;
 
@@ -72,7 +72,7 @@ impl Field {
             FieldType::PartialDate => partial_date(text, around.today),
             FieldType::Choice => self.choice(text, around).map(text_value),
             FieldType::Money => self.number(amount(text)?).map(Some),
-            FieldType::PostalCode => postal_code(text).map(text_value),
+            FieldType::PostalCode => identity::parse_postal_code(text).map(text_value),
             FieldType::WholeNumber => self.number(self.typed_number(text)?).map(Some),
             FieldType::Country => {
                 known(text, "error-country-unknown", |code| around.reference.countries.contains_key(code))
@@ -158,7 +158,9 @@ fn partial_date(text: &str, today: Date) -> Result<Option<Value>, Message> {
         return Ok(None);
     }
     let wrong = || Message::new("error-partial-date");
-    let numbers: Result<Vec<i16>, _> = text.split('-').map(|part| part.parse::<i16>().map_err(|_| wrong())).collect();
+    let digits = |part: &str| part.len() <= 4 && part.bytes().all(|byte| byte.is_ascii_digit());
+    let number = |part: &str| part.parse::<i16>().ok().filter(|_| digits(part)).ok_or_else(wrong);
+    let numbers: Result<Vec<i16>, _> = text.split('-').map(str::trim).map(number).collect();
     let canonical = match numbers?.as_slice() {
         [year] if (1900..=today.year() + 50).contains(year) => format!("{year:04}"),
         [year, month] if (1900..=today.year() + 50).contains(year) && (1..=12).contains(month) => {
@@ -183,12 +185,4 @@ fn amount(text: &str) -> Result<i64, Message> {
     let whole: i64 = manats.parse().map_err(|_| wrong())?;
     let part: i64 = format!("{rest:0<2}").parse().map_err(|_| wrong())?;
     Ok(whole * 100 + part)
-}
-
-/// `AZ1000`, also typed `az 1000`, `AZ-1000` or `1000`.
-fn postal_code(text: &str) -> Result<String, Message> {
-    let text: String = text.chars().filter(|c| !c.is_whitespace() && *c != '-').collect::<String>().to_uppercase();
-    let digits = text.strip_prefix("AZ").unwrap_or(&text);
-    let fits = digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit());
-    if fits { Ok(format!("AZ{digits}")) } else { Err(Message::new("error-postal-code")) }
 }

@@ -1,59 +1,73 @@
 //! The JSON Schema 2020-12 of a service's answers, for integrators and for files of answers.
 //!
-//! What only an expression can say stands in `x-visible`, `x-required` and `x-rules`.
+//! It refuses nothing that the engine takes. What only an expression can say stands in `x-visible`, `x-required`,
+//! `x-rules` and `x-computed`.
 
-use domain::lang::Lang;
+pub(crate) mod patterns;
+mod values;
+
 use serde_json::{Map, Value, json};
-use toml::Spanned;
 
 use crate::definition::{Field, FieldType, Page, Service, row_id};
 use crate::reference::Reference;
 use crate::zone::CONFIRMED_SUFFIX;
 
+const DESCRIPTION: &str = "Answers by field id; a repeated page's fields carry their row, counted from 0: field.0, \
+    field.1. What is not answered is left out. A copy is captured in the window: leave it out, or say at_counter. With \
+    mrz given, the fields that it fills may still be given and must agree with what is asked. Conditions and rules \
+    across fields stand in x-visible, x-required and x-rules, values that they name in x-computed; a validator does \
+    not see them. Answers to what is not visible are refused.";
+
 /// The schema of one service.
 pub(crate) fn schema(service: &Service, reference: &Reference) -> Value {
     let (mut properties, mut required) = (Map::new(), Vec::new());
     for (section, page) in service.pages() {
-        let conditional = page.visible.is_some() || service.sections[section].visible.is_some();
-        let rows = rows(page, service);
         for field in &page.fields {
             let id = field.id.get_ref();
-            let property =
-                property(field, [service.sections[section].visible.as_ref(), page.visible.as_ref()], reference);
-            match rows {
-                Some(rows) => properties.extend((0..rows).map(|row| (row_id(id, row), property.clone()))),
+            match rows(page, service) {
+                Some((count, most)) => properties.extend((0..most).map(|row| {
+                    let asked = format!("{count} > {row}");
+                    (row_id(id, row), property(service, (section, page, field), Some(asked), reference))
+                })),
                 None => {
-                    properties.insert(id.clone(), property);
+                    properties.insert(id.clone(), property(service, (section, page, field), None, reference));
                 }
             }
             if field.kind == FieldType::Mrz {
                 properties.insert(format!("{id}{CONFIRMED_SUFFIX}"), confirmed());
             }
-            let always = field.required.as_ref().is_some_and(|cel| cel.get_ref() == "true");
-            if always && rows.is_none() && field.visible.is_none() && !conditional && !field.kind.is_picture() {
+            if always_required(service, section, page, field) {
                 required.push(id.clone());
             }
         }
     }
+    let computed = service.computed.iter().map(|value| (value.id.get_ref().clone(), json!(value.value.get_ref())));
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": format!("urn:pencere:service:{}:{}", service.id, service.version),
         "title": service.id,
-        "description": "Answers by field id; a repeated page's fields carry their row, counted from 0: field.0, field.1. \
-            Dates are YYYY-MM-DD. A copy is captured in the window: leave it out, or say at_counter. \
-            With mrz given, the fields that it fills may still be given and must agree with what is asked. \
-            Conditions and rules across fields stand in x-visible, x-required and x-rules; a validator does not see them.",
+        "description": DESCRIPTION,
         "type": "object",
         "properties": properties,
         "required": required,
         "additionalProperties": false,
+        "x-computed": computed.collect::<Map<_, _>>(),
+        "$defs": values::shared(service.fields(), reference),
     })
 }
 
-/// The most rows of a repeated page.
-fn rows(page: &Page, service: &Service) -> Option<usize> {
-    let field = service.field(page.repeat.as_ref()?.get_ref())?;
-    usize::try_from(field.max.unwrap_or(0)).ok()
+/// Whether every file of answers has it: asked of everyone, and not captured in the window.
+fn always_required(service: &Service, section: usize, page: &Page, field: &Field) -> bool {
+    let required = field.required.as_ref().is_some_and(|cel| cel.get_ref() == "true");
+    let conditions = [&service.sections[section].visible, &page.visible, &field.visible];
+    required && page.repeat.is_none() && conditions.into_iter().all(Option::is_none) && !field.kind.is_picture()
+}
+
+/// The field that says how many rows a repeated page has, and the most that it may say.
+fn rows<'a>(page: &'a Page, service: &Service) -> Option<(&'a str, usize)> {
+    let count = page.repeat.as_ref()?.get_ref();
+    let most = service.field(count).and_then(|field| usize::try_from(field.max?).ok());
+    Some((count, most.unwrap_or(0)))
 }
 
 fn confirmed() -> Value {
@@ -64,65 +78,37 @@ fn confirmed() -> Value {
     })
 }
 
-fn property(field: &Field, outer: [Option<&Spanned<String>>; 2], reference: &Reference) -> Value {
-    let mut property = value(field, reference);
-    if let Some(property) = property.as_object_mut() {
-        property.retain(|_, value| !value.is_null());
-        property.insert("x-type".to_owned(), json!(format!("{:?}", field.kind)));
-        property.insert("x-text".to_owned(), json!(field.text.get_ref()));
-        let conditions = outer.into_iter().flatten().chain(&field.visible);
-        let conditions: Vec<_> = conditions.map(|cel| format!("({})", cel.get_ref())).collect();
-        if !conditions.is_empty() {
-            property.insert("x-visible".to_owned(), json!(conditions.join(" && ")));
-        }
-        if let Some(required) = &field.required {
-            property.insert("x-required".to_owned(), json!(required.get_ref()));
-        }
-        if !field.rules.is_empty() {
-            let rules =
-                field.rules.iter().map(|rule| json!({ "that": rule.that.get_ref(), "error": rule.error.get_ref() }));
-            property.insert("x-rules".to_owned(), Value::Array(rules.collect()));
-        }
+fn property(
+    service: &Service,
+    (section, page, field): (usize, &Page, &Field),
+    row: Option<String>,
+    reference: &Reference,
+) -> Value {
+    let mut property = values::value(field, reference);
+    let mut say = |name: &str, value: Value| property[name] = value;
+    say("x-type", json!(format!("{:?}", field.kind)));
+    say("x-text", json!(field.text.get_ref()));
+    let conditions = [&service.sections[section].visible, &page.visible, &field.visible].into_iter().flatten();
+    let conditions: Vec<String> = row.into_iter().chain(conditions.map(|cel| cel.get_ref().clone())).collect();
+    match conditions.as_slice() {
+        [] => {}
+        [one] => say("x-visible", json!(one)),
+        several => say("x-visible", json!(format!("({})", several.join(") && (")))),
+    }
+    if let Some(required) = &field.required {
+        say("x-required", json!(required.get_ref()));
+    }
+    let rules = rules(service, field);
+    if !rules.is_empty() {
+        say("x-rules", Value::Array(rules));
     }
     property
 }
 
-/// What a value of the field's type looks like.
-fn value(field: &Field, reference: &Reference) -> Value {
-    match field.kind {
-        FieldType::Date => {
-            json!({ "type": "string", "format": "date", "pattern": r"^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}$" })
-        }
-        FieldType::PartialDate => json!({ "type": "string", "pattern": r"^[0-9]{4}(-[0-9]{1,2}(-[0-9]{1,2})?)?$" }),
-        FieldType::YesNo => json!({ "type": "boolean" }),
-        FieldType::Money => {
-            json!({ "type": "integer", "minimum": field.min.unwrap_or(0), "maximum": field.max, "description": "In qəpik." })
-        }
-        FieldType::MultiChoice => json!({ "type": "array", "items": { "enum": options(field, reference) } }),
-        FieldType::PostalCode => json!({ "type": "string", "pattern": "^ *([Aa][Zz])?[ -]?[0-9]{4} *$" }),
-        FieldType::WholeNumber => {
-            json!({ "type": ["integer", "string"], "minimum": field.min.unwrap_or(0), "maximum": field.max, "pattern": "^ *[0-9]+ *$" })
-        }
-        FieldType::Choice => json!({ "enum": options(field, reference) }),
-        FieldType::Country => json!({ "enum": reference.countries.keys().collect::<Vec<_>>() }),
-        FieldType::District => districts(reference),
-        FieldType::Copy | FieldType::Photo | FieldType::Signature => {
-            json!({ "type": "string", "pattern": "^([0-9a-f]{64}|at_counter)$" })
-        }
-        FieldType::Mrz => {
-            json!({ "type": "string", "description": "The lines of the machine-readable zone (ICAO Doc 9303), joined by line feeds." })
-        }
-        _ => json!({ "type": "string", "maxLength": field.limit() * 4 }),
-    }
-}
-
-fn options(field: &Field, reference: &Reference) -> Vec<String> {
-    let list = field.list.as_ref().and_then(|list| reference.lists.get(list.get_ref()));
-    list.into_iter().flatten().map(|(value, _)| value.clone()).collect()
-}
-
-fn districts(reference: &Reference) -> Value {
-    let name = |names: &[String; 3]| names[Lang::En as usize].clone();
-    let options = reference.districts.iter().map(|(code, names)| json!({ "const": code, "title": name(names) }));
-    json!({ "oneOf": options.collect::<Vec<_>>() })
+/// The field's own rules, then those that the service adds to it.
+fn rules(service: &Service, field: &Field) -> Vec<Value> {
+    let own = field.rules.iter().map(|rule| (&rule.that, &rule.error));
+    let added = service.rules.iter().filter(|rule| rule.field.get_ref() == field.id.get_ref());
+    let rules = own.chain(added.map(|rule| (&rule.that, &rule.error)));
+    rules.map(|(that, error)| json!({ "that": that.get_ref(), "error": error.get_ref() })).collect()
 }
