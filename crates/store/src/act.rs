@@ -14,7 +14,6 @@ use crate::disk::{RESERVE, free_space_ok};
 use crate::error::StoreError;
 use crate::outbox::{self, ItemKind, NewItem};
 use crate::seal::take_numbers;
-use crate::setting;
 
 /// What the builder of an act's packet gets.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,7 +71,7 @@ impl Store {
     ) -> Result<PendingAct, E> {
         free_space_ok(self.path(), RESERVE)?;
         let tx = self.write().await?;
-        let device = setting::enrolment(&tx).await?.device();
+        let device = self.device(&tx).await?;
         let base_version = next_version(&tx, case).await?;
         let (_, seq) = take_numbers(&tx, &device, false).await?;
         let slot = ActSlot { device, seq, base_version };

@@ -1,7 +1,7 @@
 //! Opening the database, its connections and the few helpers that all tables share.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -28,6 +28,8 @@ struct Inner {
     writer: DatabaseConnection,
     reader: DatabaseConnection,
     path: PathBuf,
+    /// The full name of the device, once it was read; changes with the enrolment only.
+    device: RwLock<Option<String>>,
 }
 
 impl Store {
@@ -44,7 +46,7 @@ impl Store {
         Migrator::up(&writer, None).await?;
         let reader = Database::connect(options(path, key, true)).await?;
         let path = path.to_owned();
-        Ok(Store { inner: Arc::new(Inner { writer, reader, path }) })
+        Ok(Store { inner: Arc::new(Inner { writer, reader, path, device: RwLock::default() }) })
     }
 
     /// Closes the connections after the work in hand; the write-ahead log is folded into the file.
@@ -57,6 +59,15 @@ impl Store {
     /// Where the database lies.
     pub fn path(&self) -> &Path {
         &self.inner.path
+    }
+
+    /// The device's name, if it was read or set since the start.
+    pub(crate) fn known_device(&self) -> Option<String> {
+        self.inner.device.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub(crate) fn know_device(&self, device: &str) {
+        *self.inner.device.write().unwrap_or_else(PoisonError::into_inner) = Some(device.to_owned());
     }
 
     /// For reading; sees everything committed before the call.

@@ -15,7 +15,6 @@ use crate::disk::{RESERVE, free_space_ok};
 use crate::draft::{self, Draft};
 use crate::error::StoreError;
 use crate::outbox::{self, ItemKind, NewItem};
-use crate::setting;
 
 /// What the builder of a packet gets; the numbers are used up only if the seal commits.
 #[derive(Clone, Debug)]
@@ -117,19 +116,22 @@ impl Store {
     /// [`StoreError::DiskFull`] (checked first), [`StoreError::NotEnrolled`], [`StoreError::NoDraft`], or what `build` says.
     pub async fn seal<E: From<StoreError>>(
         &self,
-        draft: Uuid,
+        id: Uuid,
         now: Timestamp,
         build: impl FnOnce(&Slot) -> Result<Sealed, E> + Send,
     ) -> Result<SealOutcome, E> {
         free_space_ok(self.path(), RESERVE)?;
         let tx = self.write().await?;
-        if let Some(application) = load(&tx, SELECT_BY_ID, draft.into()).await? {
+        let device = self.device(&tx).await?;
+        // A sealed draft is gone: only then can the application be there already.
+        let Some(draft) = draft::load(&tx, id).await? else {
+            let application = load(&tx, SELECT_BY_ID, id.into()).await?.ok_or(StoreError::NoDraft)?;
             return Ok(SealOutcome { application, already: true });
-        }
-        let slot = take_slot(&tx, draft).await?;
+        };
+        let slot = take_slot(&tx, device, draft).await?;
         let sealed = build(&slot)?;
+        let application = row(&slot, &sealed, now)?;
         insert(&tx, &slot, sealed, now).await?;
-        let application = load(&tx, SELECT_BY_ID, draft.into()).await?.ok_or(StoreError::NoApplication)?;
         tx.commit().await.map_err(StoreError::from)?;
         Ok(SealOutcome { application, already: false })
     }
@@ -145,9 +147,30 @@ impl Store {
     }
 }
 
-async fn take_slot(tx: &DatabaseTransaction, draft: Uuid) -> Result<Slot, StoreError> {
-    let device = setting::enrolment(tx).await?.device();
-    let draft = draft::load(tx, draft).await?.ok_or(StoreError::NoDraft)?;
+/// What is written for a seal, as it will be read again.
+fn row(slot: &Slot, sealed: &Sealed, now: Timestamp) -> Result<ApplicationRow, StoreError> {
+    let draft = &slot.draft;
+    Ok(ApplicationRow {
+        id: draft.id,
+        receipt_number: sealed.receipt_number.clone(),
+        status_code: sealed.status_code.clone(),
+        service: draft.service.clone(),
+        form_version: draft.form_version,
+        catalogue: draft.catalogue.clone(),
+        lang: draft.lang,
+        device: slot.device.clone(),
+        counter: slot.counter,
+        seq: slot.seq,
+        sealed_at: instant(micros(now))?,
+        token: Some(sealed.token.clone()),
+        facts: Some(sealed.facts.clone()),
+        delivery: Delivery::Sealed,
+        acked_at: None,
+        case: None,
+    })
+}
+
+async fn take_slot(tx: &DatabaseTransaction, device: String, draft: Draft) -> Result<Slot, StoreError> {
     let blobs = blob::list(tx, draft.id).await?;
     let (counter, seq) = take_numbers(tx, &device, true).await?;
     Ok(Slot { device, counter, seq, draft, blobs })

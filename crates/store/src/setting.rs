@@ -49,7 +49,22 @@ impl Store {
         let tx = self.write().await?;
         set(&tx, ENROLMENT, &enrolment).await?;
         audit::append(&tx, enrolled.now, &enrolment.device(), "enrol", None).await?;
-        Ok(tx.commit().await?)
+        tx.commit().await?;
+        self.know_device(&enrolment.device());
+        Ok(())
+    }
+
+    /// The full name of the enrolled device.
+    ///
+    /// # Errors
+    /// [`StoreError::NotEnrolled`].
+    pub(crate) async fn device(&self, db: &impl ConnectionTrait) -> Result<String, StoreError> {
+        if let Some(device) = self.known_device() {
+            return Ok(device);
+        }
+        let enrolment: Enrolment = get(db, ENROLMENT).await?.ok_or(StoreError::NotEnrolled)?;
+        self.know_device(&enrolment.device());
+        Ok(enrolment.device())
     }
 
     /// Notes the centre's time against the device's own, read at the same moment.
@@ -69,11 +84,6 @@ impl Store {
     pub async fn clock_offset(&self) -> Result<Option<SignedDuration>, StoreError> {
         Ok(self.clock().await?.map(|note| note.offset))
     }
-}
-
-/// The enrolment, inside a transaction.
-pub(crate) async fn enrolment(db: &impl ConnectionTrait) -> Result<Enrolment, StoreError> {
-    get(db, ENROLMENT).await?.ok_or(StoreError::NotEnrolled)
 }
 
 #[derive(FromQueryResult)]

@@ -18,7 +18,7 @@ use protocol::wire::{
     Ack, Application, Content, Enrolled, Face, Feed, Manifest, Outcome, PushRequest, PushResponse, VERSION,
 };
 use protocol::{Signer, ack, body, packet};
-use server::{CentreKeys, Config, start};
+use server::{CentreKeys, Config, Running, start};
 use store::{DatabaseKey, NewDraft, Slot, Store, StoreError};
 use sync::Syncer;
 use uuid::Uuid;
@@ -29,8 +29,9 @@ const SEED: [u8; 32] = [9; 32];
 #[tokio::main]
 async fn main() {
     let folder = tempfile::tempdir().unwrap();
-    let centre = real_centre(folder.path()).await;
-    let (rate, size) = measure(centre.0, &centre.1).await;
+    let (running, enrolled) = real_centre(folder.path()).await;
+    let (rate, size) = measure(enrolled, &format!("http://{}", running.addr)).await;
+    running.stop().await.unwrap();
     println!("real centre on SQLite: {rate:.0} applications/s of {size} bytes");
     println!(r#"{{"bench":"push of 10,000 applications","value":{rate:.1},"unit":"/s","goal":null,"better":"more"}}"#);
     let (url, enrolled) = tireless_centre().await;
@@ -121,7 +122,8 @@ fn packed(slot: &Slot, id: Uuid, now: Timestamp) -> store::Sealed {
     }
 }
 
-async fn real_centre(folder: &std::path::Path) -> (Enrolled, String) {
+/// The real centre, for as long as what it returns is kept.
+async fn real_centre(folder: &std::path::Path) -> (Running, Enrolled) {
     let config = Config::new(
         format!("sqlite://{}/centre.db", folder.display()),
         folder.join("blobs").display().to_string(),
@@ -137,7 +139,7 @@ async fn real_centre(folder: &std::path::Path) -> (Enrolled, String) {
         .await
         .unwrap();
     let enrolled = sync::enrol(&url, &code.code, &Signer::from_seed(SEED)).await.unwrap();
-    (enrolled, url)
+    (running, enrolled)
 }
 
 /// A centre that checks the packet's signature, signs the acknowledgement, and keeps nothing.
