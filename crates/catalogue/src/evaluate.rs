@@ -223,6 +223,11 @@ impl<'a> Pass<'a> {
             }
             self.changed.insert(id.clone());
             match expression.value(&self.scope) {
+                // An empty text is as little an answer as a field's is.
+                Ok(Some(Computed::Text(text))) if text.is_empty() => {
+                    self.scope.set_text(id, "");
+                    self.known.remove(id);
+                }
                 Ok(Some(value)) => {
                     self.scope.set(id, &value);
                     self.known.insert(id.clone(), of_computed(value));

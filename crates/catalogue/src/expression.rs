@@ -67,6 +67,8 @@ impl Expression {
 
     /// The value; `Err` with a sentence where a function knows why it cannot be computed.
     pub fn value(&self, scope: &Scope<'_>) -> Result<Option<Computed>, Message> {
+        // What another expression met is not this one's reason.
+        scope.failure.take();
         match self.program.execute(&scope.context) {
             Ok(Value::String(text)) => Ok(Some(Computed::Text(text.to_string()))),
             Ok(Value::Int(number)) => Ok(Some(Computed::Number(number))),

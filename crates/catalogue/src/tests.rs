@@ -2,7 +2,9 @@
 
 mod agreement;
 mod definitions;
+mod outcome;
 mod registration;
+mod rows;
 mod tables;
 
 use std::sync::LazyLock;
