@@ -54,7 +54,7 @@ impl Field {
             },
             (FieldType::WholeNumber | FieldType::Money, Value::Number(number)) => self.number(*number).map(Some),
             (FieldType::MultiChoice, Value::Many(items)) => self.choices(items, around).map(Some),
-            (FieldType::MultiChoice, Value::Text(text)) => self.choices(&[text.clone()], around).map(Some),
+            (FieldType::MultiChoice, Value::Text(text)) => self.choices(std::slice::from_ref(text), around).map(Some),
             (_, Value::Text(text)) if text.len() > RAW_MAX => Err(self.too_long()),
             (_, Value::Text(text)) => self.parse_text(text, around),
             _ => Err(Message::new("error-wrong-type")),

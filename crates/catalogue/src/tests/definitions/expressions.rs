@@ -42,9 +42,9 @@ fn names_of_computed_values() {
         errors.into_iter().map(|error| (error.line, error.reason)).collect::<Vec<_>>()
     };
     let used = (55, "`old` is not defined before this line".to_owned());
-    assert_eq!(lines("b != ''"), [used.clone()]);
+    assert_eq!(lines("b != ''"), std::slice::from_ref(&used));
     assert_eq!(lines("z != ''"), [used.clone(), (30, "`z` is not defined before this line".to_owned())]);
-    assert_eq!(lines("deadline != ''"), [used.clone()]);
+    assert_eq!(lines("deadline != ''"), std::slice::from_ref(&used));
     assert_eq!(lines("old"), [used, (30, "`old` is not defined before this line".to_owned())]);
     let wrong = lines("a + 1 > 2");
     assert_eq!(wrong.len(), 1, "what names something wrong is not wrong itself: {wrong:?}");
