@@ -1,7 +1,5 @@
-//! New files in the embedded folders make a new program.
+//! New files in the embedded folder make a new program.
 
 fn main() {
-    for folder in ["../../locales"] {
-        println!("cargo::rerun-if-changed={folder}");
-    }
+    println!("cargo::rerun-if-changed=../../locales");
 }
