@@ -40,6 +40,45 @@ receipt-copy-note = Bu, əvvəl verilmiş qəbzin surətidir. Müraciət bir də
 receipt-specimen = NÜMUNƏ
 receipt-specimen-note = Bu nümunədir və hüquqi qüvvəsi yoxdur. Heç bir müraciət qəbul edilməyib.
 
+## The application form. Azerbaijani stands first, the applicant's language beneath or beside it.
+
+receipt-form-kind = Ərizə-anket
+# $code (text): which form it is; $service (text): the service's name. The title of the file.
+receipt-form-document-title = Ərizə-anket { $code }: { $service }
+# $code (text): which form it is, such as TRP-1
+receipt-form-code = Forma { $code }
+# In a box of 35 × 45 mm.
+receipt-form-photo = Fotoşəkil 3,5 × 4,5 sm
+receipt-form-blank-note = Çap hərfləri ilə yalnız sizə aid olan sualları doldurun, qalanlarını boş saxlayın.
+# $title (term): the heading of a table that goes on, on a new page
+receipt-form-continued = { $title } (davamı)
+# $title (term): the section's heading; $number, $count (number): which repetition of how many
+receipt-form-row = { $title } · { $number } / { $count }
+receipt-form-papers = Sənədlər
+receipt-form-papers-some = Bəzi hallarda həm də
+receipt-form-declaration = Bəyanat və imza
+receipt-form-signer = Soyad, ad, ata adı
+receipt-form-signature = İmza
+receipt-form-date = Tarix
+
+## The leaflet to take home
+
+receipt-leaflet-kind = Sizə nə lazımdır
+# $service (text): the service's name. The title of the file.
+receipt-leaflet-document-title = Sizə nə lazımdır: { $service }
+# $date (date): the day whose law the leaflet tells
+receipt-leaflet-as-of = { $date } tarixinə
+receipt-leaflet-who = Kimlər üçündür
+receipt-leaflet-needs = Yanınızda olsun
+receipt-leaflet-cost = Ödəniş
+receipt-leaflet-duration = Müddət
+receipt-leaflet-legal = Hüquqi əsas
+receipt-leaflet-start-kiosk = Formanı Xidmətin köşkündə doldurun: qəbzi dərhal alacaqsınız.
+receipt-leaflet-start-counter = Növbə talonu götürün və Xidmətin pəncərəsinə yaxınlaşın.
+# The telephone number of the Call Centre, in large figures.
+receipt-leaflet-phone = (012) 919
+receipt-leaflet-footer = Bu vərəqə məlumat üçündür; dəqiq siyahı cavablarınızdan asılıdır.
+
 ## Is a receipt genuine?
 
 # $device (text): who issued it

@@ -40,6 +40,45 @@ receipt-copy-note = This is a copy of a receipt issued earlier. The application 
 receipt-specimen = SPECIMEN
 receipt-specimen-note = This is a specimen without legal force. No application was received.
 
+## The application form. Azerbaijani stands first, the applicant's language beneath or beside it.
+
+receipt-form-kind = Application form
+# $code (text): which form it is; $service (text): the service's name. The title of the file.
+receipt-form-document-title = Application form { $code }: { $service }
+# $code (text): which form it is, such as TRP-1
+receipt-form-code = Form { $code }
+# In a box of 35 × 45 mm.
+receipt-form-photo = Photograph 3.5 × 4.5 cm
+receipt-form-blank-note = Fill in, in block capitals, only the questions that apply to you; leave the others empty.
+# $title (term): the heading of a table that goes on, on a new page
+receipt-form-continued = { $title } (continued)
+# $title (term): the section's heading; $number, $count (number): which repetition of how many
+receipt-form-row = { $title } · { $number } of { $count }
+receipt-form-papers = Documents
+receipt-form-papers-some = In some cases also
+receipt-form-declaration = Declaration and signature
+receipt-form-signer = Surname, name, father’s name
+receipt-form-signature = Signature
+receipt-form-date = Date
+
+## The leaflet to take home
+
+receipt-leaflet-kind = What you need
+# $service (text): the service's name. The title of the file.
+receipt-leaflet-document-title = What you need: { $service }
+# $date (date): the day whose law the leaflet tells
+receipt-leaflet-as-of = As of { $date }
+receipt-leaflet-who = Who it is for
+receipt-leaflet-needs = Have with you
+receipt-leaflet-cost = Cost
+receipt-leaflet-duration = Time
+receipt-leaflet-legal = Legal basis
+receipt-leaflet-start-kiosk = Fill in the form at a kiosk of the Service: you get a receipt at once.
+receipt-leaflet-start-counter = Take a ticket and come to a counter of the Service.
+# The telephone number of the Call Centre, in large figures.
+receipt-leaflet-phone = (012) 919
+receipt-leaflet-footer = This leaflet is for information; the exact list depends on your answers.
+
 ## Is a receipt genuine?
 
 # $device (text): who issued it

@@ -40,6 +40,45 @@ receipt-copy-note = Это копия ранее выданной квитанц
 receipt-specimen = ОБРАЗЕЦ
 receipt-specimen-note = Это образец, не имеющий юридической силы. Заявление не принималось.
 
+## The application form. Azerbaijani stands first, the applicant's language beneath or beside it.
+
+receipt-form-kind = Заявление-анкета
+# $code (text): which form it is; $service (text): the service's name. The title of the file.
+receipt-form-document-title = Заявление-анкета { $code }: { $service }
+# $code (text): which form it is, such as TRP-1
+receipt-form-code = Форма { $code }
+# In a box of 35 × 45 mm.
+receipt-form-photo = Фотография 3,5 × 4,5 см
+receipt-form-blank-note = Заполните печатными буквами только те вопросы, которые относятся к вам; остальные оставьте пустыми.
+# $title (term): the heading of a table that goes on, on a new page
+receipt-form-continued = { $title } (продолжение)
+# $title (term): the section's heading; $number, $count (number): which repetition of how many
+receipt-form-row = { $title } · { $number } из { $count }
+receipt-form-papers = Документы
+receipt-form-papers-some = В некоторых случаях также
+receipt-form-declaration = Подтверждение и подпись
+receipt-form-signer = Фамилия, имя, отчество
+receipt-form-signature = Подпись
+receipt-form-date = Дата
+
+## The leaflet to take home
+
+receipt-leaflet-kind = Что вам понадобится
+# $service (text): the service's name. The title of the file.
+receipt-leaflet-document-title = Что вам понадобится: { $service }
+# $date (date): the day whose law the leaflet tells
+receipt-leaflet-as-of = По состоянию на { $date }
+receipt-leaflet-who = Для кого
+receipt-leaflet-needs = Имейте при себе
+receipt-leaflet-cost = Стоимость
+receipt-leaflet-duration = Срок
+receipt-leaflet-legal = Правовое основание
+receipt-leaflet-start-kiosk = Заполните форму в киоске Службы: квитанцию вы получите сразу.
+receipt-leaflet-start-counter = Возьмите талон и подойдите в окно приёма Службы.
+# The telephone number of the Call Centre, in large figures.
+receipt-leaflet-phone = (012) 919
+receipt-leaflet-footer = Эта памятка — для сведения; точный список зависит от ваших ответов.
+
 ## Is a receipt genuine?
 
 # $device (text): who issued it

@@ -17,9 +17,24 @@ pub struct Page {
 pub enum Role {
     Title,
     Heading,
+    Subheading,
     Paragraph,
+    /// What a row of a table asks or names; see [`Draw::Row`].
+    Label,
+    /// What a row of a table says.
+    Answer,
     /// A picture; its words are in `alt` of [`Draw::Begin`].
     Figure,
+}
+
+impl Role {
+    /// What the same words in the second language are: no heading is counted twice.
+    pub const fn beneath(self) -> Role {
+        match self {
+            Role::Label | Role::Answer => self,
+            _ => Role::Paragraph,
+        }
+    }
 }
 
 /// One operation. `grey` runs from 0 (black) to 1 (white).
@@ -58,6 +73,8 @@ pub enum Draw {
         grey: f32,
         text: String,
     },
+    /// A row of a table begins: the labels and answers up to the next row or any other part.
+    Row,
     /// A part begins; ended by [`Draw::End`]. Parts do not nest; what is outside of parts is decoration.
     Begin {
         role: Role,
@@ -105,7 +122,7 @@ impl Draw {
                 *x += dx;
                 *y += dy;
             }
-            Draw::Begin { .. } | Draw::End => {}
+            Draw::Row | Draw::Begin { .. } | Draw::End => {}
         }
     }
 }

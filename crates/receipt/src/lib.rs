@@ -1,4 +1,5 @@
-//! The receipt: one model of facts, drawn on A4 or 80 mm paper and on the screen, with a signed QR code.
+//! The papers: the receipt with its signed QR code on A4 or 80 mm paper and on the screen, the application form, and
+//! the leaflet that says what a service needs.
 //!
 //! The same facts give the same bytes. Every sentence comes from Fluent, every glyph is checked before anything is
 //! drawn, and nothing personal stands in the QR code. What is deliberately not here: printing, storing, and asking
@@ -10,9 +11,13 @@ mod decode;
 mod draw;
 mod facts;
 mod font;
+mod form;
 mod layout;
+mod leaflet;
+mod letterhead;
 mod pdf;
 pub mod qr;
+mod speaker;
 mod svg;
 #[cfg(test)]
 mod tests;
@@ -20,11 +25,16 @@ pub mod verify;
 
 pub use facts::{Applicant, Document, Facts, Kind, PrintedFacts};
 pub use font::check_glyphs;
+pub use form::{Answer, FormRow, FormSection, FormSheet, Paper, Said};
+pub use leaflet::Leaflet;
 pub use qr::{QrClaims, QrError};
 pub use verify::{DeviceKey, KeyList, Verdict};
 
 use domain::message::Message;
 use i18n::{I18n, TextError};
+use jiff::civil::{DateTime, Time};
+use letterhead::Letterhead;
+use sha2::{Digest, Sha256};
 
 /// A receipt ready for a printer and for the screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,8 +91,48 @@ pub fn render_thermal(facts: &Facts, i18n: &I18n) -> Result<Rendered, ReceiptErr
     finish(facts, &content, layout::thermal(&content)?)
 }
 
+/// The application form on A4, as many pages as the answers need.
+///
+/// # Errors
+/// If a character or a sentence cannot be drawn; see [`ReceiptError`].
+pub fn render_form(sheet: &FormSheet, i18n: &I18n) -> Result<Rendered, ReceiptError> {
+    let content = form::Content::of(sheet, i18n)?;
+    rendered(&content.head, sheet.on.to_datetime(Time::midnight()), &sheet.code, layout::form(&content)?)
+}
+
+/// What a service needs, on A4, to take home.
+///
+/// # Errors
+/// As [`render_form`].
+pub fn render_leaflet(leaflet: &Leaflet, i18n: &I18n) -> Result<Rendered, ReceiptError> {
+    let content = leaflet::Content::of(leaflet, i18n)?;
+    rendered(&content.head, leaflet.on.to_datetime(Time::midnight()), &leaflet.code, layout::leaflet(&content)?)
+}
+
 fn finish(facts: &Facts, content: &content::Content, pages: Vec<draw::Page>) -> Result<Rendered, ReceiptError> {
-    let pdf = pdf::write(facts, content, &pages)?;
-    let svg = pages.first().map(|page| svg::write(page, &content.document_title)).unwrap_or_default();
+    let print: &[u8] = match facts.kind {
+        Kind::Original => b"o",
+        Kind::Copy => b"c",
+        Kind::Specimen => b"s",
+    };
+    let subject = Sha256::new_with_prefix(facts.token).chain_update(&facts.receipt_number);
+    write(&content.head, facts.sealed_in_baku(), subject, print, &pages)
+}
+
+/// A paper that is the same for all who ask on the same day.
+fn rendered(head: &Letterhead, at: DateTime, code: &str, pages: Vec<draw::Page>) -> Result<Rendered, ReceiptError> {
+    write(head, at, Sha256::new_with_prefix(code), &[], &pages)
+}
+
+fn write(
+    head: &Letterhead,
+    at: DateTime,
+    subject: Sha256,
+    print: &[u8],
+    pages: &[draw::Page],
+) -> Result<Rendered, ReceiptError> {
+    let (title, lang) = (head.document_title.as_str(), head.lang());
+    let pdf = pdf::write(&pdf::Description { title, author: &head.author, lang, at, subject, print }, pages)?;
+    let svg = pages.first().map(|page| svg::write(page, title)).unwrap_or_default();
     Ok(Rendered { pdf, svg, pages: pages.len() })
 }

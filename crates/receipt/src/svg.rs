@@ -66,7 +66,7 @@ fn draw(out: &mut String, op: &Draw) {
                 escape(text)
             )
         }
-        Draw::Begin { .. } | Draw::End => Ok(()),
+        Draw::Row | Draw::Begin { .. } | Draw::End => Ok(()),
     };
 }
 

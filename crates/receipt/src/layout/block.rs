@@ -4,9 +4,9 @@ use domain::lang::Lang;
 
 use super::wrap::{balanced, wrap};
 use crate::ReceiptError;
-use crate::content::Phrase;
 use crate::draw::{Draw, Role, Run};
 use crate::font::{Face, font};
+use crate::speaker::Phrase;
 
 /// How a text looks. Sizes in points.
 #[derive(Clone, Copy, Debug)]
@@ -38,24 +38,31 @@ impl Style {
         self
     }
 
+    pub const fn to_the_right(self) -> Style {
+        self.aligned(Align::Right)
+    }
+
     pub const fn spaced(mut self, spacing: f32) -> Style {
         self.spacing = spacing;
         self
     }
 }
 
-/// How a sentence and its Azerbaijani look.
+/// How a sentence looks in the paper's first language and in its second.
 #[derive(Clone, Copy, Debug)]
 pub struct Pair {
     pub main: Style,
-    pub az: Style,
+    pub second: Style,
 }
 
 impl Pair {
     pub const fn aligned(self, align: Align) -> Pair {
-        Pair { main: self.main.aligned(align), az: self.az.aligned(align) }
+        Pair { main: self.main.aligned(align), second: self.second.aligned(align) }
     }
 }
+
+/// The side of a box to tick.
+pub const TICK: f32 = 8.5;
 
 /// Operations with a height; the next text goes below the last.
 #[derive(Clone, Debug, Default)]
@@ -112,11 +119,11 @@ impl Block {
         Ok(())
     }
 
-    /// A sentence with its Azerbaijani beneath.
+    /// A sentence with its second language beneath.
     pub fn phrase(&mut self, role: Role, phrase: &Phrase, pair: Pair, x: f32, width: f32) -> Result<(), ReceiptError> {
         self.text(role, phrase.lang, &phrase.text, pair.main, x, width)?;
-        match &phrase.az {
-            Some(az) => self.text(Role::Paragraph, Lang::Az, az, pair.az, x, width),
+        match &phrase.second {
+            Some((lang, text)) => self.text(role.beneath(), *lang, text, pair.second, x, width),
             None => Ok(()),
         }
     }
@@ -140,6 +147,35 @@ impl Block {
         }
         self.ops.append(&mut other.ops);
         self.height += other.height;
+    }
+
+    /// A row of a table begins; see [`Draw::Row`].
+    pub fn row(&mut self) {
+        self.ops.push(Draw::Row);
+    }
+
+    /// A small empty box to tick, beside the first line of a text that begins at this block's top.
+    pub fn tick_box(&mut self, x: f32, text: Style) {
+        // Capitals are 0.71 em high; the box stands in their middle.
+        let y = text.size * (0.38 + text.leading / 2.0 - 0.357) - TICK / 2.0;
+        self.ops.push(Draw::Frame { x, y, width: TICK, height: TICK, radius: 1.2, line: 0.9 });
+    }
+
+    /// All of it, moved to the right.
+    pub fn shift(&mut self, dx: f32) {
+        self.ops.iter_mut().for_each(|op| op.shift(dx, 0.0));
+    }
+
+    /// The same picture without its part in the reading order, for what stands there already.
+    pub fn decoration(mut self) -> Block {
+        self.ops.retain(|op| !matches!(op, Draw::Row | Draw::Begin { .. } | Draw::End));
+        self
+    }
+
+    /// Two blocks side by side below this one.
+    pub fn below_beside(&mut self, mut left: Block, right: Block) {
+        left.beside(right);
+        self.below(left);
     }
 
     /// Another block beside this one; the higher of the two counts.

@@ -2,10 +2,16 @@
 
 mod a4;
 mod block;
+mod form;
+mod leaflet;
+mod sheet;
+mod table;
 mod thermal;
 mod wrap;
 
 pub use a4::a4;
+pub use form::form;
+pub use leaflet::leaflet;
 pub use thermal::thermal;
 
 /// Points in a millimetre.

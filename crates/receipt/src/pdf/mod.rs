@@ -5,21 +5,34 @@ mod tag;
 
 use std::io::Write as _;
 
+use domain::lang::Lang;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
+use jiff::civil::DateTime;
 use lopdf::{Dictionary, Document, Object, SaveOptions, StringFormat, dictionary};
 use printpdf::{PdfDocument, PdfSaveOptions};
 use sha2::{Digest, Sha256};
 
 use crate::ReceiptError;
-use crate::content::Content;
 use crate::draw::{Draw, Page};
-use crate::facts::{Facts, Kind};
 use crate::font::{Face, font};
 
+/// What a file says of itself.
+pub struct Description<'a> {
+    pub title: &'a str,
+    pub author: &'a str,
+    pub lang: Lang,
+    /// When it was made, by the clocks of Azerbaijan.
+    pub at: DateTime,
+    /// What the file is about, the same for all its prints.
+    pub subject: Sha256,
+    /// Which print it is.
+    pub print: &'a [u8],
+}
+
 /// The file.
-pub fn write(facts: &Facts, content: &Content, pages: &[Page]) -> Result<Vec<u8>, ReceiptError> {
-    let mut document = PdfDocument::new(&content.document_title);
+pub fn write(about: &Description, pages: &[Page]) -> Result<Vec<u8>, ReceiptError> {
+    let mut document = PdfDocument::new(about.title);
     for face in Face::ALL {
         document.resources.fonts.map.insert(face.id(), font(face)?.pdf.clone());
     }
@@ -28,8 +41,8 @@ pub fn write(facts: &Facts, content: &Content, pages: &[Page]) -> Result<Vec<u8>
     // Its "secure" mode drops the operators that it has no words for; all of them here are ours.
     let options = PdfSaveOptions { secure: false, ..PdfSaveOptions::default() };
     let mut file = document.to_lopdf_document(&options, &mut Vec::new());
-    tag::tag(&mut file, content.lang, &parts);
-    describe(&mut file, facts, content, pages);
+    tag::tag(&mut file, about.lang, &parts);
+    describe(&mut file, about, pages);
     "1.7".clone_into(&mut file.version);
     compress(&mut file)?;
     let mut bytes = Vec::with_capacity(40_000);
@@ -57,8 +70,8 @@ fn compress(file: &mut Document) -> Result<(), ReceiptError> {
 }
 
 /// Title, author, dates and ids of this very document in place of the library's fixed ones, and no claim to PDF/X.
-fn describe(file: &mut Document, facts: &Facts, content: &Content, pages: &[Page]) {
-    let at = facts.sealed_in_baku();
+fn describe(file: &mut Document, about: &Description, pages: &[Page]) {
+    let at = about.at;
     let date = format!(
         "D:{:04}{:02}{:02}{:02}{:02}{:02}+04'00'",
         at.year(),
@@ -70,8 +83,8 @@ fn describe(file: &mut Document, facts: &Facts, content: &Content, pages: &[Page
     );
     let date = || Object::string_literal(date.as_str());
     let info = dictionary! {
-        "Title" => words(&content.document_title),
-        "Author" => words(&content.author),
+        "Title" => words(about.title),
+        "Author" => words(about.author),
         "Creator" => words("Pəncərə"),
         "Producer" => words("printpdf"),
         "CreationDate" => date(),
@@ -83,17 +96,12 @@ fn describe(file: &mut Document, facts: &Facts, content: &Content, pages: &[Page
     }
     file.trailer.set("Info", info);
     let id = |hash: Sha256| Object::String(hash.finalize()[..16].to_vec(), StringFormat::Hexadecimal);
-    let receipt = Sha256::new_with_prefix(facts.token).chain_update(&facts.receipt_number);
-    file.trailer.set("ID", vec![id(receipt.clone()), id(print_hash(receipt, facts.kind, pages))]);
+    let print = print_hash(about.subject.clone().chain_update(about.print), pages);
+    file.trailer.set("ID", vec![id(about.subject.clone()), id(print)]);
 }
 
-/// Tells the prints of one receipt apart: original, copies, formats and languages.
-fn print_hash(mut hash: Sha256, kind: Kind, pages: &[Page]) -> Sha256 {
-    hash.update(match kind {
-        Kind::Original => b"o",
-        Kind::Copy => b"c",
-        Kind::Specimen => b"s",
-    });
+/// Tells the prints of one paper apart: original, copies, formats and languages.
+fn print_hash(mut hash: Sha256, pages: &[Page]) -> Sha256 {
     for page in pages {
         hash.update(page.width.to_be_bytes());
         for op in &page.ops {

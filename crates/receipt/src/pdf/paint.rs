@@ -14,7 +14,15 @@ use crate::font::Face;
 
 /// The page, and its parts added to those of the pages before.
 pub fn page(number: usize, page: &Page, parts: &mut Vec<Part>) -> PdfPage {
-    let mut painter = Painter { height: page.height, number, ops: Vec::new(), parts, mcid: 0, open: false };
+    let mut painter = Painter {
+        height: page.height,
+        number,
+        ops: Vec::new(),
+        row: parts.last().map_or(0, |part| part.row),
+        parts,
+        mcid: 0,
+        open: false,
+    };
     for op in &page.ops {
         painter.draw(op);
     }
@@ -32,6 +40,8 @@ struct Painter<'a> {
     ops: Vec<Op>,
     parts: &'a mut Vec<Part>,
     mcid: i64,
+    /// Counts the tables' rows through the document.
+    row: u32,
     /// Whether a part has begun.
     open: bool,
 }
@@ -43,10 +53,12 @@ impl Painter<'_> {
                 let properties =
                     DictItem::Dict { map: BTreeMap::from([("MCID".to_owned(), DictItem::Int(self.mcid))]) };
                 self.ops.push(Op::BeginMarkedContentWithProperties { tag: role.tag().to_owned(), properties });
-                self.parts.push(Part { page: self.number, role: *role, lang: *lang, alt: alt.clone() });
+                let part = Part { page: self.number, row: self.row, role: *role, lang: *lang, alt: alt.clone() };
+                self.parts.push(part);
                 self.mcid += 1;
                 self.open = true;
             }
+            Draw::Row => self.row += 1,
             Draw::End => {
                 self.ops.push(Op::EndMarkedContent);
                 self.open = false;
@@ -83,7 +95,7 @@ impl Painter<'_> {
                 self.fill(*grey);
                 self.show(Face::Bold, *size, place, text);
             }
-            Draw::Begin { .. } | Draw::End => {}
+            Draw::Row | Draw::Begin { .. } | Draw::End => {}
         }
     }
 

@@ -10,6 +10,8 @@ use crate::draw::Role;
 pub struct Part {
     /// From 0.
     pub page: usize,
+    /// Of a table's cell: the row that it stands in.
+    pub row: u32,
     pub role: Role,
     pub lang: Lang,
     pub alt: Option<String>,
@@ -20,40 +22,66 @@ impl Role {
         match self {
             Role::Title => "H1",
             Role::Heading => "H2",
-            Role::Paragraph => "P",
+            Role::Subheading => "H3",
+            Role::Paragraph | Role::Label | Role::Answer => "P",
             Role::Figure => "Figure",
         }
+    }
+}
+
+/// An element that holds others.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Holder {
+    Document,
+    Table,
+    Row(u32),
+    Head(u32),
+    Data(u32),
+}
+
+impl Holder {
+    const fn tag(self) -> &'static str {
+        match self {
+            Holder::Document => "Document",
+            Holder::Table => "Table",
+            Holder::Row(_) => "TR",
+            Holder::Head(_) => "TH",
+            Holder::Data(_) => "TD",
+        }
+    }
+}
+
+/// The elements that hold a part, from the outside in.
+fn holders(part: &Part) -> Vec<Holder> {
+    match part.role {
+        Role::Label => vec![Holder::Document, Holder::Table, Holder::Row(part.row), Holder::Head(part.row)],
+        Role::Answer => vec![Holder::Document, Holder::Table, Holder::Row(part.row), Holder::Data(part.row)],
+        _ => vec![Holder::Document],
     }
 }
 
 /// Adds the tree and the document's language.
 pub fn tag(file: &mut Document, lang: Lang, parts: &[Part]) {
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
-    let (root, top) = (file.new_object_id(), file.new_object_id());
+    let root = file.new_object_id();
+    let mut tree = Tree { file, lang, root, open: Vec::new(), top: None };
     let mut numbers = Vec::new();
-    let mut kids = Vec::new();
     for (number, page) in pages.iter().enumerate() {
-        let own: Vec<Object> = parts
-            .iter()
-            .filter(|part| part.page == number)
-            .zip(0i64..)
-            .map(|(part, mcid)| element(file, part, lang, top, *page, mcid))
-            .collect();
-        kids.extend(own.iter().cloned());
+        let own = parts.iter().filter(|part| part.page == number).zip(0i64..);
+        let own: Vec<Object> = own.map(|(part, mcid)| tree.add(part, *page, mcid)).collect();
         numbers.extend([Object::Integer(index(number)), Object::Array(own)]);
+    }
+    let top = tree.close(0);
+    for (number, page) in pages.iter().enumerate() {
         if let Ok(page) = file.get_object_mut(*page).and_then(Object::as_dict_mut) {
             page.set("StructParents", index(number));
             page.set("Tabs", "S");
             page.remove(b"Annots");
         }
     }
-    file.objects.insert(
-        top,
-        Object::Dictionary(dictionary! { "Type" => "StructElem", "S" => "Document", "P" => root, "K" => kids }),
-    );
     let tree = dictionary! {
         "Type" => "StructTreeRoot",
-        "K" => top,
+        "K" => top.map_or(Object::Null, Object::from),
         "ParentTree" => dictionary! { "Nums" => numbers },
         "ParentTreeNextKey" => index(pages.len()),
     };
@@ -63,6 +91,60 @@ pub fn tag(file: &mut Document, lang: Lang, parts: &[Part]) {
         catalogue.set("MarkInfo", dictionary! { "Marked" => true });
         catalogue.set("Lang", Object::string_literal(lang.tag()));
         catalogue.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    }
+}
+
+/// A holder that may still take in more.
+struct Open {
+    holder: Holder,
+    id: ObjectId,
+    kids: Vec<Object>,
+}
+
+/// The tree as it grows, part by part in reading order.
+struct Tree<'a> {
+    file: &'a mut Document,
+    lang: Lang,
+    root: ObjectId,
+    open: Vec<Open>,
+    top: Option<ObjectId>,
+}
+
+impl Tree<'_> {
+    fn add(&mut self, part: &Part, page: ObjectId, mcid: i64) -> Object {
+        let holders = holders(part);
+        let shared = self.open.iter().zip(&holders).take_while(|(open, holder)| open.holder == **holder).count();
+        self.close(shared);
+        for holder in holders.into_iter().skip(shared) {
+            let id = self.file.new_object_id();
+            self.open.push(Open { holder, id, kids: Vec::new() });
+        }
+        let parent = self.open.last().map_or(self.root, |open| open.id);
+        let element: Object = element(self.file, part, self.lang, parent, page, mcid);
+        if let Some(open) = self.open.last_mut() {
+            open.kids.push(element.clone());
+        }
+        element
+    }
+
+    /// Closes all holders but the outermost `kept`; the id of the document's own element once it is closed.
+    fn close(&mut self, kept: usize) -> Option<ObjectId> {
+        while self.open.len() > kept {
+            let Some(closed) = self.open.pop() else { break };
+            let parent = self.open.last().map_or(self.root, |open| open.id);
+            let mut element = dictionary! {
+                "Type" => "StructElem", "S" => closed.holder.tag(), "P" => parent, "K" => closed.kids,
+            };
+            if matches!(closed.holder, Holder::Head(_)) {
+                element.set("A", dictionary! { "O" => "Table", "Scope" => "Row" });
+            }
+            self.file.objects.insert(closed.id, Object::Dictionary(element));
+            match self.open.last_mut() {
+                Some(open) => open.kids.push(closed.id.into()),
+                None => self.top = Some(closed.id),
+            }
+        }
+        self.top
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod paper;
 mod proof;
+mod sheets;
 mod tools;
 mod words;
 

@@ -6,12 +6,12 @@ use std::process::Command;
 use super::*;
 use crate::{Rendered, render_a4, render_thermal};
 
-struct File {
+pub struct File {
     _folder: tempfile::TempDir,
-    path: PathBuf,
+    pub path: PathBuf,
 }
 
-fn file(receipt: &Rendered) -> File {
+pub fn file(receipt: &Rendered) -> File {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("receipt.pdf");
     std::fs::write(&path, &receipt.pdf).unwrap();
@@ -19,7 +19,7 @@ fn file(receipt: &Rendered) -> File {
 }
 
 /// The standard output; fails when the tool is missing or complains.
-fn run(tool: &str, args: &[&str], file: &Path) -> String {
+pub fn run(tool: &str, args: &[&str], file: &Path) -> String {
     let output = Command::new(tool).args(args).arg(file).output().unwrap_or_else(|error| panic!("{tool}: {error}"));
     assert!(
         output.status.success(),
@@ -30,7 +30,7 @@ fn run(tool: &str, args: &[&str], file: &Path) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
-fn text(path: &Path) -> String {
+pub fn text(path: &Path) -> String {
     let output = Command::new("pdftotext").args(["-layout", "-enc", "UTF-8"]).arg(path).arg("-").output().unwrap();
     String::from_utf8(output.stdout).unwrap()
 }

@@ -1,0 +1,228 @@
+//! The A4 sheet that all papers share: its measures and styles, the letterhead, and the flow from page to page.
+
+use domain::lang::Lang;
+
+use super::MM;
+use super::block::{Align, Block, Pair, Style};
+use crate::ReceiptError;
+use crate::draw::{Draw, Page, Role};
+use crate::font::{Face, font};
+use crate::letterhead::Letterhead;
+use crate::speaker::Phrase;
+
+const WIDTH: f32 = 210.0 * MM;
+const HEIGHT: f32 = 297.0 * MM;
+pub const LEFT: f32 = 18.0 * MM;
+pub const INNER: f32 = WIDTH - 2.0 * LEFT;
+pub const TOP: f32 = 14.0 * MM;
+/// Nothing but the footer stands below.
+pub const BOTTOM: f32 = FOOTER - 3.0 * MM;
+const FOOTER: f32 = HEIGHT - 21.0 * MM;
+/// The wide column, left of the square code or the upper right corner.
+pub const MAIN: f32 = INNER - 53.0 * MM;
+
+/// Dark enough to survive a bad printer (7.0 to 1 on white, and a coarse dot pattern).
+pub const GREY: f32 = 0.33;
+pub const HAIR: f32 = 0.62;
+
+pub const TITLE: Style = Style::new(Face::Bold, 21.0, 0.0);
+pub const HEADING: Style = Style::new(Face::Bold, 13.5, 0.0);
+pub const STRONG: Style = Style::new(Face::Bold, 11.0, 0.0);
+pub const BODY: Style = Style::new(Face::Regular, 10.5, 0.0);
+pub const SMALL: Style = Style::new(Face::Regular, 9.5, 0.0);
+/// The second language.
+pub const SECOND: Style = Style::new(Face::Regular, 8.5, GREY);
+pub const FINE: Style = Style::new(Face::Regular, 8.2, GREY);
+
+/// The Service's name, the corner's lines and a rule.
+pub fn header(head: &Letterhead) -> Result<Block, ReceiptError> {
+    let (name, others) = &head.authority;
+    let mut left = Block::default();
+    left.text(Role::Paragraph, Lang::Az, name, Style::new(Face::Bold, 14.5, 0.0), LEFT, MAIN)?;
+    left.gap(1.0);
+    left.text(Role::Paragraph, head.speaker.foreign().unwrap_or(Lang::En), others, SMALL, LEFT, MAIN)?;
+    let mut right = Block::default();
+    let x = LEFT + MAIN + 4.0 * MM;
+    for line in &head.corner {
+        right.text(Role::Paragraph, head.lang(), line, SMALL.aligned(Align::Right), x, LEFT + INNER - x)?;
+    }
+    left.beside(right);
+    left.gap(8.0);
+    left.rule(LEFT, INNER, 1.6, 0.0);
+    Ok(left)
+}
+
+/// The title under its kind, with the mark at the right edge; where a picture stands there, the mark stands below.
+pub fn title(head: &Letterhead, kind: Option<&Phrase>, picture: Option<(f32, Block)>) -> Result<Block, ReceiptError> {
+    let mark = head.mark.as_ref().map(mark_box).transpose()?;
+    let (right, below) = if picture.is_some() { (picture, mark) } else { (mark, None) };
+    let room = INNER - right.as_ref().map_or(0.0, |(width, _)| width + 14.0);
+    let mut words = Block::default();
+    if let Some(kind) = kind {
+        let kind = kind.on_one_line();
+        words.text(Role::Paragraph, kind.lang, &kind.text, Style { grey: GREY, ..STRONG }.spaced(0.4), LEFT, room)?;
+        words.gap(2.0);
+    }
+    let pair = Pair { main: TITLE, second: Style::new(Face::Regular, 12.5, GREY) };
+    words.phrase(Role::Title, &head.title, pair, LEFT, room)?;
+    if let Some((width, mut mark)) = below {
+        words.gap(10.0);
+        mark.shift(width - INNER);
+        words.below(mark);
+    }
+    if let Some((_, right)) = right {
+        words.beside(right);
+    }
+    let mut block = Block::default();
+    block.gap(14.0);
+    block.below(words);
+    block.gap(13.0);
+    Ok(block)
+}
+
+/// COPY or SPECIMEN in a heavy frame at the right edge, with its width.
+fn mark_box(mark: &Phrase) -> Result<(f32, Block), ReceiptError> {
+    let main = Style::new(Face::Bold, 15.0, 0.0).spaced(1.5).aligned(Align::Centre);
+    let below = SECOND.spaced(1.0).aligned(Align::Centre);
+    let widest = font(main.face)?.width(&mark.text, main.size, main.spacing);
+    let second = mark.second.as_ref().map_or(0.0, |(_, text)| text.chars().count() as f32 * below.size);
+    let width = (widest.max(second) + 28.0).min(INNER / 2.0);
+    let x = LEFT + INNER - width;
+    let mut block = Block::default();
+    block.gap(5.0);
+    block.phrase(Role::Paragraph, mark, Pair { main, second: below }, x + 8.0, width - 16.0)?;
+    block.gap(6.0);
+    block.frame(x, width, 4.0, 2.2);
+    Ok((width, block))
+}
+
+/// A sentence behind a heavy bar.
+pub fn note_block(note: &Phrase) -> Result<Block, ReceiptError> {
+    let mut words = Block::default();
+    words.gap(1.0);
+    words.phrase(Role::Paragraph, note, Pair { main: SMALL, second: SECOND }, LEFT + 13.0, INNER - 13.0)?;
+    words.gap(1.0);
+    words.ops.push(Draw::Rect { x: LEFT, y: 0.0, width: 3.5, height: words.height, grey: 0.0 });
+    let mut block = Block::default();
+    block.gap(7.0);
+    block.below(words);
+    Ok(block)
+}
+
+/// Of several drafts the first with the fewest pages.
+pub fn fewest(drafts: impl Iterator<Item = Result<Vec<Page>, ReceiptError>>) -> Result<Vec<Page>, ReceiptError> {
+    let mut best: Option<Vec<Page>> = None;
+    for draft in drafts {
+        let draft = draft?;
+        if best.as_ref().is_none_or(|best| draft.len() < best.len()) {
+            best = Some(draft);
+        }
+    }
+    Ok(best.unwrap_or_default())
+}
+
+/// How the footer shares its line out.
+#[derive(Clone, Copy)]
+pub struct Footer {
+    /// The part of the width that the words take; the page's number has the rest.
+    pub words: f32,
+    /// Whether the page's number stands in both languages on one line.
+    pub one_line: bool,
+}
+
+/// Puts blocks on pages from the top down.
+pub struct Flow {
+    pub pages: Vec<Vec<Draw>>,
+    pub y: f32,
+}
+
+impl Flow {
+    pub fn new(header: Block) -> Flow {
+        let mut flow = Flow { pages: vec![Vec::new()], y: TOP };
+        flow.put(header);
+        flow
+    }
+
+    /// Whether so much still stands on this page; always at a page's top.
+    pub fn fits(&self, height: f32) -> bool {
+        self.y + height <= BOTTOM || self.y <= TOP
+    }
+
+    pub fn break_page(&mut self) {
+        self.pages.push(Vec::new());
+        self.y = TOP;
+    }
+
+    pub fn put(&mut self, block: Block) {
+        if !self.fits(block.height) {
+            self.break_page();
+        }
+        let height = block.height;
+        self.insert(self.pages.len() - 1, self.y, block);
+        self.y += height;
+    }
+
+    /// The first two blocks stay on one page.
+    pub fn put_together(&mut self, blocks: Vec<Block>) {
+        let mut blocks = blocks.into_iter();
+        let Some(mut first) = blocks.next() else { return };
+        if let Some(second) = blocks.next() {
+            first.below(second);
+        }
+        self.put(first);
+        blocks.for_each(|block| self.put(block));
+    }
+
+    pub fn insert(&mut self, page: usize, y: f32, block: Block) {
+        let Some(ops) = self.pages.get_mut(page) else { return };
+        ops.extend(block.ops.into_iter().map(|mut op| {
+            op.shift(0.0, y);
+            op
+        }));
+    }
+
+    pub fn finish(mut self, head: &Letterhead, shape: Footer) -> Result<Vec<Page>, ReceiptError> {
+        let count = self.pages.len();
+        for index in 0..count {
+            self.insert(index, FOOTER, footer(head, shape, index + 1, count)?);
+        }
+        let behind = head.watermark.as_ref().map(|text| watermark(text)).transpose()?;
+        let page = |ops: Vec<Draw>| {
+            let ops = behind.iter().cloned().chain(ops).collect();
+            Page { width: WIDTH, height: HEIGHT, ops }
+        };
+        Ok(self.pages.into_iter().map(page).collect())
+    }
+}
+
+fn footer(head: &Letterhead, shape: Footer, page: usize, pages: usize) -> Result<Block, ReceiptError> {
+    let mut block = Block::default();
+    block.rule(LEFT, INNER, 0.8, 0.0);
+    block.gap(5.0);
+    let pair = Pair { main: Style { grey: 0.0, ..FINE }, second: FINE };
+    let split = INNER * shape.words;
+    let mut left = Block::default();
+    left.phrase(Role::Paragraph, &head.footer, pair, LEFT, split)?;
+    let mut right = Block::default();
+    let label = head.page(page, pages)?;
+    let label = if shape.one_line { label.on_one_line() } else { label };
+    right.phrase(Role::Paragraph, &label, pair.aligned(Align::Right), LEFT + split, INNER - split)?;
+    left.beside(right);
+    block.below(left);
+    Ok(block)
+}
+
+/// Rising across the page, light enough to read through.
+fn watermark(text: &str) -> Result<Draw, ReceiptError> {
+    let degrees = (HEIGHT / WIDTH).atan().to_degrees();
+    let length = WIDTH.hypot(HEIGHT) * 0.5;
+    let size = 100.0 * length / font(Face::Bold)?.width(text, 100.0, 0.0).max(1.0);
+    let size = size.min(110.0);
+    let own = font(Face::Bold)?.width(text, size, 0.0);
+    let (sin, cos) = degrees.to_radians().sin_cos();
+    // Left of the middle and below it, clear of the square code; capitals are 0.71 em high.
+    let (middle_x, middle_y) = (WIDTH * 0.42, HEIGHT * 0.6);
+    let x = middle_x - cos * own / 2.0 + sin * size * 0.36;
+    let y = middle_y + sin * own / 2.0 + cos * size * 0.36;
+    Ok(Draw::Watermark { x, y, size, degrees, grey: 0.92, text: text.to_owned() })
+}
