@@ -5,6 +5,8 @@ use domain::calendar::Confidence;
 use domain::message::{Message, Problem};
 use domain::rule::RegistrationDeadline;
 
+use crate::definition::Document;
+
 /// One application as it stands today.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Evaluation {
@@ -86,6 +88,19 @@ pub struct DocumentState {
     pub original: bool,
     pub egov: bool,
     pub source: String,
+}
+
+impl From<&Document> for DocumentState {
+    fn from(paper: &Document) -> Self {
+        DocumentState {
+            text: paper.text.get_ref().clone(),
+            copies: paper.copies,
+            notarised: paper.notarised,
+            original: paper.original,
+            egov: paper.egov,
+            source: paper.source.clone(),
+        }
+    }
 }
 
 /// A sentence of a calculator's answer.

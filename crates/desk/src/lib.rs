@@ -11,6 +11,7 @@ mod counter;
 mod counter_view;
 mod error;
 mod flow;
+pub mod forms;
 mod home;
 mod keys;
 mod kiosk;

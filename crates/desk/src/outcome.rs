@@ -46,15 +46,8 @@ impl Renderer<'_> {
     }
 
     fn document(&self, document: &DocumentState) -> DocumentView {
-        let copies = (document.copies > 1)
-            .then(|| self.message(&Message::new("desk-document-copies").number("count", i64::from(document.copies))));
-        let marks = [
-            (document.notarised, "desk-document-notarised"),
-            (document.original, "desk-document-original"),
-            (document.egov, "desk-document-egov"),
-        ];
-        let marks = marks.into_iter().filter(|(holds, _)| *holds).map(|(_, id)| self.text(id));
-        DocumentView { text: self.text(&document.text), details: copies.into_iter().chain(marks).collect() }
+        let details = marks(document).iter().map(|mark| self.message(mark)).collect();
+        DocumentView { text: self.text(&document.text), details }
     }
 
     /// A calculator's answer, each sentence with its source as of today.
@@ -103,4 +96,16 @@ pub fn calculate(
     }
     let render = Renderer { catalogue, i18n, lang, today };
     Ok(Ok(render.results(&catalogue.evaluate(service, answers, today)?)))
+}
+
+/// How a paper must be: copies, notarised, original, already with the state.
+pub fn marks(document: &DocumentState) -> Vec<Message> {
+    let copies = Message::new("desk-document-copies").number("count", i64::from(document.copies));
+    let marks = [
+        (document.copies > 1, copies),
+        (document.notarised, Message::new("desk-document-notarised")),
+        (document.original, Message::new("desk-document-original")),
+        (document.egov, Message::new("desk-document-egov")),
+    ];
+    marks.into_iter().filter(|(holds, _)| *holds).map(|(_, mark)| mark).collect()
 }

@@ -46,14 +46,13 @@ pub fn facts(catalogue: &Catalogue, service: &Service, answers: &Answers, issue:
     let text = |field: &str| answers.get(field).and_then(Value::as_text).unwrap_or_default();
     let today = clock::baku_date(issue.sealed_at);
     let evaluation = catalogue.evaluate(&service.id, answers, today).ok();
-    let latin = [text("surname"), text("given_names")].join(" ").trim().to_owned();
     Ok(Facts {
         service: service.id.clone(),
         service_name: Message::new(service.text.get_ref()),
         office: issue.office,
         office_name: issue.office_name,
         device: issue.device,
-        applicant: Applicant { latin, native: None },
+        applicant: Applicant { latin: name(answers), native: None },
         document: Document::masked(text("document_number"), text("issuing_state")),
         sealed_at: issue.sealed_at,
         fee: evaluation.as_ref().and_then(|evaluation| evaluation.fee.qepik()),
@@ -68,6 +67,12 @@ pub fn facts(catalogue: &Catalogue, service: &Service, answers: &Answers, issue:
         token: issue.token,
         qr: String::new(),
     })
+}
+
+/// The person's name as in the passport; empty when the answers hold none.
+pub fn name(answers: &Answers) -> String {
+    let text = |field: &str| answers.get(field).and_then(Value::as_text).unwrap_or_default();
+    [text("surname"), text("given_names")].join(" ").trim().to_owned()
 }
 
 /// The papers that travel with the application, each by its name.

@@ -2,6 +2,7 @@
 
 mod drafts;
 mod forgetting;
+mod forms;
 mod seals;
 
 use std::collections::BTreeMap;

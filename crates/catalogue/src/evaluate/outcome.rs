@@ -36,16 +36,7 @@ impl Pass<'_> {
     pub(super) fn documents(&self) -> Vec<DocumentState> {
         let papers = self.service.definition.documents.iter().zip(&self.service.compiled.documents);
         let needed = papers.filter(|(_, when)| self.holds_or_absent(when.as_ref()));
-        needed
-            .map(|(paper, _)| DocumentState {
-                text: paper.text.get_ref().clone(),
-                copies: paper.copies,
-                notarised: paper.notarised,
-                original: paper.original,
-                egov: paper.egov,
-                source: paper.source.clone(),
-            })
-            .collect()
+        needed.map(|(paper, _)| DocumentState::from(paper)).collect()
     }
 
     pub(super) fn answer_within(&self) -> Option<String> {
