@@ -102,6 +102,9 @@ cli-check-good = Bu cavablarda səhv yoxdur.
 cli-verify-number = Qəbz nömrəsi düzgün yazılıb. Qəbzin həqiqi olduğunu yalnız onun QR kodu sübut edir.
 cli-verify-status = Status kodu düzgün yazılıb. Qəbzin həqiqi olduğunu yalnız onun QR kodu sübut edir.
 cli-specimen-office = Nümunə idarə
+# $service (text) - the service's code
+cli-form-none = “{ $service }” xidmətinin ərizə-anketi yoxdur: cavab dərhal verilir, müraciət göndərilmir.
+cli-form-answers = Cavablar faylını göstərin, ya da boş forma üçün --blank yazın.
 
 ## Rüsum, sənədlər və hesablamanın cavabı
 

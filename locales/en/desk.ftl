@@ -113,6 +113,9 @@ cli-check-good = Nothing is wrong with these answers.
 cli-verify-number = The receipt number is well formed. Only the QR code of a receipt proves that it is genuine.
 cli-verify-status = The status code is well formed. Only the QR code of a receipt proves that it is genuine.
 cli-specimen-office = Specimen office
+# $service (text) - the service's code
+cli-form-none = “{ $service }” has no application form: it answers at once, and nothing is submitted.
+cli-form-answers = Name a file of answers, or ask for an empty form with --blank.
 
 ## Fee, papers and a calculator's answer
 

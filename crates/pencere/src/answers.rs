@@ -1,11 +1,13 @@
 //! `pencere check`: a file of answers against a service's form.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use catalogue::{Catalogue, Origin};
 use clap::Args;
+use domain::answer::Answers;
 use domain::lang::Lang;
-use domain::message::Message;
+use domain::message::{Message, Problem};
+use i18n::I18n;
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -43,28 +45,38 @@ impl Check {
         let catalogue = services::load(self.catalogue.as_deref())?;
         let i18n = texts(&catalogue.texts)?;
         services::known(&catalogue, &self.service, &i18n, self.lang)?;
-        let (answers, mut problems) = input::answers(&self.file, &i18n, self.lang)?;
-        problems.extend(find(&catalogue, &self.service, &answers, input::today(self.today))?);
-        let row = |problem: &domain::message::Problem| Row {
-            field: problem.field.clone(),
-            code: problem.code().to_owned(),
-            message: i18n.text(self.lang, &problem.message),
-        };
-        let rows: Vec<Row> = problems.iter().map(row).collect();
-        out.print(&rows, || {
-            let lines: Vec<_> =
-                rows.iter().map(|row| format!("{}: {}  [{}]", row.field, row.message, row.code)).collect();
-            if lines.is_empty() { vec![i18n.text(self.lang, &Message::new("cli-check-good"))] } else { lines }
-        })?;
-        Ok(rows.is_empty())
+        let today = input::today(self.today);
+        let (_, problems) = read(&catalogue, &self.service, &self.file, today, &i18n, self.lang)?;
+        report(&problems, &i18n, self.lang, out)
     }
 }
 
-fn find(
+/// A file's answers and everything that is wrong with them.
+pub fn read(
     catalogue: &Catalogue,
     service: &str,
-    answers: &domain::answer::Answers,
+    file: &Path,
     today: Date,
-) -> Result<Vec<domain::message::Problem>, Failure> {
-    catalogue.check_from(service, answers, today, Origin::File).map_err(|error| Failure::other(error.to_string()))
+    i18n: &I18n,
+    lang: Lang,
+) -> Result<(Answers, Vec<Problem>), Failure> {
+    let (answers, mut problems) = input::answers(file, i18n, lang)?;
+    let found = catalogue.check_from(service, &answers, today, Origin::File);
+    problems.extend(found.map_err(|error| Failure::other(error.to_string()))?);
+    Ok((answers, problems))
+}
+
+/// Prints the problems, or that there are none. True when there are none.
+pub fn report(problems: &[Problem], i18n: &I18n, lang: Lang, out: Out) -> Result<bool, Failure> {
+    let row = |problem: &Problem| Row {
+        field: problem.field.clone(),
+        code: problem.code().to_owned(),
+        message: i18n.text(lang, &problem.message),
+    };
+    let rows: Vec<Row> = problems.iter().map(row).collect();
+    out.print(&rows, || {
+        let lines: Vec<_> = rows.iter().map(|row| format!("{}: {}  [{}]", row.field, row.message, row.code)).collect();
+        if lines.is_empty() { vec![i18n.text(lang, &Message::new("cli-check-good"))] } else { lines }
+    })?;
+    Ok(rows.is_empty())
 }

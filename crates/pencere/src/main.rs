@@ -11,6 +11,7 @@ mod input;
 mod output;
 mod paper;
 mod services;
+mod sheets;
 mod zone;
 
 use std::process::ExitCode;
@@ -41,6 +42,10 @@ enum Command {
     Deadline(deadline::Deadline),
     /// The receipt as the kiosk prints it, marked SPECIMEN and signed by a throw-away key.
     Receipt(paper::MakeReceipt),
+    /// The filled-in application form, marked SPECIMEN.
+    Form(sheets::Form),
+    /// The leaflet "what you need" to take home.
+    Leaflet(sheets::MakeLeaflet),
     /// Whether a code, a QR code or a receipt is genuine.
     Verify(paper::Verify),
     /// The central server.
@@ -66,6 +71,8 @@ fn main() -> ExitCode {
         Command::Mrz(command) => command.run(out),
         Command::Deadline(command) => command.run(out),
         Command::Receipt(command) => command.run(out),
+        Command::Form(command) => command.run(out),
+        Command::Leaflet(command) => command.run(out),
         Command::Verify(command) => command.run(out),
         Command::Serve(command) => block_on(command.run(out)),
         Command::Device(command) => block_on(command.run(out)),

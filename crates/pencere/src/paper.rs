@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use catalogue::{Catalogue, Origin};
+use catalogue::Catalogue;
 use clap::{Args, ValueEnum};
 use desk::receipts::{self, Issue};
 use domain::answer::Answers;
@@ -16,9 +16,9 @@ use protocol::Signer;
 use receipt::verify::{verify_file, verify_text};
 use receipt::{DeviceKey, Facts, KeyList, Kind, Verdict};
 
-use crate::input;
 use crate::output::{Failure, Out, texts};
 use crate::services;
+use crate::{answers, input};
 
 /// The office and device of specimens; no enrolled device has them.
 const OFFICE: &str = "SPEC1";
@@ -75,11 +75,9 @@ impl MakeReceipt {
         let catalogue = services::load(None)?;
         let i18n = texts(&[])?;
         services::known(&catalogue, &self.service, &i18n, self.lang)?;
-        let (answers, mut problems) = input::answers(&self.file, &i18n, self.lang)?;
         let at = self.at.unwrap_or_else(Timestamp::now);
         let today = desk::baku_date(at);
-        let found = catalogue.check_from(&self.service, &answers, today, Origin::File);
-        problems.extend(found.map_err(|error| Failure::other(error.to_string()))?);
+        let (answers, problems) = answers::read(&catalogue, &self.service, &self.file, today, &i18n, self.lang)?;
         if let Some(problem) = problems.first() {
             let failure = Failure::of(&problem.message, &i18n, self.lang);
             return Err(Failure { text: format!("{}: {}", problem.field, failure.text), ..failure });
@@ -161,7 +159,8 @@ impl MakeReceipt {
     }
 }
 
-fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+/// Writes a whole file.
+pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     std::fs::write(path, bytes).map_err(|error| Failure::other(format!("cannot write {}: {error}", path.display())))
 }
 
