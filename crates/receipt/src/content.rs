@@ -78,7 +78,7 @@ fn head<'a>(facts: &Facts, i18n: &'a I18n) -> Result<Letterhead<'a>, ReceiptErro
     match facts.kind {
         Kind::Original => {}
         Kind::Copy => head.mark = Some(head.speaker.label("receipt-copy")?),
-        Kind::Specimen => head = head.as_specimen()?,
+        Kind::Specimen => head = head.marked_specimen()?,
     }
     Ok(head)
 }

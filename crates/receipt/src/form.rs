@@ -186,7 +186,7 @@ fn head<'a>(sheet: &FormSheet, i18n: &'a I18n) -> Result<Letterhead<'a>, Receipt
     if let Some(number) = &sheet.receipt_number {
         head.corner.extend([head.speaker.say(&Message::new("receipt-number"))?, checked(number)?]);
     }
-    if sheet.specimen { head.as_specimen() } else { Ok(head) }
+    if sheet.specimen { head.marked_specimen() } else { Ok(head) }
 }
 
 fn notes(sheet: &FormSheet) -> impl Iterator<Item = &'static str> {

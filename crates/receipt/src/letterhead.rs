@@ -46,7 +46,7 @@ impl<'a> Letterhead<'a> {
     }
 
     /// The mark and the large text of a sample without legal force.
-    pub fn as_specimen(mut self) -> Result<Letterhead<'a>, ReceiptError> {
+    pub fn marked_specimen(mut self) -> Result<Letterhead<'a>, ReceiptError> {
         let mark = self.speaker.label("receipt-specimen")?;
         self.watermark = Some(mark.text.clone());
         self.mark = Some(mark);

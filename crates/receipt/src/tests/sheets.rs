@@ -92,9 +92,9 @@ fn pages(sheet: &FormSheet) -> Vec<Page> {
 }
 
 /// The lines of a page, decoration included.
-fn lines(page: &Page) -> Vec<&str> {
-    let text = |op| match op {
-        &Draw::Text(ref run) => Some(run.text.as_str()),
+fn lines<'a>(page: &'a Page) -> Vec<&'a str> {
+    let text = |op: &'a Draw| match op {
+        Draw::Text(run) => Some(run.text.as_str()),
         _ => None,
     };
     page.ops.iter().filter_map(text).collect()
