@@ -15,7 +15,7 @@ const PRINT_AGAIN_WINDOW: SignedDuration = SignedDuration::from_mins(5);
 /// How long a counter keeps a case after its last change once it is closed; the centre keeps it for ever.
 const CLOSED_CASES_KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
 /// How often the device looks for what it may forget.
-const EVERY: Duration = Duration::from_mins(1);
+const EVERY: Duration = Duration::from_secs(60);
 
 impl Desk {
     /// Forgets what is due, for as long as the application runs.
