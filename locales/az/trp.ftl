@@ -366,3 +366,4 @@ list-trp-term-m30 = 2 il 6 ay
 list-trp-term-y3 = 3 il
 list-trp-speed-wd15 = 15 iş günü ərzində
 list-trp-speed-wd20 = 20 iş günü ərzində
+error-until-before-from = Son tarix başlanğıc tarixindən əvvəl ola bilməz. Hər iki tarixi yoxlayın.

@@ -376,3 +376,4 @@ list-trp-term-m30 = 2 years and 6 months
 list-trp-term-y3 = 3 years
 list-trp-speed-wd15 = Within 15 working days
 list-trp-speed-wd20 = Within 20 working days
+error-until-before-from = The end cannot be before the beginning. Check both dates.

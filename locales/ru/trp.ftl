@@ -366,3 +366,4 @@ list-trp-term-m30 = 2 года и 6 месяцев
 list-trp-term-y3 = 3 года
 list-trp-speed-wd15 = В течение 15 рабочих дней
 list-trp-speed-wd20 = В течение 20 рабочих дней
+error-until-before-from = Окончание не может быть раньше начала. Проверьте обе даты.

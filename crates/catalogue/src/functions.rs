@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use crate::reference::Reference;
 
 /// Every function of the expression language, with its arguments as the documentation shows them.
-pub const FUNCTIONS: [(&str, &str); 15] = [
+pub const FUNCTIONS: [(&str, &str); 16] = [
     ("days", "days(from, to): calendar days from one date to another"),
     ("months", "months(from, to): whole months from one date to another"),
     ("working_days", "working_days(from, to): working days after `from`, up to and with `to`"),
@@ -27,6 +27,7 @@ pub const FUNCTIONS: [(&str, &str); 15] = [
     ("due_before", "due_before(code, end): the last day to act a rule's period before an end"),
     ("fee", "fee(table, term, tier, payer): qəpik of a row of a fee table as of today"),
     ("days_within", "days_within(starts, ends, on, window): days of the spans that lie in the window ending on a day"),
+    ("most_within", "most_within(starts, ends, on, window): the most days of the spans in any window up to a day"),
     ("size", "size(list): how many; size(text): how many characters"),
 ];
 
@@ -65,6 +66,7 @@ pub(crate) fn declare(
         context.add_function("add_months", |date: Text, n: i64| shift(&date, Span::new().try_months(n))),
         context.add_function("add_years", |date: Text, n: i64| shift(&date, Span::new().try_years(n))),
         context.add_function("days_within", days_within),
+        context.add_function("most_within", most_within),
         context.add_function("rule", move |code: Text| {
             rules.get(code.as_str()).copied().map(Value::Int).ok_or_else(|| failed("unknown rule code"))
         }),
@@ -170,23 +172,49 @@ fn shift(date: &str, span: Result<Span, jiff::Error>) -> Outcome {
 /// empty end is `on`.
 fn days_within(starts: Arc<Vec<Value>>, ends: Arc<Vec<Value>>, on: Text, window: i64) -> Outcome {
     let on = parse(&on)?;
-    let window = Span::new().try_days(window.clamp(1, 3_660) - 1).map_err(|_| failed("out of range"))?;
-    let first = on.checked_sub(window).map_err(|_| failed("out of range"))?;
-    let mut spans: Vec<(Date, Date)> = Vec::new();
-    for (start, end) in starts.iter().zip(ends.iter()) {
-        let (Some(start), end) = (date(start), date(end).unwrap_or(on)) else { continue };
-        spans.push((start.max(first), end.min(on)));
-    }
-    spans.sort_unstable();
-    let (mut total, mut counted_to) = (0, None);
-    for (start, end) in spans {
-        let start = counted_to.map_or(start, |last: Date| last.tomorrow().map_or(start, |next| start.max(next)));
-        if start <= end {
-            total += days(start, end) + 1;
-            counted_to = Some(end);
+    counted(&spans(&starts, &ends, on), on, window).map(Value::Int)
+}
+
+/// The most days of the spans that lie in any `window` days up to `on`: the fullest window ends with a span, begins with
+/// one, or ends on `on`.
+fn most_within(starts: Arc<Vec<Value>>, ends: Arc<Vec<Value>>, on: Text, window: i64) -> Outcome {
+    let on = parse(&on)?;
+    let spans = spans(&starts, &ends, on);
+    let begun = |start: Date| start.checked_add(length(window)?).map_err(|_| failed("out of range"));
+    let mut most = counted(&spans, on, window)?;
+    for (start, end) in &spans {
+        for last in [(*end).min(on), begun(*start)?.min(on)] {
+            most = most.max(counted(&spans, last, window)?);
         }
     }
-    Ok(Value::Int(total))
+    Ok(Value::Int(most))
+}
+
+/// The spans in order, an empty end being `on`.
+fn spans(starts: &[Value], ends: &[Value], on: Date) -> Vec<(Date, Date)> {
+    let pairs = starts.iter().zip(ends);
+    let mut spans: Vec<_> = pairs.filter_map(|(start, end)| Some((date(start)?, date(end).unwrap_or(on)))).collect();
+    spans.sort_unstable();
+    spans
+}
+
+/// From a window's first day to its last.
+fn length(window: i64) -> Result<Span, ExecutionError> {
+    Span::new().try_days(window.clamp(1, 3_660) - 1).map_err(|_| failed("out of range"))
+}
+
+/// The different days of ordered spans in the window that ends on `last`.
+fn counted(spans: &[(Date, Date)], last: Date, window: i64) -> Result<i64, ExecutionError> {
+    let first = last.checked_sub(length(window)?).map_err(|_| failed("out of range"))?;
+    let (mut total, mut next) = (0, first);
+    for (start, end) in spans {
+        let (start, end) = ((*start).max(next), (*end).min(last));
+        if start <= end {
+            total += days(start, end) + 1;
+            next = end.tomorrow().map_err(|_| failed("out of range"))?;
+        }
+    }
+    Ok(total)
 }
 
 fn date(value: &Value) -> Option<Date> {

@@ -150,7 +150,7 @@ fn result(function: &str, types: &[Type]) -> Option<Type> {
         ("add_days" | "add_months" | "add_years" | "add_working_days", [Text, Number]) => Some(Text),
         ("rule", [Text]) | ("fee", [Text, Text, Text, Text]) | ("size", [Texts | Text]) => Some(Number),
         ("due" | "due_before", [Text, Text]) | ("due_for", [Text, Text, Text]) => Some(Text),
-        ("days_within", [Texts, Texts, Text, Number]) => Some(Number),
+        ("days_within" | "most_within", [Texts, Texts, Text, Number]) => Some(Number),
         _ => None,
     }
 }

@@ -7,6 +7,7 @@ use jiff::civil::{Date, date};
 
 use super::catalogue;
 use crate::block::Blocks;
+use crate::expression::{Computed, Expression, Scope};
 use crate::load::{self, CompiledService};
 use crate::{Evaluation, evaluate, schema};
 
@@ -301,4 +302,19 @@ fn the_schema_has_every_row_that_there_can_be() {
     let validator = jsonschema::validator_for(&schema).unwrap();
     assert!(validator.is_valid(&serde_json::json!({ "count": 1, "left.0": "2026-01-01" })));
     assert!(!validator.is_valid(&serde_json::json!({ "count": 1, "left.4": "2026-01-01" })));
+}
+
+/// The law looks at any window of days, not at the one that ends today.
+#[test]
+fn the_fullest_window_is_found() {
+    let today = date(2026, 11, 23);
+    let reference = &catalogue().reference;
+    let mut scope = Scope::new(today, reference, Arc::default());
+    let list = |dates: &[&str]| dates.iter().map(|date| (*date).to_owned()).collect::<Vec<_>>();
+    scope.set_list("left", list(&["2025-01-01", "2025-05-01", "2026-10-01"]));
+    scope.set_list("back", list(&["2025-02-14", "2025-06-29", "2026-10-10"]));
+    let value = |source: &str| Expression::compile(source).unwrap().value(&scope).unwrap();
+    assert_eq!(value("most_within(left, back, today, 180)"), Some(Computed::Number(105)));
+    assert_eq!(value("days_within(left, back, today, 180)"), Some(Computed::Number(10)));
+    assert_eq!(value("most_within(left, back, '2025-01-10', 180)"), Some(Computed::Number(10)));
 }
