@@ -166,7 +166,7 @@ impl Visitor {
         while let Some(field) = window.fields().await?.into_iter().find(|field| !answered.contains(&field.id)) {
             window.answer(&field, self.answers.get(&field.id)).await?;
             // An answer may bring up another question.
-            let settled = async || Ok(window.has("[data-screen='form'][data-settled='true']").await?.then_some(()));
+            let settled = async || Ok((!window.has("[data-settled='false']").await?).then_some(()));
             window.until("the answer to arrive", settled).await?;
             answered.push(field.id);
         }
