@@ -83,7 +83,7 @@ pub struct Paper {
 }
 
 /// So much of a name fits beside the page's number.
-const FOOTER_NAME: usize = 48;
+const FOOTER_NAME: usize = 32;
 
 /// The words of an application form.
 pub struct Content<'a> {
@@ -173,11 +173,9 @@ impl<'a> Content<'a> {
 fn head<'a>(sheet: &FormSheet, i18n: &'a I18n) -> Result<Letterhead<'a>, ReceiptError> {
     let speaker = Speaker::to_office(i18n, sheet.lang);
     let title = speaker.phrase(&sheet.title)?;
-    let about: String = checked(&sheet.about)?.chars().take(FOOTER_NAME).collect();
-    let about = Some(about).filter(|about| !about.is_empty());
-    let known = [Some(sheet.code.clone()), about, sheet.receipt_number.clone()].into_iter().flatten();
-    let footer = Phrase { text: known.collect::<Vec<_>>().join(" · "), second: None, ..title.clone() };
-    let footer = Phrase { second: Some((title.lang, title.text.clone())), ..footer };
+    let known = [Some(sheet.code.clone()), sheet.receipt_number.clone(), footer_name(sheet)?];
+    let text = known.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let footer = Phrase { lang: title.lang, text: checked(&text)?, second: Some((title.lang, title.text.clone())) };
     let document_title = Message::new("receipt-form-document-title");
     let document_title = document_title.text("service", &title.text).text("code", &sheet.code);
     let mut head = Letterhead::new(speaker, &document_title, title, footer)?;
@@ -187,6 +185,15 @@ fn head<'a>(sheet: &FormSheet, i18n: &'a I18n) -> Result<Letterhead<'a>, Receipt
         head.corner.extend([head.speaker.say(&Message::new("receipt-number"))?, checked(number)?]);
     }
     if sheet.specimen { head.marked_specimen() } else { Ok(head) }
+}
+
+fn footer_name(sheet: &FormSheet) -> Result<Option<String>, ReceiptError> {
+    let name = checked(&sheet.about)?;
+    let mut short: String = name.chars().take(FOOTER_NAME).collect();
+    if short.len() < name.len() {
+        short.push('…');
+    }
+    Ok(Some(short).filter(|name| !name.is_empty()))
 }
 
 fn notes(sheet: &FormSheet) -> impl Iterator<Item = &'static str> {

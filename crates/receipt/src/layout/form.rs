@@ -20,6 +20,8 @@ const BEFORE: f32 = 13.0;
 /// The room that a hand needs.
 const ROOM: f32 = 27.0;
 const WIDE_ROOM: f32 = 104.0;
+/// Longer answers are not set in bold.
+const HEAVY: usize = 160;
 /// Longer answers go on in further rows, so that a page can end within them.
 const LONGEST: usize = 700;
 /// As [`LONGEST`], of options.
@@ -79,7 +81,7 @@ impl Density {
             flow.table(band(first)?, &band(again)?, rows, BEFORE, tail);
         }
         flow.apart(ending, BEFORE, 0.0);
-        flow.finish(head, Footer { words: 0.6, one_line: true })
+        flow.finish(head, Footer { words: 0.64, one_line: true })
     }
 
     fn questions(self) -> Columns {
@@ -154,7 +156,8 @@ impl Density {
     fn words(self, phrase: &Phrase) -> Result<Block, ReceiptError> {
         let (x, width) = self.questions().answer();
         let mut block = Block::default();
-        block.phrase(Role::Answer, phrase, self.close(ANSWER, SECOND), x, width)?;
+        let face = if phrase.text.chars().count() > HEAVY { Face::Regular } else { ANSWER.face };
+        block.phrase(Role::Answer, phrase, self.close(Style { face, ..ANSWER }, SECOND), x, width)?;
         Ok(block)
     }
 

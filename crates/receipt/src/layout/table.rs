@@ -7,7 +7,7 @@ use crate::draw::{Draw, Role};
 use crate::font::Face;
 use crate::speaker::Phrase;
 
-/// A table no higher than this is never broken, nor are fewer rows than this high left alone at a page's end or top.
+/// A table no higher than this is never broken, nor do rows of less than half of it stand alone at a page's end or top.
 const TOGETHER: f32 = 96.0;
 /// Rows that hold each other do so up to this height.
 const HELD: f32 = 320.0;
@@ -149,7 +149,7 @@ fn units(rows: Vec<TableRow>) -> Vec<Block> {
         held = row.with_next;
     }
     let total: f32 = units.iter().map(|unit| unit.height).sum();
-    while units.len() > 1 && (total <= TOGETHER || units.first().is_some_and(|unit| unit.height < TOGETHER / 3.0)) {
+    while units.len() > 1 && (total <= TOGETHER || units.first().is_some_and(|unit| unit.height < TOGETHER / 2.0)) {
         let second = units.remove(1);
         if let Some(first) = units.first_mut() {
             first.below(second);
