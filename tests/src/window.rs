@@ -207,7 +207,10 @@ impl Window {
 
     /// Types into an element as a person does, after what is there was selected and deleted.
     pub async fn type_into(&self, css: &str, text: &str) -> Result<(), Error> {
-        self.click(css).await?;
+        let focused = "return document.activeElement === document.querySelector(arguments[0])";
+        if self.run(focused, &[css]).await? != true {
+            self.click(css).await?;
+        }
         if !self.value(css).await?.is_empty() {
             self.press(&['\u{E009}', 'a']).await?;
             self.press(&['\u{E003}']).await?;
