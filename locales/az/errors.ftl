@@ -201,3 +201,17 @@ error-date-future = Bu tarix hələ gəlməyib. Bugünkü və ya daha əvvəlki 
 error-fee-unknown = Bunun üçün dövlət rüsumunun məbləği təsdiqlənməyib. Ödənişdən əvvəl məbləği əməkdaşdan öyrənin.
 error-signature-missing = “{ $field }” çərçivəsində imza atın və ya pəncərədə imzalayacağınızı seçin.
 error-photo-missing = Fotoşəkil çəkdirin və ya pəncərədə çəkdirəcəyinizi seçin.
+
+## Mərkəzin dərc etdiyi kataloqlar
+
+error-catalogue-definition = Kataloqun təsvirində və ya məlumatlarında səhv var. Göstərilən yeri düzəldin və yenidən dərc edin.
+error-catalogue-words = Kataloqun mətnləri dillərdən birində çatışmır və ya oxunmur. Göstərilən yeri düzəldin və yenidən dərc edin.
+error-catalogue-signature = Kataloqu bu cihazın mərkəzi imzalamayıb. İnzibatçıya bildirin.
+error-catalogue-malformed = Kataloq ötürülərkən zədələnib. Yenidən alınacaq.
+error-catalogue-too-large = Kataloq həddindən artıq böyükdür. İnzibatçıya bildirin.
+error-catalogue-version = Kataloq proqramın başqa versiyası üçün dərc olunub. İnzibatçıya bildirin.
+error-catalogue-old = Bu kataloq və ya daha yenisi artıq bu cihazdadır.
+error-catalogue-unknown = Mərkəz bu nömrə ilə kataloq dərc etməyib. Bir az sonra yenidən cəhd edin.
+error-catalogue-same = Ən yeni kataloq eynidir, ona görə heç nə dərc olunmadı.
+# $folder - the path, as typed
+error-catalogue-folder = “{ $folder }” qovluğu oxunmadı. Adını, yerini və oxumaq icazəsini yoxlayın.

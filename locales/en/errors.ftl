@@ -241,3 +241,17 @@ error-fee-unknown = The state fee for this is not confirmed. Ask an officer for 
 # $field - the label of the field
 error-signature-missing = Sign in the box “{ $field }”, or choose to sign at a counter.
 error-photo-missing = Have your photograph taken, or choose to be photographed at a counter.
+
+## Catalogues published by the centre
+
+error-catalogue-definition = The catalogue has a mistake in a definition or in its data. Correct the place named and publish it again.
+error-catalogue-words = Words of the catalogue are missing in a language, or cannot be read. Correct the place named and publish it again.
+error-catalogue-signature = The catalogue is not signed by the centre of this device. Tell the administrator.
+error-catalogue-malformed = The catalogue was damaged on its way. It will be fetched again.
+error-catalogue-too-large = The catalogue is too large. Tell the administrator.
+error-catalogue-version = The catalogue was published for another version of the program. Tell the administrator.
+error-catalogue-old = This catalogue, or a newer one, is already on this device.
+error-catalogue-unknown = The centre has published no catalogue with this number. Try again a little later.
+error-catalogue-same = The newest catalogue is the same, so nothing was published.
+# $folder - the path, as typed
+error-catalogue-folder = The folder “{ $folder }” could not be read. Check its name, its place and the permission to read it.

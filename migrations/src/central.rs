@@ -4,6 +4,7 @@
 //! data key; the columns beside them hold what search needs and nothing more.
 
 mod m0001_start;
+mod m0002_catalogue;
 mod offices;
 
 use sea_orm_migration::prelude::*;
@@ -21,6 +22,6 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_start::Migration)]
+        vec![Box::new(m0001_start::Migration), Box::new(m0002_catalogue::Migration)]
     }
 }

@@ -5,6 +5,7 @@
 use sea_orm_migration::prelude::*;
 
 mod m2026_11_22_000001_first;
+mod m2026_11_23_000002_catalogue;
 
 /// The migrations of the device's store, in order; shipped ones are never edited.
 #[derive(Debug)]
@@ -12,6 +13,6 @@ pub struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m2026_11_22_000001_first::Migration)]
+        vec![Box::new(m2026_11_22_000001_first::Migration), Box::new(m2026_11_23_000002_catalogue::Migration)]
     }
 }

@@ -5,25 +5,18 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use domain::answer::{Answers, Value};
-use domain::calendar::WorkingCalendar;
 use domain::lang::Lang;
 use domain::message::{Message, Problem};
 use domain::rule::RegistrationDeadline;
-use include_dir::{Dir, include_dir};
 use jiff::civil::Date;
-use sha2::{Digest, Sha256};
 
-use crate::block::{self, Blocks};
 use crate::definition::{Deadline, FieldType, Service, row_of};
 use crate::evaluate;
-use crate::fees::FeeTables;
+use crate::files::{self, Files};
 use crate::form::Evaluation;
 use crate::load::{self, CompiledService, DefinitionError};
-use crate::reference::{self, Reference};
+use crate::reference::Reference;
 use crate::zone::CONFIRMED_SUFFIX;
-
-static SERVICES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/services");
-static DATA: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/data");
 
 /// Where answers come from; decides what may be left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,8 +34,6 @@ pub enum CatalogueError {
     UnknownService(String),
     #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
     Definitions(Vec<DefinitionError>),
-    #[error("{file}: {reason}")]
-    Data { file: String, reason: String },
     #[error("cannot read {0}")]
     Unreadable(PathBuf, #[source] std::io::Error),
 }
@@ -60,50 +51,42 @@ pub struct Catalogue {
 impl Catalogue {
     /// The catalogue that this program was built with.
     pub fn embedded() -> Result<Self, CatalogueError> {
-        Self::assemble(&[])
+        Self::from_files(&files::embedded())
     }
 
-    /// The embedded catalogue with the services of a folder added or replaced:
-    /// `services/*.toml` and `locales/{az,en,ru}/*.ftl` inside it.
+    /// The embedded catalogue with the files of a folder added or replaced; see [`files::with_folder`].
     pub fn with_folder(folder: &Path) -> Result<Self, CatalogueError> {
-        let added = files(&folder.join("services"), "toml")?;
-        let mut catalogue = Self::assemble(&added)?;
-        for lang in Lang::ALL {
-            let texts = files(&folder.join("locales").join(lang.tag()), "ftl")?;
-            catalogue.texts.extend(texts.into_iter().map(|(_, text)| (lang, text)));
-        }
-        Ok(catalogue)
+        Self::from_files(&files::with_folder(folder)?)
     }
 
-    fn assemble(added: &[(String, String)]) -> Result<Self, CatalogueError> {
-        let reference = Arc::new(embedded_reference()?);
-        let blocks = embedded_blocks()?;
-        let mut sources: BTreeMap<String, String> = SERVICES.files().filter_map(embedded_file).collect();
-        sources.extend(added.iter().cloned());
-        let services = load::services(&sources, &reference, &blocks).map_err(CatalogueError::Definitions)?;
-        let mut hash = Sha256::new();
-        let data = DATA.find("**/*.toml").into_iter().flatten().filter_map(|entry| embedded_file(entry.as_file()?));
-        for (file, source) in data.collect::<BTreeMap<_, _>>().iter().chain(&sources) {
-            hash.update(format!("{file}\n{}\n", source.len()));
-            hash.update(source);
-        }
-        Ok(Catalogue { services, reference, texts: Vec::new(), hash: hex::encode(hash.finalize()) })
+    /// A catalogue of exactly these files.
+    pub fn from_files(files: &Files) -> Result<Self, CatalogueError> {
+        let reference = Arc::new(files::reference(files)?);
+        let blocks = files::blocks(files)?;
+        let sources = files::within(files, files::SERVICES);
+        let services = load::services(sources, &reference, &blocks).map_err(CatalogueError::Definitions)?;
+        Ok(Catalogue { services, reference, texts: files::texts(files), hash: files::hash(files) })
     }
 
-    /// SHA-256 over definitions and reference data, 64 hex digits.
+    /// SHA-256 over definitions, reference data and added words, 64 hex digits.
     pub fn hash(&self) -> &str {
         &self.hash
     }
 
     /// All services in the order of the home screen.
     pub fn services(&self) -> Vec<&Service> {
-        let mut services: Vec<_> = self.services.values().map(|service| &service.definition).collect();
+        let mut services: Vec<_> = self.services.values().map(|service| &*service.definition).collect();
         services.sort_by_key(|service| (service.order, service.id.clone()));
         services
     }
 
     pub fn service(&self, id: &str) -> Option<&Service> {
-        self.services.get(id).map(|service| &service.definition)
+        self.services.get(id).map(|service| &*service.definition)
+    }
+
+    /// A service that outlives the borrow of its catalogue.
+    pub fn shared_service(&self, id: &str) -> Option<Arc<Service>> {
+        self.services.get(id).map(|service| Arc::clone(&service.definition))
     }
 
     fn compiled(&self, id: &str) -> Result<&CompiledService, CatalogueError> {
@@ -192,73 +175,4 @@ fn stray(service: &Service, evaluation: &Evaluation, id: &str, value: &Value) ->
     }
     let visible = evaluation.fields().any(|field| field.id == id);
     (!visible).then(|| Problem::new(id, Message::new("error-not-visible")))
-}
-
-fn embedded_file(file: &include_dir::File<'_>) -> Option<(String, String)> {
-    Some((file.path().to_string_lossy().replace('\\', "/"), file.contents_utf8()?.to_owned()))
-}
-
-fn embedded_blocks() -> Result<Blocks, CatalogueError> {
-    let mut blocks = Blocks::new();
-    for (file, source) in folder("blocks") {
-        let name = Path::new(&file).file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let block = block::parse(&file, &source)
-            .map_err(|error| CatalogueError::Definitions(vec![load::toml_error(&file, &source, &error)]))?;
-        blocks.insert(name, block);
-    }
-    Ok(blocks)
-}
-
-fn embedded_reference() -> Result<Reference, CatalogueError> {
-    let data = |file: &str| DATA.get_file(file).and_then(include_dir::File::contents_utf8).unwrap_or_default();
-    let mut lists = BTreeMap::new();
-    for (file, source) in folder("lists") {
-        lists.append(&mut reference::lists(&source).map_err(wrong(&file))?);
-    }
-    let mut fees = FeeTables::default();
-    for (file, source) in folder("fees") {
-        let table: FeeTables = toml::from_str(&source).map_err(wrong(&file))?;
-        fees.rows.extend(table.rows);
-    }
-    let years: Result<Vec<_>, _> =
-        folder("calendar").iter().map(|(file, source)| toml::from_str(source).map_err(wrong(file))).collect();
-    Ok(Reference {
-        countries: reference::countries(data("countries.toml")).map_err(wrong("countries.toml"))?,
-        districts: reference::districts(data("districts.toml")).map_err(wrong("districts.toml"))?,
-        lists,
-        rules: toml::from_str(data("rules.toml")).map_err(wrong("rules.toml"))?,
-        fees,
-        calendar: WorkingCalendar::new(years?)
-            .map_err(|error| CatalogueError::Data { file: "calendar".to_owned(), reason: error.to_string() })?,
-    })
-}
-
-/// The embedded TOML files of a folder of the data.
-fn folder(name: &str) -> Vec<(String, String)> {
-    let files = DATA.get_dir(name).into_iter().flat_map(Dir::files);
-    files.filter_map(embedded_file).filter(|(file, _)| file.ends_with(".toml")).collect()
-}
-
-fn wrong(file: &str) -> impl FnOnce(toml::de::Error) -> CatalogueError + use<> {
-    let file = file.to_owned();
-    move |error| CatalogueError::Data { file, reason: error.to_string() }
-}
-
-/// The files of a folder with an extension, by path and content, sorted; a missing folder holds none.
-fn files(folder: &Path, extension: &str) -> Result<Vec<(String, String)>, CatalogueError> {
-    let unreadable = |error| CatalogueError::Unreadable(folder.to_owned(), error);
-    if !folder.exists() {
-        return Ok(Vec::new());
-    }
-    let mut found = Vec::new();
-    for entry in std::fs::read_dir(folder).map_err(unreadable)? {
-        let path = entry.map_err(unreadable)?.path();
-        if path.extension().is_some_and(|e| e == extension) {
-            let text =
-                std::fs::read_to_string(&path).map_err(|error| CatalogueError::Unreadable(path.clone(), error))?;
-            found.push((path.file_name().unwrap_or_default().to_string_lossy().into_owned(), text));
-        }
-    }
-    found.sort();
-    Ok(found)
 }

@@ -27,7 +27,7 @@ pub struct DefinitionError {
 /// A definition with its expressions compiled.
 #[derive(Debug)]
 pub(crate) struct CompiledService {
-    pub definition: Service,
+    pub definition: Arc<Service>,
     pub compiled: Compiled,
     /// The values of the rules, kept for the day they were looked up for.
     values: Mutex<Option<(Date, RuleValues)>>,
@@ -110,8 +110,8 @@ impl CompiledService {
 }
 
 /// Reads, checks and compiles the services of all files, by id; the files by name.
-pub(crate) fn services(
-    sources: &BTreeMap<String, String>,
+pub(crate) fn services<'a>(
+    sources: impl Iterator<Item = (&'a String, &'a String)>,
     reference: &Arc<Reference>,
     blocks: &Blocks,
 ) -> Result<BTreeMap<String, CompiledService>, Vec<DefinitionError>> {
@@ -167,7 +167,7 @@ pub(crate) fn service(
     let files = std::iter::once((file, source));
     let files = files.chain(used.iter().map(|block| (block.file.as_str(), block.source.as_str()))).collect();
     let compiled = Checker::new(files, reference).check(&definition)?;
-    Ok(CompiledService { definition, compiled, values: Mutex::default() })
+    Ok(CompiledService { definition: Arc::new(definition), compiled, values: Mutex::default() })
 }
 
 /// What the TOML reader says, in one line.

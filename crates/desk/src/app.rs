@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
-use catalogue::Catalogue;
 use domain::answer::Answers;
 use domain::lang::Lang;
+use edition::{Edition, Shelf};
 use i18n::I18n;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -18,7 +18,6 @@ use uuid::Uuid;
 use crate::clock;
 use crate::error::{DeskError, refused};
 use crate::keys::DeviceKeys;
-use crate::render::Renderer;
 use crate::scanner::Scanner;
 use crate::session::Officer;
 use crate::view::{Boot, FaceView, Failure, ScreenView, SyncView};
@@ -60,8 +59,8 @@ pub struct Enrolment {
 pub struct Desk {
     pub(crate) config: Config,
     pub(crate) store: Store,
-    pub(crate) catalogue: Catalogue,
-    pub(crate) i18n: I18n,
+    /// New forms begin with its current edition; what was begun goes on with its own.
+    pub(crate) shelf: Arc<Shelf>,
     pub(crate) keys: DeviceKeys,
     link: RwLock<Option<Link>>,
     lang: Mutex<Lang>,
@@ -103,19 +102,16 @@ impl Desk {
 
     /// As [`Desk::open`], with the device's secrets given.
     pub(crate) async fn open_with(config: Config, keys: DeviceKeys) -> Result<Desk, DeskError> {
-        let catalogue = match &config.catalogue {
-            Some(folder) => Catalogue::with_folder(folder)?,
-            None => Catalogue::embedded()?,
-        };
-        let i18n = I18n::embedded_with(&catalogue.texts).map_err(|_| refused("error-definition"))?;
+        let shelf = Arc::new(Shelf::new(Edition::built_in(config.catalogue.as_deref())?));
         std::fs::create_dir_all(&config.store).map_err(|_| refused("error-store"))?;
         let store = Store::open(&config.store.join("pencere.db"), &keys.database).await?;
+        let folder = config.catalogue.as_deref();
+        sync::keep_built_in(&store, &shelf.current(), folder, Timestamp::now()).await?;
         let desk = Desk {
             lang: Mutex::new(config.lang),
             config,
             store,
-            catalogue,
-            i18n,
+            shelf,
             keys,
             link: RwLock::new(None),
             officer: Mutex::default(),
@@ -128,6 +124,7 @@ impl Desk {
 
     async fn connect(&self) -> Result<(), DeskError> {
         if let Some((enrolled, centre)) = self.store.enrolment().await? {
+            sync::recall_newest(&self.store, &self.shelf, &enrolled.centre_key).await?;
             return self.link_up(enrolled, &centre);
         }
         match self.config.enrolment.clone() {
@@ -137,7 +134,8 @@ impl Desk {
     }
 
     fn link_up(&self, enrolled: Enrolled, centre: &str) -> Result<(), DeskError> {
-        let syncer = Syncer::spawn(self.store.clone(), self.keys.signer(), &enrolled, centre)?;
+        let shelf = Arc::clone(&self.shelf);
+        let syncer = Syncer::spawn(self.store.clone(), self.keys.signer(), &enrolled, centre, shelf)?;
         *self.link.write().unwrap_or_else(PoisonError::into_inner) = Some(Link { enrolled, syncer });
         Ok(())
     }
@@ -159,9 +157,10 @@ impl Desk {
     /// What the window needs first.
     pub async fn boot(&self) -> Result<Boot, DeskError> {
         let link = self.link();
+        let edition = self.edition();
         let source = |lang: Lang| {
-            let added = self.catalogue.texts.iter().filter(|(of, _)| *of == lang).map(|(_, text)| text.as_str());
-            let own = self.i18n.source(lang, SCREEN_WORDS).unwrap_or_default();
+            let added = edition.catalogue.texts.iter().filter(|(of, _)| *of == lang).map(|(_, text)| text.as_str());
+            let own = edition.i18n.source(lang, SCREEN_WORDS).unwrap_or_default();
             std::iter::once(own).chain(added).collect::<Vec<_>>().join("\n")
         };
         let office_name = link.as_ref().map(|link| link.enrolled.office_name.clone()).unwrap_or_default();
@@ -193,7 +192,7 @@ impl Desk {
 
     /// An error as the screen shows it.
     pub fn failure(&self, error: &DeskError) -> Failure {
-        error.failure(&self.i18n, self.lang())
+        error.failure(&self.edition().i18n, self.lang())
     }
 
     pub(crate) fn link(&self) -> Option<Link> {
@@ -224,8 +223,15 @@ impl Desk {
         Ok(clock::baku_date(self.now().await?.0))
     }
 
-    pub(crate) fn renderer(&self, lang: Lang, today: Date) -> Renderer<'_> {
-        Renderer { catalogue: &self.catalogue, i18n: &self.i18n, lang, today }
+    /// The newest edition: for what begins now, and for the words of the screens.
+    pub(crate) fn edition(&self) -> Arc<Edition> {
+        self.shelf.current()
+    }
+
+    /// The edition that something was filled in with; the newest when this device does not know it.
+    pub(crate) async fn edition_of(&self, hash: &str) -> Result<Arc<Edition>, DeskError> {
+        let known = sync::edition_of(&self.store, &self.shelf, hash).await?;
+        Ok(known.unwrap_or_else(|| self.edition()))
     }
 }
 

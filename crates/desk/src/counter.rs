@@ -2,8 +2,10 @@
 
 use domain::answer::{Answers, Value};
 use domain::lang::Lang;
+use edition::Edition;
 use protocol::packet;
 use protocol::wire::{Act, Action, Content, Decision, Face, HistoryEvent, Manifest, VERSION};
+use std::sync::Arc;
 use store::{ActSlot, CaseQuery, CaseRecord, SealedAct};
 use uuid::Uuid;
 
@@ -22,7 +24,11 @@ impl Desk {
         self.speak(lang);
         self.officer()?;
         let records = self.store.cases(&CaseQuery { text: query, limit: LIST }).await?;
-        Ok(records.iter().map(|record| self.case_row(record, lang)).collect())
+        let mut rows = Vec::with_capacity(records.len());
+        for record in &records {
+            rows.push(self.case_row(record, &*self.edition_of_case(record).await?, lang));
+        }
+        Ok(rows)
     }
 
     /// One case, whole.
@@ -104,7 +110,8 @@ impl Desk {
         let record = self.record(&id).await?;
         let edited = lock(&self.edits).get(&record.event.application).cloned();
         let Some(edited) = edited else { return self.open_case(id, lang).await };
-        let evaluation = self.catalogue.evaluate(&record.event.service, &edited, self.today().await?)?;
+        let edition = self.edition_of_case(&record).await?;
+        let evaluation = edition.catalogue.evaluate(&record.event.service, &edited, self.today().await?)?;
         if let Some(problem) = evaluation.problems().into_iter().next() {
             return Err(DeskError::Refused(problem.message));
         }
@@ -137,7 +144,8 @@ impl Desk {
             _ => return Err(refused("error-wrong-type")),
         };
         if let Some(list) = list {
-            let known = self.catalogue.reference.lists.get(list);
+            let edition = self.edition_of_case(&self.record(&id).await?).await?;
+            let known = edition.catalogue.reference.lists.get(list);
             let is_known = |reason: &String| known.is_some_and(|list| list.iter().any(|(value, _)| value == reason));
             if reasons.is_empty() || !reasons.iter().all(is_known) {
                 return Err(refused("error-reasons-needed"));
@@ -186,6 +194,14 @@ impl Desk {
         link.syncer.nudge();
         let record = self.record(id).await?;
         self.case_view(&record, &officer, lang).await
+    }
+
+    /// The edition that a case was filled in with.
+    pub(crate) async fn edition_of_case(&self, record: &CaseRecord) -> Result<Arc<Edition>, DeskError> {
+        match record.event.detail.as_ref().and_then(|detail| detail.catalogue.as_deref()) {
+            Some(hash) => self.edition_of(hash).await,
+            None => Ok(self.edition()),
+        }
     }
 
     async fn record(&self, id: &str) -> Result<CaseRecord, DeskError> {

@@ -5,6 +5,8 @@ use domain::answer::{Answers, Value};
 use domain::lang::Lang;
 use domain::message::Message;
 use domain::state::{Case, Delivery};
+use edition::Edition;
+use i18n::I18n;
 use protocol::wire::{Action, CaseDetail, Decision, HistoryEntry, HistoryEvent};
 use std::collections::{BTreeMap, BTreeSet};
 use store::{CaseRecord, OutboxEntry};
@@ -19,31 +21,26 @@ use crate::session::Officer;
 use crate::view::{CaseCopy, CaseRow, CaseSection, CaseView, ChangeView, HistoryView, OutboxRow};
 
 impl Desk {
-    pub(crate) fn case_row(&self, record: &CaseRecord, lang: Lang) -> CaseRow {
+    pub(crate) fn case_row(&self, record: &CaseRecord, edition: &Edition, lang: Lang) -> CaseRow {
         let event = &record.event;
         let text = |field: &str| {
             let detail = event.detail.as_ref()?;
             detail.answers.get(field).and_then(Value::as_text).map(str::to_owned)
         };
         let name = [text("surname"), text("given_names")].into_iter().flatten().collect::<Vec<_>>().join(" ");
-        let service = self.catalogue.service(&event.service);
+        let service = edition.catalogue.service(&event.service);
         let received = event.detail.as_ref().map_or(event.at, |detail| detail.received_at);
         CaseRow {
             id: event.application.to_string(),
             name,
             service: service
-                .map_or_else(|| event.service.clone(), |service| self.i18n.get(lang, service.text.get_ref())),
+                .map_or_else(|| event.service.clone(), |service| edition.i18n.get(lang, service.text.get_ref())),
             receipt_number: event.receipt_number.clone(),
-            state: self.i18n.get(lang, state_text(event.state)),
+            state: edition.i18n.get(lang, state_text(event.state)),
             state_code: event.state.name().to_owned(),
-            at: self.at(received, lang),
+            at: moment(&edition.i18n, received, lang),
             unconfirmed: !record.pending.is_empty(),
         }
-    }
-
-    fn at(&self, at: jiff::Timestamp, lang: Lang) -> String {
-        let at = clock::baku(at);
-        format!("{} {}", self.i18n.date(lang, at.date()), self.i18n.time(lang, at.time()))
     }
 
     pub(crate) async fn case_view(
@@ -54,17 +51,18 @@ impl Desk {
     ) -> Result<CaseView, DeskError> {
         let event = &record.event;
         let detail = event.detail.as_ref().ok_or_else(|| refused("error-case-not-found"))?;
-        let service = self.catalogue.service(&event.service).ok_or_else(|| refused("error-definition"))?;
+        let edition = self.edition_of_case(record).await?;
+        let service = edition.catalogue.service(&event.service).ok_or_else(|| refused("error-definition"))?;
         let staged = lock(&self.edits).get(&event.application).cloned();
         let edited = staged.is_some();
         let answers = staged.unwrap_or_else(|| answers_of(record));
         let today = if edited { self.today().await? } else { clock::baku_date(detail.sealed_at) };
-        let evaluation = self.catalogue.evaluate(&event.service, &answers, today)?;
+        let evaluation = edition.catalogue.evaluate(&event.service, &answers, today)?;
         let pictures = self.pictures(&answers, service).await?;
-        let render = self.renderer(lang, today);
+        let render = Renderer::new(&edition, lang, today);
         let compared = is_compared(record);
         Ok(CaseView {
-            row: self.case_row(record, lang),
+            row: self.case_row(record, &edition, lang),
             sections: sections(&render, service, &answers, &evaluation, &pictures),
             copies: copies(&render, service, &answers, &pictures, compared),
             history: self.history(&render, service, record, detail),
@@ -105,7 +103,12 @@ impl Desk {
                 after = before.clone();
             }
             let text = render.message(&history_text(render, &entry.event));
-            shown.push(HistoryView { at: self.at(entry.at, render.lang), by: entry.by.clone(), text, changes });
+            shown.push(HistoryView {
+                at: moment(render.i18n, entry.at, render.lang),
+                by: entry.by.clone(),
+                text,
+                changes,
+            });
         }
         shown
     }
@@ -126,14 +129,20 @@ impl Desk {
     }
 
     pub(crate) fn outbox_row(&self, item: &OutboxEntry, lang: Lang) -> OutboxRow {
+        let i18n = &self.edition().i18n;
         OutboxRow {
             title: item.receipt_number.clone().unwrap_or_else(|| item.case.to_string()),
-            state: self.i18n.get(lang, delivery_text(item.state)),
-            reason: item.reason.as_ref().map(|reason| self.i18n.text(lang, reason)),
-            since: self.at(item.since, lang),
-            next_try: item.next_try.map(|at| self.at(at, lang)),
+            state: i18n.get(lang, delivery_text(item.state)),
+            reason: item.reason.as_ref().map(|reason| i18n.text(lang, reason)),
+            since: moment(i18n, item.since, lang),
+            next_try: item.next_try.map(|at| moment(i18n, at, lang)),
         }
     }
+}
+
+fn moment(i18n: &I18n, at: jiff::Timestamp, lang: Lang) -> String {
+    let at = clock::baku(at);
+    format!("{} {}", i18n.date(lang, at.date()), i18n.time(lang, at.time()))
 }
 
 /// All sections with their fields, for the counter's tabs.

@@ -17,6 +17,10 @@ pub enum DeskError {
     Store(#[from] store::StoreError),
     #[error("catalogue")]
     Catalogue(#[from] CatalogueError),
+    #[error("edition")]
+    Edition(#[from] edition::EditionError),
+    #[error("kept catalogue")]
+    Kept(#[from] sync::CatalogueRefused),
     #[error("receipt")]
     Receipt(#[from] receipt::ReceiptError),
     #[error("protocol")]
@@ -42,7 +46,8 @@ impl DeskError {
             DeskError::Store(error) => error.message(),
             DeskError::Sync(error) => error.message(),
             DeskError::Receipt(error) => error.message(),
-            DeskError::Catalogue(_) => Message::new("error-definition"),
+            DeskError::Kept(error) => Message::new(error.code()),
+            DeskError::Catalogue(_) | DeskError::Edition(_) => Message::new("error-definition"),
             DeskError::Packet(_) | DeskError::Data(_) | DeskError::Random => Message::new("error-internal"),
         }
     }

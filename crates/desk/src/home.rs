@@ -1,11 +1,12 @@
 //! The home screen, a service's own page, and the sync light.
 
 use catalogue::definition::Kind;
-use catalogue::{FieldType, Service};
+use catalogue::{Catalogue, FieldType, Service};
 use domain::date;
 use domain::lang::Lang;
 use domain::message::Message;
 use domain::rule::Unit;
+use edition::Edition;
 use jiff::civil::Date;
 use protocol::wire::Face;
 
@@ -21,26 +22,15 @@ impl Desk {
         self.speak(lang);
         let (now, trusted) = self.now().await?;
         let at = clock::baku(now);
-        let render = self.renderer(lang, at.date());
-        let clock = format!("{} · {}", self.i18n.date(lang, at.date()), self.i18n.time(lang, at.time()));
+        let edition = self.edition();
+        let render = Renderer::new(&edition, lang, at.date());
+        let clock = format!("{} · {}", render.i18n.date(lang, at.date()), render.i18n.time(lang, at.time()));
         Ok(Home {
-            groups: self.groups(&render),
+            groups: groups(&render),
             attention: self.attention(&render, trusted).await,
             clock,
             resume: self.resumable().await?.is_some(),
         })
-    }
-
-    /// The parts of the home screen that hold a service a visitor can begin here.
-    fn groups(&self, render: &Renderer<'_>) -> Vec<GroupView> {
-        let services = self.catalogue.services();
-        let group = |option: OptionView| {
-            let own = services.iter().filter(|service| service.group.get_ref() == &option.value);
-            let services: Vec<IntentView> = own.map(|service| intent(render, service)).collect();
-            let icon = services.first()?.icon.clone();
-            Some(GroupView { id: option.value, title: option.label, icon, services })
-        };
-        render.list("service_group").into_iter().filter_map(group).collect()
     }
 
     /// What is missing at this device, in whole sentences.
@@ -60,8 +50,9 @@ impl Desk {
     pub async fn service(&self, service: String, lang: Lang) -> Result<ServiceView, DeskError> {
         self.speak(lang);
         self.require(Face::Kiosk)?;
-        let definition = self.catalogue.service(&service).ok_or_else(|| refused("error-definition"))?;
-        let render = self.renderer(lang, self.today().await?);
+        let edition = self.edition();
+        let definition = edition.catalogue.service(&service).ok_or_else(|| refused("error-definition"))?;
+        let render = Renderer::new(&edition, lang, self.today().await?);
         let id = definition.text.get_ref();
         let attr = |name: &str| render.attr(id, name).unwrap_or_default();
         let question = definition.deadline.as_ref().and_then(|rule| definition.field(rule.field()?.get_ref()));
@@ -96,75 +87,83 @@ impl Desk {
     ) -> Result<DeadlineView, DeskError> {
         self.speak(lang);
         let today = self.today().await?;
-        let render = self.renderer(lang, today);
+        let edition = self.edition();
+        let render = Renderer::new(&edition, lang, today);
         let from = match date::parse(&date) {
-            Ok(from) if from > today && self.counts_onward(&service) => {
+            Ok(from) if from > today && counts_onward(&edition, &service) => {
                 Err(Message::new("error-arrival-future").date("today", today))
             }
             parsed => parsed,
         };
         let country = Some(country.as_str()).filter(|country| !country.is_empty());
         match from {
-            Ok(from) => self.deadline_view(&render, &service, from, country),
+            Ok(from) => deadline_view(&render, &service, from, country),
             Err(message) => Ok(DeadlineView { lines: Vec::new(), late: false, error: Some(render.message(&message)) }),
         }
     }
+}
 
-    /// The sentence that names the deadline's period.
-    fn rule_text(&self, service: &Service, date: Date) -> &'static str {
-        let rule = service.deadline.as_ref();
-        let found = rule.and_then(|rule| self.catalogue.reference.rules.get(rule.rule.get_ref(), date, None).ok());
-        let unit = found.map_or(Unit::CalendarDays, |found| found.unit);
-        match (unit, rule.is_some_and(|rule| rule.before.is_some())) {
-            (Unit::WorkingDays, false) => "desk-deadline-rule-working",
-            (Unit::Months | Unit::Years, false) => "desk-deadline-rule-months",
-            (_, false) => "desk-deadline-rule-after",
-            (Unit::WorkingDays, true) => "desk-deadline-rule-before-working",
-            (Unit::Months | Unit::Years, true) => "desk-deadline-rule-before-months",
-            (_, true) => "desk-deadline-rule-before",
+/// The parts of the home screen that hold a service a visitor can begin here.
+fn groups(render: &Renderer<'_>) -> Vec<GroupView> {
+    let services = render.catalogue.services();
+    let group = |option: OptionView| {
+        let own = services.iter().filter(|service| service.group.get_ref() == &option.value);
+        let services: Vec<IntentView> = own.map(|service| intent(render, service)).collect();
+        let icon = services.first()?.icon.clone();
+        Some(GroupView { id: option.value, title: option.label, icon, services })
+    };
+    render.list("service_group").into_iter().filter_map(group).collect()
+}
+
+/// The sentence that names the deadline's period.
+fn rule_text(catalogue: &Catalogue, service: &Service, date: Date) -> &'static str {
+    let rule = service.deadline.as_ref();
+    let found = rule.and_then(|rule| catalogue.reference.rules.get(rule.rule.get_ref(), date, None).ok());
+    let unit = found.map_or(Unit::CalendarDays, |found| found.unit);
+    match (unit, rule.is_some_and(|rule| rule.before.is_some())) {
+        (Unit::WorkingDays, false) => "desk-deadline-rule-working",
+        (Unit::Months | Unit::Years, false) => "desk-deadline-rule-months",
+        (_, false) => "desk-deadline-rule-after",
+        (Unit::WorkingDays, true) => "desk-deadline-rule-before-working",
+        (Unit::Months | Unit::Years, true) => "desk-deadline-rule-before-months",
+        (_, true) => "desk-deadline-rule-before",
+    }
+}
+
+/// Whether the service's deadline counts from a date on, which cannot lie in the future.
+fn counts_onward(edition: &Edition, service: &str) -> bool {
+    let rule = edition.catalogue.service(service).and_then(|service| service.deadline.as_ref());
+    rule.is_some_and(|rule| rule.from.is_some())
+}
+
+fn deadline_view(
+    render: &Renderer<'_>,
+    service: &str,
+    from: Date,
+    country: Option<&str>,
+) -> Result<DeadlineView, DeskError> {
+    let definition = render.catalogue.service(service).ok_or_else(|| refused("error-definition"))?;
+    let deadline = match render.catalogue.deadline(service, from, country)? {
+        None => return Ok(DeadlineView { lines: Vec::new(), late: false, error: None }),
+        Some(Err(message)) => {
+            return Ok(DeadlineView { lines: Vec::new(), late: false, error: Some(render.message(&message)) });
         }
+        Some(Ok(deadline)) => deadline,
+    };
+    let late_by = deadline.late_by(render.today);
+    let mut lines = Vec::new();
+    if late_by > 0 {
+        let late =
+            Message::new("desk-deadline-late").date("date", deadline.deadline).number("count", i64::from(late_by));
+        lines.push(late);
+    } else {
+        lines.push(Message::new("desk-deadline").date("date", deadline.deadline));
+        let working = deadline.last_working_day.filter(|day| *day != deadline.deadline && *day >= render.today);
+        lines.extend(working.map(|day| Message::new("desk-deadline-working").date("date", day)));
     }
-
-    /// Whether the service's deadline counts from a date on, which cannot lie in the future.
-    fn counts_onward(&self, service: &str) -> bool {
-        let rule = self.catalogue.service(service).and_then(|service| service.deadline.as_ref());
-        rule.is_some_and(|rule| rule.from.is_some())
-    }
-
-    fn deadline_view(
-        &self,
-        render: &Renderer<'_>,
-        service: &str,
-        from: Date,
-        country: Option<&str>,
-    ) -> Result<DeadlineView, DeskError> {
-        let definition = self.catalogue.service(service).ok_or_else(|| refused("error-definition"))?;
-        let deadline = match self.catalogue.deadline(service, from, country)? {
-            None => return Ok(DeadlineView { lines: Vec::new(), late: false, error: None }),
-            Some(Err(message)) => {
-                return Ok(DeadlineView { lines: Vec::new(), late: false, error: Some(render.message(&message)) });
-            }
-            Some(Ok(deadline)) => deadline,
-        };
-        let late_by = deadline.late_by(render.today);
-        let mut lines = Vec::new();
-        if late_by > 0 {
-            let late =
-                Message::new("desk-deadline-late").date("date", deadline.deadline).number("count", i64::from(late_by));
-            lines.push(late);
-        } else {
-            lines.push(Message::new("desk-deadline").date("date", deadline.deadline));
-            let working = deadline.last_working_day.filter(|day| *day != deadline.deadline && *day >= render.today);
-            lines.extend(working.map(|day| Message::new("desk-deadline-working").date("date", day)));
-        }
-        let rule = Message::new(self.rule_text(definition, from)).number("count", i64::from(deadline.days));
-        lines.push(rule.term("article", format!("{}.legal", definition.text.get_ref())));
-        Ok(DeadlineView {
-            lines: lines.iter().map(|line| render.message(line)).collect(),
-            late: late_by > 0,
-            error: None,
-        })
-    }
+    let rule = Message::new(rule_text(render.catalogue, definition, from)).number("count", i64::from(deadline.days));
+    lines.push(rule.term("article", format!("{}.legal", definition.text.get_ref())));
+    Ok(DeadlineView { lines: lines.iter().map(|line| render.message(line)).collect(), late: late_by > 0, error: None })
 }
 
 pub(crate) fn intent(render: &Renderer<'_>, service: &Service) -> IntentView {
@@ -181,7 +180,8 @@ pub(crate) fn intent(render: &Renderer<'_>, service: &Service) -> IntentView {
 pub(crate) fn sync_view(desk: &Desk, lang: Lang) -> Result<SyncView, DeskError> {
     let status = desk.link().map(|link| link.syncer.status()).unwrap_or_default();
     let waiting = i64::from(status.waiting);
-    let time = status.last_contact.map(|at| desk.i18n.time(lang, clock::baku(at).time()));
+    let edition = desk.edition();
+    let time = status.last_contact.map(|at| edition.i18n.time(lang, clock::baku(at).time()));
     let message = match (time, status.online) {
         (None, _) => Message::new("desk-sync-never").number("count", waiting),
         (Some(_), false) => Message::new("desk-sync-offline").number("count", waiting),
@@ -194,6 +194,6 @@ pub(crate) fn sync_view(desk: &Desk, lang: Lang) -> Result<SyncView, DeskError> 
         waiting: status.waiting,
         quarantined: status.quarantined,
         online: status.online,
-        text: desk.i18n.text(lang, &message),
+        text: edition.i18n.text(lang, &message),
     })
 }

@@ -5,10 +5,12 @@ use catalogue::{CONFIRMED_SUFFIX, Evaluation, FieldType, Service, zone_values};
 use domain::answer::Value;
 use domain::lang::Lang;
 use domain::{id, mrz};
+use edition::Edition;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use protocol::wire::Face;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use store::{Draft, NewDraft};
 use uuid::Uuid;
 
@@ -24,18 +26,20 @@ use crate::view::{FormView, ReviewRow, ReviewSection, ReviewView};
 const BIRTH_DATE: &str = "birth_date";
 
 /// A draft with what the form engine says of it.
-pub(crate) struct Open<'a> {
+pub(crate) struct Open {
     pub draft: Draft,
-    pub service: &'a Service,
+    /// The one that the draft began with.
+    pub edition: Arc<Edition>,
+    pub service: Arc<Service>,
     pub evaluation: Evaluation,
     pub zone: BTreeMap<String, Value>,
     pub today: Date,
 }
 
-impl Open<'_> {
+impl Open {
     fn flow(&self) -> Flow<'_> {
         Flow {
-            service: self.service,
+            service: &self.service,
             evaluation: &self.evaluation,
             answers: &self.draft.answers,
             zone: &self.zone,
@@ -49,10 +53,11 @@ impl Desk {
     pub async fn start(&self, service: String, lang: Lang) -> Result<FormView, DeskError> {
         self.speak(lang);
         self.require(Face::Kiosk)?;
-        let definition = self.catalogue.service(&service).ok_or_else(|| refused("error-definition"))?;
+        let edition = self.edition();
+        let definition = edition.catalogue.service(&service).ok_or_else(|| refused("error-definition"))?;
         let (now, _) = self.now().await?;
         let id = new_id(now)?;
-        let catalogue = self.catalogue.hash().to_owned();
+        let catalogue = edition.hash().to_owned();
         let draft = NewDraft { id, service, form_version: definition.version, catalogue, lang };
         self.store.draft_create(&draft, now).await?;
         self.view_at(id, None).await
@@ -128,7 +133,7 @@ impl Desk {
         }
         let mut answers = open.draft.answers;
         answers.insert(field.clone(), lines.clone());
-        let read = zone_values(open.service, &self.catalogue.reference, &answers, open.today);
+        let read = zone_values(&open.service, &open.edition.catalogue.reference, &answers, open.today);
         let fills = read.iter().map(|(name, value)| (name.as_str(), value));
         self.store.draft_set_all(id, std::iter::once((field.as_str(), &lines)).chain(fills), now).await?;
         self.view_at(id, None).await
@@ -174,14 +179,16 @@ impl Desk {
         Ok(draft.filter(|draft| young && draft.answers.contains_key(BIRTH_DATE)).map(|draft| draft.id))
     }
 
-    pub(crate) async fn open_draft(&self, id: Uuid) -> Result<Open<'_>, DeskError> {
+    pub(crate) async fn open_draft(&self, id: Uuid) -> Result<Open, DeskError> {
         self.require(Face::Kiosk)?;
         let draft = self.store.draft_get(id).await?.ok_or_else(|| refused("error-no-draft"))?;
         let today = self.today().await?;
-        let service = self.catalogue.service(&draft.service).ok_or_else(|| refused("error-definition"))?;
-        let evaluation = self.catalogue.evaluate(&draft.service, &draft.answers, today)?;
-        let zone = zone_values(service, &self.catalogue.reference, &draft.answers, today);
-        Ok(Open { draft, service, evaluation, zone, today })
+        let edition = self.edition_of(&draft.catalogue).await?;
+        let catalogue = &edition.catalogue;
+        let service = catalogue.shared_service(&draft.service).ok_or_else(|| refused("error-definition"))?;
+        let evaluation = catalogue.evaluate(&draft.service, &draft.answers, today)?;
+        let zone = zone_values(&service, &catalogue.reference, &draft.answers, today);
+        Ok(Open { draft, edition, service, evaluation, zone, today })
     }
 
     /// The view of a draft, after moving to a page if one is named.
@@ -191,10 +198,10 @@ impl Desk {
             self.store.draft_set_page(id, &page, &open.draft.visited, self.now().await?.0).await?;
             open.draft.page = Some(page);
         }
-        let pictures = self.pictures(&open.draft.answers, open.service).await?;
-        let render = self.renderer(open.draft.lang, open.today);
+        let pictures = self.pictures(&open.draft.answers, &open.service).await?;
+        let render = Renderer::new(&open.edition, open.draft.lang, open.today);
         let filled = Filled {
-            service: open.service,
+            service: &open.service,
             answers: &open.draft.answers,
             evaluation: &open.evaluation,
             zone: open.zone.clone(),
@@ -220,12 +227,12 @@ impl Desk {
 }
 
 /// The page a draft stands on.
-fn current(open: &Open<'_>) -> String {
+fn current(open: &Open) -> String {
     open.draft.page.clone().unwrap_or_else(|| open.flow().first())
 }
 
 /// "Check your answers".
-fn review(render: &Renderer<'_>, open: &Open<'_>) -> ReviewView {
+fn review(render: &Renderer<'_>, open: &Open) -> ReviewView {
     let mut sections: Vec<ReviewSection> = Vec::new();
     for (index, section) in open.service.sections.iter().enumerate() {
         let pages = open.evaluation.pages.iter().filter(|page| page.section == index);

@@ -37,6 +37,7 @@ impl Desk {
     /// Logs the intent, then hands the receipt to the printer. A missing or failing printer is a state, not an error.
     pub(crate) async fn print_receipt(&self, id: Uuid) -> Result<(), DeskError> {
         let row = self.store.application(id).await?.ok_or_else(|| refused("error-no-draft"))?;
+        let edition = self.edition_of(&row.catalogue).await?;
         let mut facts = self.facts_of(&row)?;
         let (now, _) = self.now().await?;
         let start = self.store.print_begin(id, PrintKind::A4, now).await?;
@@ -44,7 +45,7 @@ impl Desk {
             return Ok(());
         }
         facts.kind = if start.print.copy > 0 { Kind::Copy } else { Kind::Original };
-        let pdf = receipt::render_a4(&facts, &self.i18n)?.pdf;
+        let pdf = receipt::render_a4(&facts, &edition.i18n)?.pdf;
         self.write_demo(&pdf).await;
         let sent = match Printer::find(self.config.printer.as_deref()).await {
             Ok(printer) => printer.print(&facts.receipt_number, pdf).await,
@@ -78,7 +79,7 @@ impl Desk {
             Stage::NoPrinter => (PrintState::NoPrinter, "desk-print-none"),
             Stage::Failed => (PrintState::Failed, "desk-print-failed"),
         };
-        Ok(PrintView { state, text: self.i18n.get(lang, text) })
+        Ok(PrintView { state, text: self.edition().i18n.get(lang, text) })
     }
 
     /// "Printed" is said only after the printer confirmed.

@@ -7,6 +7,7 @@ use domain::lang::Lang;
 use domain::message::Message;
 use domain::mrz::{self, Check, CheckName, Mrz, PartialDate, Sex};
 use domain::names;
+use edition::Edition;
 use i18n::I18n;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -35,6 +36,13 @@ pub struct Filled<'a> {
     pub pictures: &'a BTreeMap<String, String>,
     /// Whether this device has a scanner.
     pub scanner: bool,
+}
+
+impl<'a> Renderer<'a> {
+    /// Renders with the definitions and words of one edition.
+    pub fn new(edition: &'a Edition, lang: Lang, today: Date) -> Self {
+        Renderer { catalogue: &edition.catalogue, i18n: &edition.i18n, lang, today }
+    }
 }
 
 impl Renderer<'_> {

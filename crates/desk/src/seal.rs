@@ -6,6 +6,7 @@ use domain::answer::{Answers, Value};
 use domain::code::StatusCode;
 use domain::lang::Lang;
 use domain::state::Delivery;
+use edition::Edition;
 use jiff::Timestamp;
 use protocol::packet;
 use protocol::wire::{Application, BlobRef, Content, Face, Manifest, VERSION};
@@ -23,6 +24,8 @@ use crate::view::DoneView;
 /// What one seal needs besides its slot.
 struct Sealing<'a> {
     desk: &'a Desk,
+    /// The one that the draft began with.
+    edition: &'a Edition,
     link: &'a Link,
     at: Timestamp,
     clock_trusted: bool,
@@ -41,7 +44,9 @@ impl Desk {
         if self.store.application(id).await?.is_some() {
             return self.done_view(id, self.lang()).await;
         }
-        let service = self.store.draft_get(id).await?.and_then(|draft| self.catalogue.service(&draft.service));
+        let draft = self.store.draft_get(id).await?.ok_or_else(|| refused("error-no-draft"))?;
+        let edition = self.edition_of(&draft.catalogue).await?;
+        let service = edition.catalogue.service(&draft.service);
         if service.is_some_and(|service| service.kind == Kind::Answer) {
             return Err(refused("error-not-allowed"));
         }
@@ -50,7 +55,8 @@ impl Desk {
         }
         let (at, clock_trusted) = self.now().await?;
         let status_code = StatusCode::from_entropy(random()?);
-        let sealing = Sealing { desk: self, link: &link, at, clock_trusted, status_code, token: random()? };
+        let (desk, edition, link, token) = (self, &*edition, &link, random()?);
+        let sealing = Sealing { desk, edition, link, at, clock_trusted, status_code, token };
         let outcome = self.store.seal(id, at, |slot| sealing.build(slot)).await?;
         link.syncer.nudge();
         if !outcome.already {
@@ -69,14 +75,15 @@ impl Desk {
     async fn done_view(&self, id: Uuid, lang: Lang) -> Result<DoneView, DeskError> {
         let row = self.store.application(id).await?.ok_or_else(|| refused("error-no-draft"))?;
         let facts = self.facts_of(&row)?;
-        let steps = facts.next_steps.iter().map(|step| self.i18n.text(lang, step)).collect();
-        let alt = self.i18n.get(lang, "desk-qr");
+        let edition = self.edition_of(&row.catalogue).await?;
+        let steps = facts.next_steps.iter().map(|step| edition.i18n.text(lang, step)).collect();
+        let alt = edition.i18n.get(lang, "desk-qr");
         Ok(DoneView {
             application: id.to_string(),
             receipt_number: facts.receipt_number.clone(),
             status_code: facts.status_code.clone(),
             qr_svg: receipt::qr::svg(&facts.qr, &alt).map_err(ReceiptError::Qr)?,
-            receipt_svg: receipt::render_a4(&facts, &self.i18n)?.svg,
+            receipt_svg: receipt::render_a4(&facts, &edition.i18n)?.svg,
             next_steps: steps,
             print: self.print_view(id, lang).await?,
             delivered: row.delivery == Delivery::Stored,
@@ -93,7 +100,7 @@ impl Desk {
 impl Sealing<'_> {
     /// The application under the numbers that its transaction gave it. Whatever fails here, nothing was sealed.
     fn build(&self, slot: &Slot) -> Result<Sealed, DeskError> {
-        let (enrolled, catalogue) = (&self.link.enrolled, &self.desk.catalogue);
+        let (enrolled, catalogue) = (&self.link.enrolled, &self.edition.catalogue);
         let service = catalogue.service(&slot.draft.service).ok_or_else(|| refused("error-definition"))?;
         let answers = self.answers(catalogue, &slot.draft)?;
         let number = receipts::number(&enrolled.office, &enrolled.device, slot.counter).map_err(DeskError::Refused)?;
@@ -101,7 +108,7 @@ impl Sealing<'_> {
         let mut facts = self.facts(service, &answers, &number, slot)?;
         facts.qr = receipt::qr::mint(&facts, &enrolled.public_url, &signer).map_err(ReceiptError::Qr)?;
         // A receipt that cannot be drawn is found before the seal, never after it.
-        receipt::render_a4(&facts, &self.desk.i18n)?;
+        receipt::render_a4(&facts, &self.edition.i18n)?;
         let manifest = self.manifest(slot, &number, answers);
         Ok(Sealed {
             receipt_number: number,
@@ -135,7 +142,7 @@ impl Sealing<'_> {
             offline: !self.link.syncer.status().online,
             kind: receipt::Kind::Original,
         };
-        let facts = receipts::facts(&self.desk.catalogue, service, answers, issue);
+        let facts = receipts::facts(&self.edition.catalogue, service, answers, issue);
         facts.map_err(|error| DeskError::Refused(error.message()))
     }
 

@@ -3,37 +3,40 @@
 use catalogue::Service;
 use domain::lang::Lang;
 use domain::names;
+use i18n::I18n;
 
 use crate::app::Desk;
 use crate::error::DeskError;
 use crate::home::intent;
+use crate::render::Renderer;
 use crate::view::IntentView;
 
 impl Desk {
     /// Services that fit the query, the best first. Every word of the query must fit a word of the service's.
     pub async fn search_services(&self, lang: Lang, query: String) -> Result<Vec<IntentView>, DeskError> {
-        let render = self.renderer(lang, self.today().await?);
+        let edition = self.edition();
+        let render = Renderer::new(&edition, lang, self.today().await?);
         let wanted = names::search_key(&query.chars().take(100).collect::<String>());
         let wanted: Vec<&str> = wanted.split_whitespace().take(8).collect();
         let mut found: Vec<(u32, &Service)> = Vec::new();
-        for service in self.catalogue.services() {
-            let cost = cost(&wanted, &self.words(service));
+        for service in render.catalogue.services() {
+            let cost = cost(&wanted, &every_word(render.i18n, service));
             found.extend(cost.map(|cost| (cost, service)));
         }
         found.sort_by_key(|(cost, service)| (*cost, service.order));
         Ok(found.into_iter().map(|(_, service)| intent(&render, service)).collect())
     }
+}
 
-    /// Name, intent, summary and everyday words in every language, folded.
-    fn words(&self, service: &Service) -> Vec<String> {
-        let id = service.text.get_ref();
-        let texts = Lang::ALL.into_iter().flat_map(|lang| {
-            let attribute = move |name: &str| self.i18n.attr(lang, id, name).unwrap_or_default();
-            [self.i18n.get(lang, id), attribute("intent"), attribute("summary"), attribute("words")]
-        });
-        let folded: Vec<String> = texts.map(|text| names::search_key(&text)).collect();
-        folded.iter().flat_map(|text| text.split_whitespace()).map(str::to_owned).collect()
-    }
+/// Name, intent, summary and everyday words in every language, folded.
+fn every_word(i18n: &I18n, service: &Service) -> Vec<String> {
+    let id = service.text.get_ref();
+    let texts = Lang::ALL.into_iter().flat_map(|lang| {
+        let attribute = move |name: &str| i18n.attr(lang, id, name).unwrap_or_default();
+        [i18n.get(lang, id), attribute("intent"), attribute("summary"), attribute("words")]
+    });
+    let folded: Vec<String> = texts.map(|text| names::search_key(&text)).collect();
+    folded.iter().flat_map(|text| text.split_whitespace()).map(str::to_owned).collect()
 }
 
 /// How far the query is from the words, 0 being all there; `None` when a word fits nothing.

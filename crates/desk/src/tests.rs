@@ -1,16 +1,22 @@
 //! The use cases without a window: a desk in a folder of its own, on a device that never meets its centre.
 
+mod catalogues;
 mod drafts;
 mod forgetting;
 mod forms;
 mod seals;
+#[path = "../../../tests/fixtures/stricter.rs"]
+mod stricter;
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::path::Path;
 
 use domain::answer::Value;
 use domain::lang::Lang;
 use jiff::{Timestamp, ToSpan};
+use protocol::Signer;
+use protocol::archive::{self, Archive};
 use protocol::wire::{Enrolled, Face};
 use store::Store;
 use tempfile::TempDir;
@@ -22,7 +28,7 @@ const NOWHERE: &str = "http://127.0.0.1:9";
 
 pub struct Fixture {
     pub desk: Desk,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl Fixture {
@@ -34,19 +40,28 @@ impl Fixture {
         let store = Store::open(&folder.path().join("pencere.db"), &keys.database).await.unwrap();
         store.set_enrolment(&enrolled(face), NOWHERE).await.unwrap();
         store.close().await.unwrap();
-        let config = Config {
-            store: folder.path().to_path_buf(),
-            enrolment: None,
-            lang: Lang::En,
-            // No printer answers here either.
-            printer: Some("ipp://127.0.0.1:9/printers/none".into()),
-            scanner: Scanner::Specimen,
-            catalogue: None,
-            demo_out: None,
-            diagonal_inches: 24.0,
-            viewing_distance_mm: 500.0,
-        };
-        Fixture { desk: Desk::open_with(config, keys).await.unwrap(), _folder: folder }
+        Fixture { desk: Desk::open_with(config(folder.path()), keys).await.unwrap(), folder }
+    }
+
+    /// The application, stopped and started again, perhaps as a later program that was built with other files.
+    pub async fn reopened(self, built_in: Option<&Path>) -> Fixture {
+        let Fixture { desk, folder } = self;
+        drop(desk);
+        let keys = DeviceKeys::from_directory(folder.path()).unwrap();
+        let config = Config { catalogue: built_in.map(Path::to_owned), ..config(folder.path()) };
+        Fixture { desk: Desk::open_with(config, keys).await.unwrap(), folder }
+    }
+
+    /// What this device's centre publishes arrives; its hash.
+    pub async fn publish(&self, serial: u64, write: impl FnOnce(&Path)) -> String {
+        let folder = TempDir::new().unwrap();
+        write(folder.path());
+        let now = Timestamp::now();
+        let archive = Archive { serial, published_at: now, files: edition::gather(folder.path()).unwrap() };
+        let bytes = archive::seal(&archive, &centre()).unwrap();
+        let (store, shelf) = (&self.desk.store, &self.desk.shelf);
+        let accepted = sync::accept_catalogue(store, shelf, &centre().public_key(), bytes, now).await;
+        accepted.unwrap().hash().to_owned()
     }
 
     pub async fn kiosk() -> Fixture {
@@ -72,6 +87,25 @@ pub fn code(error: &DeskError) -> String {
     error.message().id
 }
 
+fn config(folder: &Path) -> Config {
+    Config {
+        store: folder.to_path_buf(),
+        enrolment: None,
+        lang: Lang::En,
+        // No printer answers here either.
+        printer: Some("ipp://127.0.0.1:9/printers/none".into()),
+        scanner: Scanner::Specimen,
+        catalogue: None,
+        demo_out: None,
+        diagonal_inches: 24.0,
+        viewing_distance_mm: 500.0,
+    }
+}
+
+fn centre() -> Signer {
+    Signer::from_seed([1; 32])
+}
+
 fn enrolled(face: Face) -> Enrolled {
     Enrolled {
         device: "K7".into(),
@@ -79,7 +113,7 @@ fn enrolled(face: Face) -> Enrolled {
         office_name: BTreeMap::new(),
         face,
         public_url: "HTTPS://STATUS.EXAMPLE".into(),
-        centre_key: "11".repeat(32),
+        centre_key: centre().public_key().to_string(),
         now: Timestamp::now(),
     }
 }

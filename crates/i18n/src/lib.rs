@@ -19,7 +19,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentB
 use jiff::civil::{Date, Time};
 
 pub use format::{date, date_long, money, number, time};
-pub use load::{I18nError, Source};
+pub use load::{I18nError, Source, embedded_sources, mistake};
 pub use parity::differences;
 
 /// The words of all three languages, ready to format. Shared freely between threads.

@@ -30,7 +30,7 @@ pub enum I18nError {
 }
 
 /// Every embedded file of a language, in the order of their names.
-pub(crate) fn embedded_sources(lang: Lang) -> impl Iterator<Item = Source> {
+pub fn embedded_sources(lang: Lang) -> impl Iterator<Item = Source> {
     LOCALES.get_dir(lang.tag()).into_iter().flat_map(Dir::files).filter_map(move |file| {
         let area = file.path().file_name()?.to_str()?.strip_suffix(".ftl")?;
         Some(Source { lang, area, text: file.contents_utf8()? })
@@ -57,6 +57,13 @@ pub(crate) fn bundle(lang: Lang, extra: &[(Lang, String)]) -> Result<FluentBundl
         bundle.add_resource_overriding(parse("the published catalogue", text.clone())?);
     }
     Ok(bundle)
+}
+
+/// The line of the first mistake in a Fluent source, from 1; `None` when it parses.
+pub fn mistake(text: &str) -> Option<usize> {
+    let error = parse("", text.to_owned()).err()?;
+    let I18nError::Syntax { at, .. } = error else { return Some(1) };
+    Some(text.get(..at).map_or(1, |before| before.matches('\n').count() + 1))
 }
 
 fn parse(file: &str, text: String) -> Result<FluentResource, I18nError> {

@@ -37,9 +37,9 @@ pub struct Serve {
 
 impl Serve {
     pub async fn run(self, out: Out) -> Result<bool, Failure> {
-        let folder = desk::default_store().with_file_name("pencere-centre");
+        let folder = folder();
         let blobs = self.blobs.clone().unwrap_or_else(|| format!("file://{}", folder.join("blobs").display()));
-        let keys = CentreKeys::find(&self.keys.clone().unwrap_or_else(|| folder.join("keys"))).map_err(failed)?;
+        let keys = keys(self.keys.clone())?;
         let public_url = self.public_url.clone().unwrap_or_else(|| format!("http://{}", self.listen));
         let mut config = Config::new(self.database.clone(), blobs, self.listen, public_url, keys);
         config.catalogue = self.catalogue.clone();
@@ -50,6 +50,16 @@ impl Serve {
         running.stop().await.map_err(failed)?;
         Ok(true)
     }
+}
+
+/// Where a centre on a single machine keeps what has no place named.
+fn folder() -> PathBuf {
+    desk::default_store().with_file_name("pencere-centre")
+}
+
+/// The centre's keys: of $CREDENTIALS_DIRECTORY, else of the folder named, else of the usual one.
+pub fn keys(named: Option<PathBuf>) -> Result<CentreKeys, Failure> {
+    CentreKeys::find(&named.unwrap_or_else(|| folder().join("keys"))).map_err(failed)
 }
 
 /// Waits for Ctrl+C or, on Unix, SIGTERM.
@@ -87,7 +97,7 @@ pub struct OnDatabase {
 }
 
 impl OnDatabase {
-    async fn open(&self) -> Result<Database, Failure> {
+    pub async fn open(&self) -> Result<Database, Failure> {
         Database::open(&self.database).await.map_err(failed)
     }
 }
@@ -255,7 +265,7 @@ fn password() -> Result<String, Failure> {
     Ok(bytes.iter().map(|byte| char::from(ALPHABET[usize::from(byte % 32)])).collect())
 }
 
-fn failed(error: impl std::error::Error) -> Failure {
+pub fn failed(error: impl std::error::Error) -> Failure {
     let mut text = error.to_string();
     let mut source = error.source();
     while let Some(cause) = source {

@@ -5,6 +5,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 mod answers;
+mod catalogues;
 mod centre;
 mod deadline;
 mod input;
@@ -56,6 +57,9 @@ enum Command {
     /// Staff of the centre.
     #[command(subcommand)]
     Staff(centre::Staff),
+    /// Catalogues of the centre: publish, list.
+    #[command(subcommand)]
+    Catalogue(catalogues::Catalogues),
 }
 
 fn main() -> ExitCode {
@@ -77,6 +81,7 @@ fn main() -> ExitCode {
         Command::Serve(command) => block_on(command.run(out)),
         Command::Device(command) => block_on(command.run(out)),
         Command::Staff(command) => block_on(command.run(out)),
+        Command::Catalogue(command) => block_on(command.run(out)),
     };
     match result {
         Ok(true) => ExitCode::SUCCESS,

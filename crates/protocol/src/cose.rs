@@ -22,6 +22,8 @@ pub enum Purpose {
     Qr,
     /// The centre lists the devices' keys.
     Keys,
+    /// The centre publishes a catalogue.
+    Catalogue,
 }
 
 impl Purpose {
@@ -32,6 +34,7 @@ impl Purpose {
             Purpose::Ack => b"pencere/ack/1",
             Purpose::Qr => b"pencere/qr/1",
             Purpose::Keys => b"pencere/keys/1",
+            Purpose::Catalogue => b"pencere/catalogue/1",
         }
     }
 }
@@ -61,7 +64,12 @@ pub struct Signed {
 impl Signed {
     /// Reads the object; costs no more than its length, whatever it claims to hold.
     pub fn parse(bytes: &[u8]) -> Result<Self, CoseError> {
-        if bytes.len() > MAX_SIGNED {
+        Self::parse_within(bytes, MAX_SIGNED)
+    }
+
+    /// As [`Signed::parse`], for a kind of object with a limit of its own.
+    pub fn parse_within(bytes: &[u8], limit: usize) -> Result<Self, CoseError> {
+        if bytes.len() > limit {
             return Err(CoseError::TooLarge);
         }
         let object = CoseSign1::from_slice(bytes).map_err(|_| CoseError::Malformed)?;

@@ -180,6 +180,9 @@ pub struct Feed {
     /// Whether more waits behind `next`.
     pub more: bool,
     pub now: Timestamp,
+    /// The serial of the newest published catalogue; none before the first one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub catalogue: Option<u64>,
 }
 
 /// One case as it stands after a change. Kiosks get no `detail`, and only their own cases.
@@ -209,6 +212,9 @@ pub struct CaseDetail {
     /// Problems that the centre's own validation found; empty when all is well.
     pub problems: Vec<domain::message::Problem>,
     pub history: Vec<HistoryEntry>,
+    /// SHA-256 of the catalogue it was filled in with, 64 hex digits; an earlier centre does not say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub catalogue: Option<String>,
 }
 
 /// One event in a case's history, oldest first.

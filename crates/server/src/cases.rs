@@ -60,7 +60,8 @@ pub(crate) async fn feed(centre: &Centre, device: &device::Model, after: u64) ->
     }
     let event = |row: application::Model| event(&centre.keys.vault, row, counter.then_some(&mut parts));
     let events = rows.into_iter().map(event).collect::<Result<Vec<_>, _>>()?;
-    Ok(Feed { events, next, more, now })
+    let catalogue = Some(centre.shelf.current().serial).filter(|serial| *serial > 0);
+    Ok(Feed { events, next, more, now, catalogue })
 }
 
 /// History and attachments of a page of cases.
@@ -142,5 +143,6 @@ fn detail(
         blobs: parts.attachments.remove(&row.id).unwrap_or_default().into_iter().map(blob).collect(),
         problems: problems.unwrap_or_default(),
         history,
+        catalogue: Some(row.catalogue.clone()),
     })
 }

@@ -1,10 +1,9 @@
-//! What every request needs: the database, the keys, the catalogue, the attachments' store, the clock.
+//! What every request needs: the database, the keys, the catalogues, the attachments' store, the clock.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use catalogue::Catalogue;
-use i18n::I18n;
+use edition::Shelf;
 use jiff::{SignedDuration, Timestamp};
 use object_store::ObjectStore;
 use tokio::sync::Notify;
@@ -22,8 +21,7 @@ pub const MAX_SKEW: SignedDuration = SignedDuration::from_mins(10);
 pub(crate) struct Centre {
     pub database: Database,
     pub keys: CentreKeys,
-    pub catalogue: Catalogue,
-    pub i18n: I18n,
+    pub shelf: Shelf,
     pub blobs: Arc<dyn ObjectStore>,
     pub public_url: String,
     pub clock: Clock,

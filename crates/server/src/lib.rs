@@ -7,6 +7,7 @@
 mod attachments;
 mod audit;
 mod cases;
+mod catalogues;
 mod centre;
 mod database;
 mod directory;
@@ -25,6 +26,7 @@ mod validate;
 mod vault;
 
 pub use audit::AuditReport;
+pub use catalogues::{CatalogueInfo, PublishError};
 pub use centre::{Clock, MAX_SKEW};
 pub use database::Database;
 pub use directory::{DeviceInfo, DirectoryError, NewStaff, OfficeInfo, OneTimeCode, StaffInfo};

@@ -3,9 +3,9 @@
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
-use catalogue::{Catalogue, CatalogueError};
-use i18n::{I18n, I18nError};
+use edition::{Edition, EditionError, Shelf};
 use jiff::Timestamp;
 use object_store::ObjectStore;
 use object_store::local::LocalFileSystem;
@@ -18,7 +18,7 @@ use crate::centre::{Centre, Clock, Nonces};
 use crate::database::Database;
 use crate::keys::CentreKeys;
 use crate::limit::{Limits, Rate};
-use crate::{http, validate};
+use crate::{catalogues, http, validate};
 
 /// How a centre is run.
 pub struct Config {
@@ -31,8 +31,10 @@ pub struct Config {
     /// Where receipts' QR codes lead; fixed in devices at their enrolment. No slash at the end.
     pub public_url: String,
     pub keys: CentreKeys,
-    /// A folder with added services, as [`Catalogue::with_folder`] reads it.
+    /// A folder with added services, as [`catalogue::files::with_folder`] reads it; what was published goes before it.
     pub catalogue: Option<PathBuf>,
+    /// How often newly published catalogues are looked for.
+    pub look_every: Duration,
     /// Status lookups and enrolments of one client, and of all together.
     pub client_rate: Rate,
     pub global_rate: Rate,
@@ -57,6 +59,7 @@ impl Config {
             public_url,
             keys,
             catalogue: None,
+            look_every: Duration::from_secs(5),
             client_rate: Rate { burst: 20, per_minute: 20 },
             global_rate: Rate { burst: 600, per_minute: 600 },
             trusted_proxies: Vec::new(),
@@ -75,6 +78,7 @@ pub struct Running {
     stop: watch::Sender<bool>,
     server: JoinHandle<std::io::Result<()>>,
     validator: JoinHandle<()>,
+    follower: JoinHandle<()>,
 }
 
 impl Running {
@@ -82,6 +86,7 @@ impl Running {
     pub async fn wait(self) -> std::io::Result<()> {
         let served = self.server.await.unwrap_or_else(|error| Err(std::io::Error::other(error)));
         self.validator.abort();
+        self.follower.abort();
         let _ = self.database.close().await;
         served
     }
@@ -111,16 +116,11 @@ impl Stopper {
 /// Opens the database, the attachments' store and the listener, and serves.
 pub async fn start(config: Config) -> Result<Running, StartError> {
     let database = Database::open(&config.database_url).await?;
-    let catalogue = match &config.catalogue {
-        Some(folder) => Catalogue::with_folder(folder)?,
-        None => Catalogue::embedded()?,
-    };
-    let i18n = I18n::embedded_with(&catalogue.texts)?;
+    let shelf = Shelf::new(Edition::built_in(config.catalogue.as_deref())?);
     let centre = Arc::new(Centre {
         database: database.clone(),
         keys: config.keys,
-        catalogue,
-        i18n,
+        shelf,
         blobs: blobs(&config.blobs_url)?,
         public_url: config.public_url.trim_end_matches('/').to_owned(),
         clock: config.clock,
@@ -129,6 +129,9 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
         trusted_proxies: config.trusted_proxies,
         arrived: Notify::new(),
     });
+    catalogues::keep_built_in(&centre, config.catalogue.as_deref()).await?;
+    let mut seen = 0;
+    catalogues::catch_up(&centre, &mut seen).await?;
     let listener = TcpListener::bind(config.listen).await.map_err(StartError::Listen)?;
     let addr = listener.local_addr().map_err(StartError::Listen)?;
     let (stop, mut stopped) = watch::channel(false);
@@ -139,8 +142,9 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
         };
         axum::serve(listener, app).with_graceful_shutdown(asked).await
     });
+    let follower = tokio::spawn(catalogues::follow(Arc::clone(&centre), config.look_every, seen));
     let validator = tokio::spawn(validate::run(centre));
-    Ok(Running { addr, database, stop, server, validator })
+    Ok(Running { addr, database, stop, server, validator, follower })
 }
 
 fn blobs(url: &str) -> Result<Arc<dyn ObjectStore>, StartError> {
@@ -155,9 +159,7 @@ pub enum StartError {
     #[error("the database cannot be opened")]
     Database(#[from] DbErr),
     #[error("the catalogue cannot be read")]
-    Catalogue(#[from] CatalogueError),
-    #[error("the texts cannot be read")]
-    Texts(#[from] I18nError),
+    Catalogue(#[from] EditionError),
     #[error("the attachments' folder cannot be made")]
     Blobs(#[source] std::io::Error),
     #[error("the attachments' store cannot be opened")]

@@ -128,6 +128,13 @@ table!(staff, "staff", {
     disabled_at: Option<i64>,
 });
 
+table!(catalogue, "catalogue", {
+    #[sea_orm(primary_key, auto_increment = false)] serial: i64,
+    hash: String,
+    archive: Vec<u8>,
+    published_at: i64,
+});
+
 table!(audit, "audit", {
     #[sea_orm(primary_key, auto_increment = false)] office: String,
     #[sea_orm(primary_key, auto_increment = false)] n: i64,

@@ -16,8 +16,11 @@ macro_rules! on_both {
 
 mod acts;
 mod attachments;
+mod catalogues;
 mod cluster;
 mod devices;
 mod intake;
 mod public;
 mod rig;
+#[path = "../../../tests/fixtures/stricter.rs"]
+mod stricter;

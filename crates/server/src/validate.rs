@@ -1,10 +1,12 @@
-//! Validation after storage: the same form engine as on the device. Problems do not unstore; they are shown on the case.
+//! Validation after storage: the same form engine as on the device, with the catalogue that the application was filled in with.
+//! Problems do not unstore; they are shown on the case.
 
 use std::sync::Arc;
 
 use catalogue::Catalogue;
 use domain::answer::Answers;
 use domain::message::{Message, Problem};
+use edition::Edition;
 use jiff::civil::Date;
 use jiff::tz::{TimeZone, offset};
 use sea_orm::{
@@ -13,6 +15,7 @@ use sea_orm::{
 };
 
 use crate::audit::Stream;
+use crate::catalogues::editions_of;
 use crate::centre::Centre;
 use crate::database::{instant, micros};
 use crate::intake::{ANSWERS, PROBLEMS};
@@ -57,8 +60,11 @@ async fn round(centre: &Arc<Centre>) -> Result<usize, ValidateError> {
         return Ok(0);
     }
     let worker = Arc::clone(centre);
+    let editions = editions_of(centre, rows.iter().map(|row| row.catalogue.clone()).collect()).await?;
     let judged = tokio::task::spawn_blocking(move || {
-        rows.into_iter().map(|row| (judge(&worker, &row), row)).collect::<Vec<_>>()
+        let current = worker.shelf.current();
+        let own = |row: &application::Model| editions.get(&row.catalogue).unwrap_or(&current);
+        rows.into_iter().map(|row| (judge(&worker, own(&row), &row), row)).collect::<Vec<_>>()
     });
     let mut judged = judged.await?;
     judged.sort_by(|(_, one), (_, other)| (&one.office, one.id).cmp(&(&other.office, other.id)));
@@ -98,11 +104,11 @@ async fn record(centre: &Centre, judged: &[Judged]) -> Result<(), DbErr> {
 }
 
 /// The sealed problems of a case; none when all is well or the case was erased.
-fn judge(centre: &Centre, row: &application::Model) -> Result<Option<Vec<u8>>, VaultError> {
+fn judge(centre: &Centre, edition: &Edition, row: &application::Model) -> Result<Option<Vec<u8>>, VaultError> {
     let (Some(wrapped), Some(sealed)) = (&row.data_key, &row.answers_sealed) else { return Ok(None) };
     let key = centre.keys.vault.unwrap(row.id, wrapped)?;
     let answers: Answers = key.open_json(ANSWERS, sealed)?;
-    let problems = problems(&centre.catalogue, &row.service, &answers, filled_in_on(row));
+    let problems = problems(&edition.catalogue, &row.service, &answers, filled_in_on(row));
     if problems.is_empty() { Ok(None) } else { key.seal_json(PROBLEMS, &problems).map(Some) }
 }
 

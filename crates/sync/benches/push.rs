@@ -13,6 +13,7 @@ use axum::{Json, Router};
 use domain::answer::Value;
 use domain::code::{ReceiptNumber, STATUS_ENTROPY, StatusCode};
 use domain::lang::Lang;
+use edition::{Edition, Shelf};
 use jiff::{SignedDuration, Timestamp};
 use protocol::wire::{
     Ack, Application, Content, Enrolled, Face, Feed, Manifest, Outcome, PushRequest, PushResponse, VERSION,
@@ -56,8 +57,9 @@ async fn measure(enrolled: Enrolled, url: &str) -> (f64, usize) {
     }
     println!("sealed at {:.0}/s", APPLICATIONS as f64 / begun.elapsed().as_secs_f64());
     let first = store.outbox_due(Timestamp::now(), 1).await.unwrap();
+    let shelf = Arc::new(Shelf::new(Edition::built_in(None).unwrap()));
     let begun = Instant::now();
-    let syncer = Syncer::spawn(store.clone(), Signer::from_seed(SEED), &enrolled, url).unwrap();
+    let syncer = Syncer::spawn(store.clone(), Signer::from_seed(SEED), &enrolled, url, shelf).unwrap();
     syncer.watch().wait_for(|status| status.online && status.waiting == 0).await.unwrap();
     let rate = APPLICATIONS as f64 / begun.elapsed().as_secs_f64();
     assert_eq!(store.outbox_counts().await.unwrap().waiting, 0);
@@ -192,5 +194,5 @@ async fn take(State(signer): State<Arc<Signer>>, sent: Bytes) -> Json<PushRespon
 }
 
 async fn nothing() -> Json<Feed> {
-    Json(Feed { events: Vec::new(), next: 0, more: false, now: Timestamp::now() })
+    Json(Feed { events: Vec::new(), next: 0, more: false, now: Timestamp::now(), catalogue: None })
 }

@@ -119,6 +119,11 @@ impl Client {
         Ok(list)
     }
 
+    /// Fetches a published catalogue, unchecked.
+    pub async fn catalogue(&self, serial: u64) -> Result<Vec<u8>, Failure> {
+        self.get(&format!("/api/v1/catalogues/{serial}"), "").await
+    }
+
     async fn get(&self, path: &str, query: &str) -> Result<Vec<u8>, Failure> {
         self.send(Outgoing { method: Method::GET, path, query, body: Vec::new(), headers: &[] }).await
     }

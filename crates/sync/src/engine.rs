@@ -1,4 +1,4 @@
-//! One run: everything due is sent, then attachments, then the feed and the staff list are fetched.
+//! One run: everything due is sent, then attachments, then the feed, a new catalogue and the staff list are fetched.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use domain::message::Message;
 use domain::state::Delivery;
+use edition::Shelf;
 use jiff::{SignedDuration, Timestamp};
 use protocol::PublicKey;
 use protocol::wire::Face;
@@ -14,6 +15,7 @@ use store::Store;
 use tokio::task::JoinSet;
 use uuid::Uuid;
 
+use crate::catalogue::Refusal;
 use crate::client::Client;
 use crate::error::SyncError;
 use crate::planner::{Plan, Upload, plan};
@@ -43,6 +45,10 @@ pub struct Report {
     pub uploaded: usize,
     /// Events of the feed taken in.
     pub events: usize,
+    /// The serial of a published catalogue that was accepted.
+    pub catalogue: Option<u64>,
+    /// The code for which a published catalogue was refused.
+    pub refused: Option<&'static str>,
     /// Why the centre could not be used; `None` when it answered to the end.
     pub failure: Option<Message>,
     /// How long the centre asks to be left alone.
@@ -59,6 +65,8 @@ impl Report {
             quarantined: self.quarantined + first.quarantined,
             uploaded: self.uploaded + first.uploaded,
             events: self.events + first.events,
+            catalogue: self.catalogue.or(first.catalogue),
+            refused: self.refused.or(first.refused),
             ..self
         }
     }
@@ -70,6 +78,7 @@ pub(crate) struct Shared {
     pub client: Client,
     pub centre_key: PublicKey,
     pub face: Face,
+    pub shelf: Arc<Shelf>,
     /// Milliseconds until the first delayed item is due.
     pub soonest: AtomicU64,
 }
@@ -77,14 +86,23 @@ pub(crate) struct Shared {
 /// Runs, one at a time.
 pub(crate) struct Engine {
     shared: Arc<Shared>,
-    /// When the staff list was fetched last; also keeps runs apart.
-    turn: tokio::sync::Mutex<Option<Instant>>,
+    /// Also keeps runs apart.
+    turn: tokio::sync::Mutex<Turn>,
+}
+
+/// What a run remembers for the next one.
+#[derive(Default)]
+struct Turn {
+    /// When the staff list was fetched last.
+    staff: Option<Instant>,
+    /// The published catalogue that was refused last.
+    refusal: Option<Refusal>,
 }
 
 impl Engine {
-    pub fn new(store: Store, client: Client, centre_key: PublicKey, face: Face) -> Self {
-        let shared = Shared { store, client, centre_key, face, soonest: AtomicU64::new(u64::MAX) };
-        Engine { shared: Arc::new(shared), turn: tokio::sync::Mutex::new(None) }
+    pub fn new(store: Store, client: Client, centre_key: PublicKey, face: Face, shelf: Arc<Shelf>) -> Self {
+        let shared = Shared { store, client, centre_key, face, shelf, soonest: AtomicU64::new(u64::MAX) };
+        Engine { shared: Arc::new(shared), turn: tokio::sync::Mutex::default() }
     }
 
     pub fn shared(&self) -> &Shared {
@@ -93,12 +111,12 @@ impl Engine {
 
     /// Sends and fetches until nothing is due or the centre cannot be used. A failing store ends the run, not the syncer.
     pub async fn run(&self) -> Result<Report, SyncError> {
-        let mut staff = self.turn.lock().await;
+        let mut turn = self.turn.lock().await;
         self.shared.soonest.store(u64::MAX, Ordering::Relaxed);
         let mut report = Report::default();
         let mut failure = self.send_all(&mut report).await?;
         if failure.is_none() {
-            failure = self.fetch(&mut report, &mut staff).await?;
+            failure = self.fetch(&mut report, &mut turn).await?;
         }
         report.retry_after = failure.as_ref().and_then(Failure::retry_after);
         report.failure = failure.map(|failure| failure.message());
@@ -211,10 +229,10 @@ impl Engine {
         Ok(None)
     }
 
-    /// Fetches what changed, and at a counter who may sign in.
-    async fn fetch(&self, report: &mut Report, staff: &mut Option<Instant>) -> Result<Option<Failure>, SyncError> {
+    /// Fetches what changed, a new catalogue, and at a counter who may sign in.
+    async fn fetch(&self, report: &mut Report, turn: &mut Turn) -> Result<Option<Failure>, SyncError> {
         let shared = &self.shared;
-        loop {
+        let told = loop {
             let cursor = shared.store.feed_cursor().await?;
             let feed = match shared.client.feed(cursor).await {
                 Ok(feed) => feed,
@@ -226,16 +244,17 @@ impl Engine {
                 report.events += feed.events.len();
             }
             if !feed.more || !moved {
-                break;
+                break feed.catalogue;
             }
-        }
-        let due = staff.is_none_or(|at| at.elapsed() >= STAFF_EVERY);
+        };
+        shared.fetch_catalogue(told, &mut turn.refusal, report).await?;
+        let due = turn.staff.is_none_or(|at| at.elapsed() >= STAFF_EVERY);
         if shared.face == Face::Counter && due {
             match shared.client.staff().await {
                 Ok(list) => shared.store.staff_replace(&list.staff).await?,
                 Err(failure) => return Ok(Some(failure)),
             }
-            *staff = Some(Instant::now());
+            turn.staff = Some(Instant::now());
         }
         Ok(None)
     }

@@ -4,6 +4,7 @@
 //! nothing here ever holds up a visitor, and only the centre's verified acknowledgement ends an item.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+mod catalogue;
 mod client;
 mod engine;
 mod enrol;
@@ -16,6 +17,7 @@ mod syncer;
 #[cfg(test)]
 mod tests;
 
+pub use catalogue::{CatalogueRefused, accept_catalogue, edition_of, keep_built_in, recall_newest};
 pub use engine::Report;
 pub use enrol::enrol;
 pub use error::SyncError;

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use edition::Shelf;
 use jiff::Timestamp;
 use protocol::wire::{BlobRef, Enrolled};
 use protocol::{PublicKey, Signer};
@@ -65,12 +66,19 @@ impl Drop for Inner {
 
 impl Syncer {
     /// Starts the connection of an enrolled device; needs a tokio runtime. The first run begins at once.
-    pub fn spawn(store: Store, signer: Signer, enrolled: &Enrolled, centre: &str) -> Result<Self, SyncError> {
+    /// Catalogues that the centre publishes go to the shelf.
+    pub fn spawn(
+        store: Store,
+        signer: Signer,
+        enrolled: &Enrolled,
+        centre: &str,
+        shelf: Arc<Shelf>,
+    ) -> Result<Self, SyncError> {
         let device = format!("{}-{}", enrolled.office, enrolled.device);
         let key: PublicKey = enrolled.centre_key.parse().map_err(|_| SyncError::Key)?;
         let client = Client::new(centre, device, signer)?;
         let driver = Arc::new(Driver {
-            engine: Engine::new(store, client, key, enrolled.face),
+            engine: Engine::new(store, client, key, enrolled.face, shelf),
             nudge: Notify::new(),
             status: watch::Sender::new(SyncStatus::default()),
         });

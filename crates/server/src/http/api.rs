@@ -20,7 +20,7 @@ use super::{ApiError, OPENAPI};
 use crate::centre::Centre;
 use crate::directory::{face, roles};
 use crate::table::staff;
-use crate::{attachments, cases, enrol, intake};
+use crate::{attachments, cases, catalogues, enrol, intake};
 
 /// How long a counter may sign its staff in without having heard from the centre.
 const OFFLINE_SIGN_IN: SignedDuration = SignedDuration::from_hours(30 * 24);
@@ -114,6 +114,18 @@ pub(super) async fn staff(State(centre): CentreState, signed: Signed) -> Result<
         valid_until: now + OFFLINE_SIGN_IN,
     };
     Ok(Json(StaffList { staff: rows.into_iter().map(member).collect(), now }))
+}
+
+/// A published catalogue as it was signed, for every device.
+pub(super) async fn catalogue(
+    State(centre): CentreState,
+    Path(serial): Path<String>,
+    _signed: Signed,
+) -> Result<Response, ApiError> {
+    const UNKNOWN: ApiError = ApiError::new(StatusCode::NOT_FOUND, "error-catalogue-unknown");
+    let serial = serial.parse().map_err(|_| UNKNOWN)?;
+    let archive = catalogues::archive(&centre, serial).await?.ok_or(UNKNOWN)?;
+    Ok(([(header::CONTENT_TYPE, "application/cose")], archive).into_response())
 }
 
 fn counters_only(signed: &Signed) -> Result<(), ApiError> {

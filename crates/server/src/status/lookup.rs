@@ -1,13 +1,19 @@
 //! Finding an application for its status page.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use domain::code::StatusCode;
+use domain::lang::Lang;
 use domain::state::Case;
+use edition::Edition;
 use jiff::civil::Date;
 use receipt::qr::{self, QrClaims};
 use sea_orm::{ColumnTrait as _, DbErr, EntityTrait as _, QueryFilter as _};
 
 use super::Typed;
 use super::view::{CaseView, Found, PendingView};
+use crate::catalogues::edition_of;
 use crate::centre::Centre;
 use crate::database::instant;
 use crate::directory::names;
@@ -16,7 +22,7 @@ use crate::table::{application, device, office};
 use crate::validate::baku;
 
 /// By the statement of a receipt's QR code. The signature is checked first: a token alone opens nothing.
-pub(super) async fn by_qr(centre: &Centre, statement: &str) -> Result<Found, DbErr> {
+pub(super) async fn by_qr(centre: &Arc<Centre>, statement: &str) -> Result<Found, DbErr> {
     let Ok(scanned) = qr::read(statement) else { return Ok(Found::Unconfirmed) };
     let claims = scanned.claims();
     let issuer = device::Entity::find_by_id(&claims.device).one(centre.database.pool()).await?;
@@ -38,7 +44,7 @@ pub(super) async fn by_qr(centre: &Centre, statement: &str) -> Result<Found, DbE
 }
 
 /// By the status code and the birth date. What is no code and what is no date is looked for all the same, and not found.
-pub(super) async fn by_code(centre: &Centre, typed: &Typed) -> Result<Found, DbErr> {
+pub(super) async fn by_code(centre: &Arc<Centre>, typed: &Typed) -> Result<Found, DbErr> {
     let code = typed.code.parse().map(|code: StatusCode| code.to_string()).unwrap_or_default();
     let date = birth_date(typed).map(|date| date.to_string()).unwrap_or_default();
     let mut rows = application::Entity::find()
@@ -58,14 +64,15 @@ fn birth_date(typed: &Typed) -> Option<Date> {
     Date::new(part(&typed.year)?, month, day).ok()
 }
 
-async fn view(centre: &Centre, row: application::Model) -> Result<CaseView, DbErr> {
+async fn view(centre: &Arc<Centre>, row: application::Model) -> Result<CaseView, DbErr> {
     let state = Case::from_name(&row.state).unwrap_or(Case::Submitted);
     let received_on = instant(row.received_at).to_zoned(baku()).date();
-    let service = centre.catalogue.service(&row.service);
+    let edition = edition_of(centre, &row.catalogue).await?;
+    let service = edition.catalogue.service(&row.service);
     // A time that depends on the answers stands on the receipt; without them none can be told.
     let always = service.and_then(|service| service.answer_within.first()).filter(|answer| answer.when.is_none());
     let due = always.filter(|_| state == Case::Submitted);
-    let reference = &centre.catalogue.reference;
+    let reference = &edition.catalogue.reference;
     let due = due
         .and_then(|rule| reference.rules.due_after(rule.rule.get_ref(), received_on, None, &reference.calendar).ok());
     Ok(CaseView {
@@ -76,23 +83,29 @@ async fn view(centre: &Centre, row: application::Model) -> Result<CaseView, DbEr
         state,
         due,
         fee: service.and_then(|service| service.fee.qepik),
-        service: row.service,
+        service: service_names(&edition, &row.service),
     })
 }
 
-async fn pending(centre: &Centre, claims: &QrClaims) -> Result<PendingView, DbErr> {
+async fn pending(centre: &Arc<Centre>, claims: &QrClaims) -> Result<PendingView, DbErr> {
     Ok(PendingView {
         receipt_number: claims.receipt_number.clone(),
-        service: claims.service.clone(),
+        service: service_names(&centre.shelf.current(), &claims.service),
         office: office_names(centre, &claims.office).await?,
         submitted_on: claims.issued_at.to_zoned(baku()).date(),
     })
 }
 
-async fn office_names(
-    centre: &Centre,
-    code: &str,
-) -> Result<std::collections::BTreeMap<domain::lang::Lang, String>, DbErr> {
+/// The service's name in every language; its code where there is no such service.
+fn service_names(edition: &Edition, id: &str) -> BTreeMap<Lang, String> {
+    let name = |lang| match edition.catalogue.service(id) {
+        Some(service) => edition.i18n.get(lang, service.text.get_ref()),
+        None => id.to_owned(),
+    };
+    Lang::ALL.into_iter().map(|lang| (lang, name(lang))).collect()
+}
+
+async fn office_names(centre: &Arc<Centre>, code: &str) -> Result<BTreeMap<Lang, String>, DbErr> {
     let row = office::Entity::find_by_id(code).one(centre.database.pool()).await?;
     Ok(row.map(|row| names(&row)).unwrap_or_default())
 }

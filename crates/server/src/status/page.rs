@@ -1,13 +1,14 @@
 //! The status pages as HTML: one small document, no script, no request beside it.
 
 use std::fmt::Write as _;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use domain::lang::Lang;
 use domain::message::Message;
 use domain::state::Case;
+use edition::Edition;
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
@@ -40,6 +41,7 @@ pub(super) enum Switch<'a> {
 /// A page in one language.
 pub(super) struct Page<'a> {
     centre: &'a Centre,
+    edition: Arc<Edition>,
     lang: Lang,
     switch: Switch<'a>,
 }
@@ -53,7 +55,7 @@ enum Progress {
 
 impl<'a> Page<'a> {
     pub fn new(centre: &'a Centre, lang: Lang, switch: Switch<'a>) -> Self {
-        Page { centre, lang, switch }
+        Page { centre, edition: centre.shelf.current(), lang, switch }
     }
 
     /// The form, with a message above it when the last try found nothing.
@@ -109,7 +111,7 @@ impl<'a> Page<'a> {
             ("status-step-answer", answer, None),
         ];
         let mut facts = vec![
-            ("status-service", self.service(&case.service)),
+            ("status-service", self.name(&case.service)),
             ("status-received-on", self.date(case.received_on)),
             ("status-office", self.name(&case.office)),
         ];
@@ -118,7 +120,7 @@ impl<'a> Page<'a> {
         }
         match case.fee {
             Some(0) => facts.push(("status-fee", self.say("status-fee-none"))),
-            Some(fee) => facts.push(("status-fee", escape(&self.centre.i18n.money(self.lang, fee)))),
+            Some(fee) => facts.push(("status-fee", escape(&self.edition.i18n.money(self.lang, fee)))),
             None => {}
         }
         self.standing(id, &case.receipt_number, &steps, &facts)
@@ -132,7 +134,7 @@ impl<'a> Page<'a> {
             ("status-step-review", Progress::Todo, None),
             ("status-step-answer", Progress::Todo, None),
         ];
-        let facts = [("status-service", self.service(&pending.service)), ("status-office", self.name(&pending.office))];
+        let facts = [("status-service", self.name(&pending.service)), ("status-office", self.name(&pending.office))];
         self.standing("status-pending", &pending.receipt_number, &steps, &facts)
     }
 
@@ -172,12 +174,12 @@ impl<'a> Page<'a> {
         }
         let now = self.centre.now().to_zoned(crate::validate::baku());
         let as_of = Message::new("status-as-of")
-            .text("date", self.centre.i18n.date(self.lang, now.date()))
-            .text("time", self.centre.i18n.time(self.lang, now.time()));
+            .text("date", self.edition.i18n.date(self.lang, now.date()))
+            .text("time", self.edition.i18n.time(self.lang, now.time()));
         let _ = write!(
             body,
             r#"</dl></div><p class="hint">{} <a href="/?lang={}">{}</a></p>"#,
-            escape(&self.centre.i18n.text(self.lang, &as_of)),
+            escape(&self.edition.i18n.text(self.lang, &as_of)),
             self.lang,
             self.say("status-other"),
         );
@@ -245,14 +247,7 @@ impl<'a> Page<'a> {
     }
 
     fn say(&self, id: &str) -> String {
-        escape(&self.centre.i18n.get(self.lang, id))
-    }
-
-    fn service(&self, id: &str) -> String {
-        match self.centre.catalogue.service(id) {
-            Some(service) => self.say(service.text.get_ref()),
-            None => escape(id),
-        }
+        escape(&self.edition.i18n.get(self.lang, id))
     }
 
     fn name(&self, names: &std::collections::BTreeMap<Lang, String>) -> String {
@@ -260,7 +255,7 @@ impl<'a> Page<'a> {
     }
 
     fn date(&self, date: Date) -> String {
-        escape(&self.centre.i18n.date_long(self.lang, date))
+        escape(&self.edition.i18n.date_long(self.lang, date))
     }
 }
 

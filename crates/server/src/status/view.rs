@@ -20,7 +20,8 @@ pub(super) enum Found {
 /// Where a case stands.
 pub(super) struct CaseView {
     pub receipt_number: String,
-    pub service: String,
+    /// The service's name by language.
+    pub service: BTreeMap<Lang, String>,
     pub office: BTreeMap<Lang, String>,
     pub submitted_on: Date,
     pub received_on: Date,
@@ -34,7 +35,8 @@ pub(super) struct CaseView {
 /// What a genuine receipt says of itself.
 pub(super) struct PendingView {
     pub receipt_number: String,
-    pub service: String,
+    /// The service's name by language.
+    pub service: BTreeMap<Lang, String>,
     pub office: BTreeMap<Lang, String>,
     pub submitted_on: Date,
 }

@@ -59,6 +59,7 @@ impl Rig {
         let mut config = Config::new(database_url.clone(), blobs, listen, "HTTPS://STATUS.EXAMPLE".to_owned(), keys);
         config.client_rate = Rate { burst: 10_000, per_minute: 10_000 };
         config.global_rate = Rate { burst: 10_000, per_minute: 10_000 };
+        config.look_every = std::time::Duration::from_millis(50);
         let hand = Arc::clone(&clock);
         config.clock = Arc::new(move || Timestamp::from_second(hand.load(Ordering::SeqCst)).unwrap());
         adapt(&mut config);

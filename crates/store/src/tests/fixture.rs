@@ -154,6 +154,7 @@ pub fn event(application: Uuid, version: u64, state: Case) -> FeedEvent {
             blobs: Vec::new(),
             problems: Vec::new(),
             history: Vec::new(),
+            catalogue: None,
         }),
     }
 }

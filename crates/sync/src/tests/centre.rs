@@ -1,6 +1,7 @@
 //! A centre that does what a test tells it to, and remembers what it was sent.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 
 use axum::body::Bytes;
@@ -38,6 +39,8 @@ pub struct Centre {
     /// The ids of each push.
     pub pushes: Mutex<Vec<Vec<Uuid>>>,
     pub blobs: Mutex<Vec<String>>,
+    catalogue: Mutex<Option<(u64, Vec<u8>)>>,
+    fetched: AtomicU32,
     behaviour: Mutex<Option<Behaviour>>,
 }
 
@@ -52,6 +55,8 @@ impl Centre {
             arrivals: Mutex::default(),
             pushes: Mutex::default(),
             blobs: Mutex::default(),
+            catalogue: Mutex::default(),
+            fetched: AtomicU32::new(0),
             behaviour: Mutex::new(Some(Box::new(behaviour))),
         });
         let app = Router::new()
@@ -59,11 +64,22 @@ impl Centre {
             .route("/api/v1/blobs/{hash}", put(put_blob))
             .route("/api/v1/feed", get(feed))
             .route("/api/v1/staff", get(staff))
+            .route("/api/v1/catalogues/{serial}", get(catalogue))
             .with_state(Arc::clone(&centre));
         let listener = tokio::net::TcpListener::bind(("127.0.0.1", port)).await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         tokio::spawn(async move { axum::serve(listener, app).await });
         (centre, url)
+    }
+
+    /// Tells of a catalogue from now on, and hands these bytes out for it.
+    pub fn publish(&self, serial: u64, bytes: Vec<u8>) {
+        *self.catalogue.lock().unwrap() = Some((serial, bytes));
+    }
+
+    /// How often a catalogue was fetched.
+    pub fn fetched(&self) -> u32 {
+        self.fetched.load(Ordering::SeqCst)
     }
 
     /// An outcome as an honest centre gives it.
@@ -138,8 +154,14 @@ async fn put_blob(State(centre): State<Arc<Centre>>, Path(hash): Path<String>, b
     StatusCode::NO_CONTENT
 }
 
-async fn feed() -> Json<Feed> {
-    Json(Feed { events: Vec::new(), next: 0, more: false, now: Timestamp::now() })
+async fn feed(State(centre): State<Arc<Centre>>) -> Json<Feed> {
+    let catalogue = centre.catalogue.lock().unwrap().as_ref().map(|(serial, _)| *serial);
+    Json(Feed { events: Vec::new(), next: 0, more: false, now: Timestamp::now(), catalogue })
+}
+
+async fn catalogue(State(centre): State<Arc<Centre>>) -> Vec<u8> {
+    centre.fetched.fetch_add(1, Ordering::SeqCst);
+    centre.catalogue.lock().unwrap().as_ref().map(|(_, bytes)| bytes.clone()).unwrap_or_default()
 }
 
 async fn staff() -> Json<StaffList> {

@@ -1,10 +1,12 @@
 //! A device with a store of its own that seals synthetic applications.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use domain::answer::{Answers, Value};
 use domain::code::{ReceiptNumber, STATUS_ENTROPY, StatusCode};
 use domain::lang::Lang;
+use edition::{Edition, Shelf};
 use jiff::Timestamp;
 use protocol::wire::{Act, Action, Application, Content, Decision, Enrolled, Face, Manifest, VERSION};
 use protocol::{PublicKey, Signer, packet};
@@ -20,6 +22,7 @@ pub struct Device {
     pub signer: Signer,
     pub enrolled: Enrolled,
     pub url: String,
+    shelf: Arc<Shelf>,
     _folder: TempDir,
 }
 
@@ -30,7 +33,7 @@ impl Device {
         let key = DatabaseKey::new([5; 32]);
         let store = Store::open(&folder.path().join("pencere.db"), &key).await.unwrap();
         store.set_enrolment(&enrolled, url).await.unwrap();
-        Device { store, signer, enrolled, url: url.to_owned(), _folder: folder }
+        Device { store, signer, enrolled, url: url.to_owned(), shelf: built_in(), _folder: folder }
     }
 
     /// A device of the centre on command.
@@ -51,7 +54,11 @@ impl Device {
         let name = format!("{}-{}", self.enrolled.office, self.enrolled.device);
         let client = Client::new(&self.url, name, self.signer.clone()).unwrap();
         let key = self.enrolled.centre_key.parse().unwrap();
-        Engine::new(self.store.clone(), client, key, self.enrolled.face)
+        Engine::new(self.store.clone(), client, key, self.enrolled.face, self.shelf())
+    }
+
+    pub fn shelf(&self) -> Arc<Shelf> {
+        Arc::clone(&self.shelf)
     }
 
     pub async fn draft(&self) -> Uuid {
@@ -136,6 +143,11 @@ fn receipt_number(device: &str, counter: u64) -> String {
     let (office, device) = device.split_once('-').unwrap();
     let number = ReceiptNumber { office: office.parse().unwrap(), device: device.parse().unwrap(), counter };
     number.to_string()
+}
+
+/// A shelf with what this program was built with.
+pub fn built_in() -> Arc<Shelf> {
+    Arc::new(Shelf::new(Edition::built_in(None).unwrap()))
 }
 
 pub fn new_id() -> Uuid {

@@ -12,7 +12,7 @@ use crate::{SyncStatus, Syncer};
 const SOON: Duration = Duration::from_secs(20);
 
 fn syncer(device: &Device) -> Syncer {
-    Syncer::spawn(device.store.clone(), device.signer.clone(), &device.enrolled, &device.url).unwrap()
+    Syncer::spawn(device.store.clone(), device.signer.clone(), &device.enrolled, &device.url, device.shelf()).unwrap()
 }
 
 async fn until(syncer: &Syncer, wanted: impl FnMut(&SyncStatus) -> bool) {
@@ -76,7 +76,8 @@ async fn only_an_encrypted_or_local_address_is_used() {
         ("", false),
     ] {
         let device = Device::at(address, &key).await;
-        let spawned = Syncer::spawn(device.store.clone(), device.signer.clone(), &device.enrolled, address);
+        let spawned =
+            Syncer::spawn(device.store.clone(), device.signer.clone(), &device.enrolled, address, device.shelf());
         assert_eq!(spawned.is_ok(), usable, "{address}");
     }
 }

@@ -1,5 +1,6 @@
 //! What the way to the centre promises, against a centre that misbehaves on command and against the real one.
 
+mod catalogues;
 mod centre;
 mod device;
 mod driver;
