@@ -128,6 +128,8 @@ desk-row-title = { $title }: { $number } / { $count }
 desk-row-label = { $field } ({ $number })
 desk-signed = Ekranda imzalanıb
 desk-answer = Cavab
+desk-status-offline = Statusu hazırda burada göstərmək mümkün deyil
+    .text = Mərkəzlə əlaqə yoxdur. Qəbzinizdəki QR kodu telefonla oxudun, pəncərədə soruşun və ya (012) 919 nömrəsinə zəng edin. Bu, müraciətinizə təsir etmir.
 desk-deadline-rule-working = { $count ->
     [one] { $count } iş günü
    *[other] { $count } iş günü

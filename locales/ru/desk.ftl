@@ -138,6 +138,8 @@ desk-row-title = { $title }: { $number } из { $count }
 desk-row-label = { $field } ({ $number })
 desk-signed = Подписано на экране
 desk-answer = Ответ
+desk-status-offline = Сейчас статус здесь показать нельзя
+    .text = Нет связи с центром. Отсканируйте QR-код квитанции телефоном, спросите в окне приёма или позвоните по номеру (012) 919. На ваше заявление это не влияет.
 desk-deadline-rule-working = В течение { $count ->
     [one] { $count } рабочего дня
     [few] { $count } рабочих дней

@@ -69,6 +69,8 @@ pub enum Kind {
     Application,
     /// An answer on the spot: nothing is kept, nothing is sent.
     Answer,
+    /// Where an application stands, asked of the centre with a `status_code` and a `birth_date`; nothing is kept.
+    Status,
 }
 
 /// Who may finish the service where.

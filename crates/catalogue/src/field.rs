@@ -1,6 +1,7 @@
 //! One field's answer: from what was typed to its canonical value, or to what is wrong with it.
 
 use domain::answer::{Answers, Value};
+use domain::code::{CodeError, StatusCode};
 use domain::message::{Arg, Message};
 use domain::{date, identity};
 use jiff::civil::Date;
@@ -36,6 +37,7 @@ impl Field {
             FieldType::DocumentNumber | FieldType::Phone => 20,
             FieldType::Mrz => 200,
             FieldType::PostalCode => 7,
+            FieldType::StatusCode => 24,
             FieldType::Money => 15,
             FieldType::PartialDate => 10,
             _ => TEXT_MAX,
@@ -83,6 +85,7 @@ impl Field {
             FieldType::DocumentNumber => identity::parse_document_number(text).map(text_value),
             FieldType::Fin => identity::parse_fin(text).map(text_value),
             FieldType::Voen => identity::parse_voen(text).map(text_value),
+            FieldType::StatusCode => status_code(text).map(text_value),
             FieldType::Phone => identity::parse_phone(text).map(text_value),
             FieldType::Email => identity::parse_email(text).map(text_value),
             FieldType::Mrz => zone::parse(self, text, around.answers, around.today).map(Some),
@@ -170,6 +173,10 @@ fn partial_date(text: &str, today: Date) -> Result<Option<Value>, Message> {
         _ => return Err(wrong()),
     };
     Ok(Some(Value::Text(canonical)))
+}
+
+fn status_code(text: &str) -> Result<String, Message> {
+    text.parse().map(|code: StatusCode| code.to_string()).map_err(CodeError::message)
 }
 
 /// Manats with an optional part of two digits behind a comma or a point; spaces between thousands are allowed.

@@ -124,6 +124,7 @@ impl Draw<'_> {
             FieldType::DocumentNumber => format!("X{:07}", self.below(10_000_000)),
             FieldType::Fin => self.pick(&["5ABC12D", "7KLMN34", "1A2B3C4"]),
             FieldType::Voen => "1401555071".to_owned(),
+            FieldType::StatusCode => "K7Q4 9M2X T6RW".to_owned(),
             FieldType::Phone => self.pick(&["+994501234567", "+994125621919", "+77011234567"]),
             FieldType::Email => "specimen@example.org".to_owned(),
             FieldType::Copy | FieldType::Photo | FieldType::Signature => AT_COUNTER.to_owned(),

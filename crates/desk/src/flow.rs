@@ -83,7 +83,7 @@ impl Flow<'_> {
     fn last(&self) -> &'static str {
         match self.service.kind {
             Kind::Application => "desk-review",
-            Kind::Answer => "desk-answer",
+            Kind::Answer | Kind::Status => "desk-answer",
         }
     }
 

@@ -123,7 +123,7 @@ impl<'a> Papers<'a> {
     /// Where to begin and what comes then, without the steps whose dates depend on the day of the application.
     fn next_steps(&self) -> Vec<Message> {
         let start = match (self.service.kind, self.service.channel) {
-            (Kind::Answer, _) => None,
+            (Kind::Answer | Kind::Status, _) => None,
             (_, Channel::Kiosk | Channel::KioskThenCounter) => Some("receipt-leaflet-start-kiosk"),
             (_, Channel::Counter) => Some("receipt-leaflet-start-counter"),
         };

@@ -1,6 +1,6 @@
 //! A visitor's form: begin, answer, go on, go back, change, resume.
 
-use catalogue::definition::row_of;
+use catalogue::definition::{Kind, row_of};
 use catalogue::{CONFIRMED_SUFFIX, Evaluation, FieldType, Service, zone_values};
 use domain::answer::Value;
 use domain::lang::Lang;
@@ -220,9 +220,22 @@ impl Desk {
             lang: open.draft.lang.tag().to_owned(),
             step: flow.step(&page, |id| render.text(id)),
             page: definition.zip(state).map(|(definition, state)| render.page(definition, state, &filled, tried)),
-            review: state.is_none().then(|| review(&render, &open)),
+            review: match state {
+                None => Some(self.review(&render, &open).await?),
+                Some(_) => None,
+            },
             can_go_back: flow.previous(&page).is_some(),
         })
+    }
+
+    /// "Check your answers", or the answer that was asked for.
+    async fn review(&self, render: &Renderer<'_>, open: &Open) -> Result<ReviewView, DeskError> {
+        let mut view = review(render, open);
+        if open.service.kind == Kind::Status && open.evaluation.problems().is_empty() {
+            let answer = self.standing(render, &open.draft.answers).await?;
+            (view.results, view.facts) = (answer.results, answer.facts);
+        }
+        Ok(view)
     }
 }
 
@@ -262,6 +275,7 @@ fn review(render: &Renderer<'_>, open: &Open) -> ReviewView {
         fee: render.fee(&open.evaluation.fee, Reader::Visitor),
         documents: render.documents(&open.evaluation),
         results: render.results(&open.evaluation),
+        facts: Vec::new(),
     }
 }
 

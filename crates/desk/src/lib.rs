@@ -26,6 +26,7 @@ mod scanner;
 mod seal;
 mod search;
 mod session;
+mod standing;
 #[cfg(test)]
 mod tests;
 mod upkeep;

@@ -342,7 +342,7 @@ fn keyboard(kind: FieldType) -> Keyboard {
         | FieldType::Money
         | FieldType::PostalCode
         | FieldType::Voen => Keyboard::Digits,
-        FieldType::DocumentNumber | FieldType::Fin | FieldType::Mrz => Keyboard::Document,
+        FieldType::DocumentNumber | FieldType::Fin | FieldType::Mrz | FieldType::StatusCode => Keyboard::Document,
         FieldType::Phone => Keyboard::Phone,
         FieldType::Email => Keyboard::Email,
         FieldType::Choice

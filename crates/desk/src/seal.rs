@@ -47,7 +47,7 @@ impl Desk {
         let draft = self.store.draft_get(id).await?.ok_or_else(|| refused("error-no-draft"))?;
         let edition = self.edition_of(&draft.catalogue).await?;
         let service = edition.catalogue.service(&draft.service);
-        if service.is_some_and(|service| service.kind == Kind::Answer) {
+        if service.is_some_and(|service| service.kind != Kind::Application) {
             return Err(refused("error-not-allowed"));
         }
         if !declared {

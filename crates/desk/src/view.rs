@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use counter::{CaseCopy, CaseRow, CaseSection, CaseView, ChangeView, HistoryView, OfficerView, OutboxRow};
-pub use outcome::{DocumentView, GroupView, ResultView};
+pub use outcome::{DocumentView, FactView, GroupView, ResultView};
 
 /// The start of the application: which face, which languages, and the words of the screens' frame.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -296,8 +296,10 @@ pub struct ReviewView {
     /// The state fee in a sentence, once it is known.
     pub fee: Option<String>,
     pub documents: Vec<DocumentView>,
-    /// A calculator's answer.
+    /// A calculator's or the centre's answer.
     pub results: Vec<ResultView>,
+    /// What else the centre knows of it.
+    pub facts: Vec<FactView>,
 }
 
 #[derive(Clone, Debug, Serialize, TS)]

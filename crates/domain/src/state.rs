@@ -38,6 +38,19 @@ pub enum Case {
     Withdrawn,
 }
 
+impl Case {
+    /// The sentence by which anybody with the receipt knows it, on the status page and on the kiosk; what comes next is its `.next`.
+    pub const fn standing(self) -> &'static str {
+        match self {
+            Case::Submitted => "status-submitted",
+            Case::Accepted => "status-accepted",
+            Case::ReturnedIncomplete => "status-returned",
+            Case::Refused => "status-decided",
+            Case::Withdrawn => "status-withdrawn",
+        }
+    }
+}
+
 macro_rules! names {
     ($type:ty { $($variant:ident => $name:literal),+ $(,)? }) => {
         impl $type {

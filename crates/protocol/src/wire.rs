@@ -7,6 +7,7 @@ use domain::lang::Lang;
 use domain::message::Message;
 use domain::state::Case;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -169,6 +170,40 @@ pub struct Ack {
     pub device: String,
     pub seq: u64,
     pub stored_at: Timestamp,
+}
+
+/// `POST /api/v1/status`: a visitor at a device asks where an application stands.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StatusQuery {
+    /// The status code of the receipt, 12 characters without blanks.
+    pub code: String,
+    /// The applicant's.
+    pub birth_date: Date,
+}
+
+/// The answer to a [`StatusQuery`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StatusReply {
+    /// `None` when no application has this code and this birth date.
+    pub standing: Option<Standing>,
+    pub now: Timestamp,
+}
+
+/// Where an application stands, as anybody with its receipt may know: nothing personal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Standing {
+    pub receipt_number: String,
+    /// The service's name by language.
+    pub service: BTreeMap<Lang, String>,
+    pub office: BTreeMap<Lang, String>,
+    pub submitted_on: Date,
+    pub received_on: Date,
+    pub state: Case,
+    /// By when the answer is due; only while it is awaited.
+    pub due: Option<Date>,
+    /// The state fee in qəpik.
+    pub fee: Option<i64>,
 }
 
 /// `GET /api/v1/feed?after=CURSOR`: what changed for this device's office since the cursor.

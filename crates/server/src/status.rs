@@ -17,6 +17,8 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use domain::lang::Lang;
+use jiff::civil::Date;
+use protocol::wire::Standing;
 use serde::Deserialize;
 
 use crate::centre::Centre;
@@ -114,6 +116,18 @@ async fn by_code(
     };
     tokio::time::sleep_until(ready).await;
     response
+}
+
+/// As [`by_code`], for a visitor at a device.
+pub(crate) async fn standing(
+    centre: &Arc<Centre>,
+    code: &str,
+    birth_date: Date,
+) -> Result<Option<Standing>, sea_orm::DbErr> {
+    let ready = tokio::time::Instant::now() + LOOKUP_TIME;
+    let found = lookup::standing(centre, code, Some(birth_date)).await;
+    tokio::time::sleep_until(ready).await;
+    found
 }
 
 fn show(page: &Page<'_>, found: &Found, typed: &Typed) -> Response {

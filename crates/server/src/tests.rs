@@ -22,5 +22,7 @@ mod devices;
 mod intake;
 mod public;
 mod rig;
+mod services;
+mod standing;
 #[path = "../../../tests/fixtures/stricter.rs"]
 mod stricter;

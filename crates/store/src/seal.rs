@@ -105,6 +105,8 @@ const SELECT_BY_ID: &str = "SELECT a.*, o.seq, o.state AS delivery, o.acked_at, 
      FROM application a JOIN outbox o ON o.id = a.id LEFT JOIN case_file c ON c.id = a.id WHERE a.id = ?";
 const SELECT_BY_RECEIPT: &str = "SELECT a.*, o.seq, o.state AS delivery, o.acked_at, c.state AS case_state
      FROM application a JOIN outbox o ON o.id = a.id LEFT JOIN case_file c ON c.id = a.id WHERE a.receipt_number = ?";
+const SELECT_BY_STATUS_CODE: &str = "SELECT a.*, o.seq, o.state AS delivery, o.acked_at, c.state AS case_state
+     FROM application a JOIN outbox o ON o.id = a.id LEFT JOIN case_file c ON c.id = a.id WHERE a.status_code = ?";
 
 impl Store {
     /// Seals a draft, once: a double tap or a retry after a crash gets the first result.
@@ -144,6 +146,11 @@ impl Store {
     /// A sealed application of this device, by its receipt number.
     pub async fn application_by_receipt(&self, number: &str) -> Result<Option<ApplicationRow>, StoreError> {
         load(self.reader(), SELECT_BY_RECEIPT, number.into()).await
+    }
+
+    /// A sealed application of this device, by its status code: 12 characters without blanks.
+    pub async fn application_by_status_code(&self, code: &str) -> Result<Option<ApplicationRow>, StoreError> {
+        load(self.reader(), SELECT_BY_STATUS_CODE, code.into()).await
     }
 }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use protocol::request::{self, Parts};
-use protocol::wire::{Feed, ProblemDetails, PushRequest, PushResponse, StaffList, Time};
+use protocol::wire::{Feed, ProblemDetails, PushRequest, PushResponse, StaffList, StatusQuery, StatusReply, Time};
 use protocol::{Signer, body};
 use reqwest::{Method, Url};
 use serde::de::DeserializeOwned;
@@ -117,6 +117,16 @@ impl Client {
         let list: StaffList = parse(&self.get("/api/v1/staff", "").await?)?;
         self.compare(list.now);
         Ok(list)
+    }
+
+    /// Asks where an application stands.
+    pub async fn status(&self, query: &StatusQuery) -> Result<StatusReply, Failure> {
+        let body = serde_json::to_vec(query).map_err(|_| Failure::Malformed)?;
+        let headers = &[("content-type", "application/json")];
+        let outgoing = Outgoing { method: Method::POST, path: "/api/v1/status", query: "", body, headers };
+        let reply: StatusReply = parse(&self.send(outgoing).await?)?;
+        self.compare(reply.now);
+        Ok(reply)
     }
 
     /// Fetches a published catalogue, unchecked.

@@ -62,6 +62,11 @@ impl Failure {
         }
     }
 
+    /// Whether the centre was reached and said no.
+    pub fn is_refusal(&self) -> bool {
+        matches!(self, Failure::Status { status, .. } if *status < 500)
+    }
+
     /// Whether this is the answer to a request signed with a wrong clock.
     pub fn is_skew(&self) -> bool {
         matches!(self, Failure::Status { code: Some(code), .. } if code == "error-clock-skew")

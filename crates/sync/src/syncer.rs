@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use edition::Shelf;
 use jiff::Timestamp;
-use protocol::wire::{BlobRef, Enrolled};
+use protocol::wire::{BlobRef, Enrolled, Standing, StatusQuery};
 use protocol::{PublicKey, Signer};
 use store::{Blob, Store};
 use tokio::sync::{Notify, watch};
@@ -18,12 +18,15 @@ use crate::engine::{Engine, Report};
 use crate::error::SyncError;
 use crate::network;
 use crate::push::random;
-use crate::reaction::backoff;
+use crate::reaction::{Failure, backoff};
 
 /// How often the centre is asked when all is well, give or take a fifth, so that offices do not ask in step.
 const TICK: Duration = Duration::from_secs(30);
 /// The least time between two runs while the centre is out of reach, however often a nudge comes.
 const BREATH: Duration = Duration::from_secs(1);
+
+/// How long a visitor waits for an answer of the centre.
+const VISITORS_PATIENCE: Duration = Duration::from_secs(8);
 
 /// The light of the connection.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -104,6 +107,18 @@ impl Syncer {
     /// For following how things stand.
     pub fn watch(&self) -> watch::Receiver<SyncStatus> {
         self.inner.driver.status.subscribe()
+    }
+
+    /// Asks the centre where an application stands; gives up in time for a visitor who waits.
+    ///
+    /// # Errors
+    /// The centre cannot be reached, or answers that too many asked.
+    pub async fn standing(&self, query: &StatusQuery) -> Result<Option<Standing>, SyncError> {
+        let asked = self.inner.driver.engine.shared().client.status(query);
+        match tokio::time::timeout(VISITORS_PATIENCE, asked).await {
+            Ok(reply) => Ok(reply?.standing),
+            Err(_) => Err(Failure::Unreachable.into()),
+        }
     }
 
     /// An attachment of a case: from this device, else from the centre, and then kept here.

@@ -17,13 +17,20 @@ impl Checker<'_> {
         let span = service.text.span();
         match (service.kind, &service.declaration) {
             (Kind::Application, None) => self.fail(span.clone(), "an application needs a `declaration`"),
-            (Kind::Answer, Some(declaration)) => self.fail(declaration.span(), "an answer has no `declaration`"),
+            (Kind::Answer | Kind::Status, Some(declaration)) => {
+                self.fail(declaration.span(), "only an application has a `declaration`");
+            }
             _ => {}
         }
         match (service.kind, service.results.first()) {
             (Kind::Answer, None) => self.fail(span.clone(), "an answer needs `results`"),
-            (Kind::Application, Some(result)) => self.fail(result.text.span(), "only an answer has `results`"),
+            (Kind::Application | Kind::Status, Some(result)) => {
+                self.fail(result.text.span(), "only an answer has `results`");
+            }
             _ => {}
+        }
+        if service.kind == Kind::Status {
+            self.status_fields(service);
         }
         if service.version == 0 {
             self.fail(span, "versions are counted from 1");
@@ -32,6 +39,15 @@ impl Checker<'_> {
         let groups = self.reference.lists.get(GROUPS);
         if !groups.is_some_and(|groups| groups.iter().any(|(value, _)| value == group)) {
             self.fail(service.group.span(), format!("there is no group `{group}` in the list `{GROUPS}`"));
+        }
+    }
+
+    /// What the centre is asked with.
+    fn status_fields(&mut self, service: &Service) {
+        for (id, kind) in [("status_code", FieldType::StatusCode), ("birth_date", FieldType::Date)] {
+            if service.field(id).is_none_or(|field| field.kind != kind) {
+                self.fail(service.text.span(), format!("a status is asked for with a `{id}` of its own type"));
+            }
         }
     }
 

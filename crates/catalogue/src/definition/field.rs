@@ -65,6 +65,8 @@ pub enum FieldType {
     DocumentNumber,
     Fin,
     Voen,
+    /// The status code of a receipt.
+    StatusCode,
     /// E.164.
     Phone,
     Email,

@@ -63,6 +63,12 @@ pub(super) fn voen() -> String {
     format!("^{GROUPING}{}$", grouped("[0-9]", "10"))
 }
 
+/// Without the check character.
+pub(super) fn status_code() -> String {
+    let between = "[\\s\\-‐‑–—−.·_]*";
+    format!("^{between}(?:[0-9A-TV-Za-tv-z]{between}){{12}}$")
+}
+
 pub(super) fn postal_code() -> String {
     format!("^{GROUPING}(?:[Aa]{GROUPING}[Zz]{GROUPING})?{}$", grouped("[0-9]", "4"))
 }

@@ -41,6 +41,7 @@ fn name(kind: FieldType) -> &'static str {
         FieldType::Email => "email",
         FieldType::Mrz => "mrz",
         FieldType::PostalCode => "postal_code",
+        FieldType::StatusCode => "status_code",
         FieldType::Copy | FieldType::Photo | FieldType::Signature => "picture",
         _ => "text",
     }
@@ -77,6 +78,10 @@ fn definition(kind: FieldType, reference: &Reference) -> Value {
             described(&patterns::phone(), "With the code of the country; without one it is Azerbaijani.")
         }
         FieldType::Email => email(),
+        FieldType::StatusCode => described(
+            &patterns::status_code(),
+            "12 letters and digits, the last a check character: a validator does not see it.",
+        ),
         FieldType::PostalCode => described(&patterns::postal_code(), "AZ and four digits."),
         FieldType::Copy | FieldType::Photo | FieldType::Signature => {
             described(patterns::COPY, "The SHA-256 of the picture, or at_counter. A file of answers leaves it out.")

@@ -1,6 +1,7 @@
 //! The engine and the JSON Schema say the same of every service: what one takes the other takes, and what is wrong for
 //! its type both refuse. What only an expression can say stands in the schema's `x-` keywords.
 
+mod elsewhere;
 mod services;
 mod types;
 

@@ -25,6 +25,14 @@ pub struct DocumentView {
     pub details: Vec<String>,
 }
 
+/// Something known, under a label.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FactView {
+    pub label: String,
+    pub value: String,
+}
+
 /// A sentence of a calculator's answer.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -11,7 +11,7 @@ use axum::response::{IntoResponse, Response};
 use jiff::SignedDuration;
 use protocol::body::{MAX_BATCH, MAX_BODY, decompress};
 use protocol::packet::is_hash;
-use protocol::wire::{EnrolRequest, Enrolled, Face, Feed, PushRequest, PushResponse, StaffList, StaffMember, Time};
+use protocol::wire::{EnrolRequest, Enrolled, Face, Feed, PushRequest, PushResponse, StaffList, StaffMember, StatusQuery, StatusReply, Time};
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _};
 use serde::Deserialize;
 
@@ -20,7 +20,7 @@ use super::{ApiError, OPENAPI};
 use crate::centre::Centre;
 use crate::directory::{face, roles};
 use crate::table::staff;
-use crate::{attachments, cases, catalogues, enrol, intake};
+use crate::{attachments, cases, catalogues, enrol, intake, status};
 
 /// How long a counter may sign its staff in without having heard from the centre.
 const OFFLINE_SIGN_IN: SignedDuration = SignedDuration::from_hours(30 * 24);
@@ -114,6 +114,20 @@ pub(super) async fn staff(State(centre): CentreState, signed: Signed) -> Result<
         valid_until: now + OFFLINE_SIGN_IN,
     };
     Ok(Json(StaffList { staff: rows.into_iter().map(member).collect(), now }))
+}
+
+/// Where an application stands, for a visitor at any device of the service.
+pub(super) async fn status(
+    State(centre): CentreState,
+    ConnectInfo(client): ConnectInfo<SocketAddr>,
+    signed: Signed,
+) -> Result<Json<StatusReply>, ApiError> {
+    if !centre.limits.allow(client.ip(), centre.now()) {
+        return Err(ApiError::new(StatusCode::TOO_MANY_REQUESTS, "error-rate-limited"));
+    }
+    let query: StatusQuery = serde_json::from_slice(&signed.body).map_err(|_| MALFORMED)?;
+    let standing = status::standing(&centre, &query.code, query.birth_date).await?;
+    Ok(Json(StatusReply { standing, now: centre.now() }))
 }
 
 /// A published catalogue as it was signed, for every device.

@@ -8,11 +8,12 @@ use domain::lang::Lang;
 use domain::state::Case;
 use edition::Edition;
 use jiff::civil::Date;
+use protocol::wire::Standing;
 use receipt::qr::{self, QrClaims};
 use sea_orm::{ColumnTrait as _, DbErr, EntityTrait as _, QueryFilter as _};
 
 use super::Typed;
-use super::view::{CaseView, Found, PendingView};
+use super::view::{Found, PendingView};
 use crate::catalogues::edition_of;
 use crate::centre::Centre;
 use crate::database::instant;
@@ -45,16 +46,26 @@ pub(super) async fn by_qr(centre: &Arc<Centre>, statement: &str) -> Result<Found
 
 /// By the status code and the birth date. What is no code and what is no date is looked for all the same, and not found.
 pub(super) async fn by_code(centre: &Arc<Centre>, typed: &Typed) -> Result<Found, DbErr> {
-    let code = typed.code.parse().map(|code: StatusCode| code.to_string()).unwrap_or_default();
-    let date = birth_date(typed).map(|date| date.to_string()).unwrap_or_default();
+    let standing = standing(centre, &typed.code, birth_date(typed)).await?;
+    Ok(standing.map_or(Found::Nothing, Found::Case))
+}
+
+/// The only application with this status code and this birth date.
+pub(super) async fn standing(
+    centre: &Arc<Centre>,
+    code: &str,
+    birth_date: Option<Date>,
+) -> Result<Option<Standing>, DbErr> {
+    let code = code.parse().map(|code: StatusCode| code.to_string()).unwrap_or_default();
+    let date = birth_date.map(|date| date.to_string()).unwrap_or_default();
     let mut rows = application::Entity::find()
         .filter(application::Column::StatusCode.eq(code))
         .filter(application::Column::BirthDate.eq(date))
         .all(centre.database.pool())
         .await?;
     match (rows.pop(), rows.is_empty()) {
-        (Some(row), true) => Ok(Found::Case(view(centre, row).await?)),
-        _ => Ok(Found::Nothing),
+        (Some(row), true) => Ok(Some(view(centre, row).await?)),
+        _ => Ok(None),
     }
 }
 
@@ -64,7 +75,7 @@ fn birth_date(typed: &Typed) -> Option<Date> {
     Date::new(part(&typed.year)?, month, day).ok()
 }
 
-async fn view(centre: &Arc<Centre>, row: application::Model) -> Result<CaseView, DbErr> {
+async fn view(centre: &Arc<Centre>, row: application::Model) -> Result<Standing, DbErr> {
     let state = Case::from_name(&row.state).unwrap_or(Case::Submitted);
     let received_on = instant(row.received_at).to_zoned(baku()).date();
     let edition = edition_of(centre, &row.catalogue).await?;
@@ -75,7 +86,7 @@ async fn view(centre: &Arc<Centre>, row: application::Model) -> Result<CaseView,
     let reference = &edition.catalogue.reference;
     let due = due
         .and_then(|rule| reference.rules.due_after(rule.rule.get_ref(), received_on, None, &reference.calendar).ok());
-    Ok(CaseView {
+    Ok(Standing {
         office: office_names(centre, &row.office).await?,
         receipt_number: row.receipt_number,
         submitted_on: instant(row.sealed_at).to_zoned(baku()).date(),

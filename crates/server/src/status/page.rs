@@ -10,10 +10,11 @@ use domain::message::Message;
 use domain::state::Case;
 use edition::Edition;
 use jiff::civil::Date;
+use protocol::wire::Standing;
 use sha2::{Digest, Sha256};
 
 use super::Typed;
-use super::view::{CaseView, PendingView};
+use super::view::PendingView;
 use crate::centre::Centre;
 
 static STYLE: &str = include_str!("page.css");
@@ -92,14 +93,8 @@ impl<'a> Page<'a> {
     }
 
     /// Where a case stands.
-    pub fn case(&self, case: &CaseView) -> String {
-        let id = match case.state {
-            Case::Submitted => "status-submitted",
-            Case::Accepted => "status-accepted",
-            Case::ReturnedIncomplete => "status-returned",
-            Case::Refused => "status-decided",
-            Case::Withdrawn => "status-withdrawn",
-        };
+    pub fn case(&self, case: &Standing) -> String {
+        let id = case.state.standing();
         let (review, answer) = match case.state {
             Case::Submitted | Case::ReturnedIncomplete => (Progress::Now, Progress::Todo),
             Case::Accepted | Case::Refused | Case::Withdrawn => (Progress::Done, Progress::Done),

@@ -8,13 +8,13 @@ use crate::definition::{Field, FieldType, Service, row_of};
 use crate::field::Surroundings;
 use crate::tests::catalogue;
 
-fn sample(service: &Service, seed: u64) -> Answers {
+pub(super) fn sample(service: &Service, seed: u64) -> Answers {
     let answers = catalogue().sample(&service.id, seed, TODAY).unwrap();
     answers.unwrap_or_else(|| panic!("no answers found for {} with {seed}", service.id))
 }
 
 /// What can never be an answer of the field, whatever else is answered.
-fn wrong(field: &Field) -> Vec<Value> {
+pub(super) fn wrong(field: &Field) -> Vec<Value> {
     let texts = |texts: &[&str]| texts.iter().map(|text| Value::from(*text)).collect::<Vec<_>>();
     let mut wrong = match field.kind {
         FieldType::Text | FieldType::LongText => vec![long(field.limit()), Value::from("a\u{7}b")],
@@ -35,6 +35,7 @@ fn wrong(field: &Field) -> Vec<Value> {
         FieldType::DocumentNumber => texts(&["X/1234", "Ə123", "---", "X123456789012345678901"]),
         FieldType::Fin => texts(&["12", "5ABC12DD", "OABC123", "IABC123", "5ABC1Ə2"]),
         FieldType::Voen => texts(&["abc", "12345", "14015550711", "1401555071a"]),
+        FieldType::StatusCode => texts(&["K7Q4", "K7Q4 9M2X T6RWW", "UUUU UUUU UUUU"]),
         FieldType::Phone => texts(&["x", "12", "+994 50 123 45", "+0501234567", "+1234567890123456", "050x1234567"]),
         FieldType::Email => texts(&["no-at", "a@b", "a@b.12", "a b@c.az", "@c.az", "a@-b.az", "a..b@c.az", "a@b@c.az"]),
         FieldType::Mrz => texts(&["x", "P<UTOERIKSSON"]),
@@ -96,7 +97,7 @@ fn demand_alike(service: &Service, answers: &Answers) {
 }
 
 /// Asked of everyone; pictures may be left out of a file.
-fn required(service: &Service) -> Vec<String> {
+pub(super) fn required(service: &Service) -> Vec<String> {
     let mut required = Vec::new();
     for (section, page) in service.pages() {
         if service.sections[section].visible.is_some() || page.visible.is_some() || page.repeat.is_some() {

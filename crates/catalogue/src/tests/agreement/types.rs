@@ -34,7 +34,7 @@ id = "p"
 text = "t-p"
 "#;
 
-const FIELDS: [(&str, &str); 23] = [
+const FIELDS: [(&str, &str); 24] = [
     ("text", ""),
     ("long_text", ""),
     ("name", ""),
@@ -55,6 +55,7 @@ const FIELDS: [(&str, &str); 23] = [
     ("email", ""),
     ("mrz", ""),
     ("postal_code", ""),
+    ("status_code", ""),
     ("copy", ""),
     ("photo", ""),
     ("signature", ""),
@@ -173,6 +174,8 @@ fn identity() {
     taken("email", &["a@b.az", " A.B+c@Sub.Example.ORG ", "əli@pəncərə.az", "a@1.az"]);
     refused("email", &["a", "a@b", "a@b.1", "a@.az", ".a@b.az", "a.@b.az", "a@b-.az", "a@b.a", "a@b,az", "a b@c.az"]);
     taken("postal_code", &["AZ1000", "az 1000", "AZ-1000", "1000", "10 00"]);
+    taken("status_code", &["K7Q49M2XT6RW", "k7q4 9m2x t6rw", " K7Q4-9M2X–T6RW."]);
+    refused("status_code", &["K7Q4 9M2X T6R", "K7Q4 9M2X T6RWW", "K7Q4 9M2X T6UW", "K7Q4/9M2X/T6RW"]);
     refused("postal_code", &["AZ100", "AZ10000", "A1000", "AZ1000Z"]);
 }
 
@@ -181,6 +184,8 @@ fn identity() {
 fn a_check_digit_is_the_engines_own() {
     let value = Value::from("1401555061");
     assert!(!engine("voen", &value) && validator("voen", &value));
+    let value = Value::from("K7Q4 9M2X T6RX");
+    assert!(!engine("status_code", &value) && validator("status_code", &value));
 }
 
 /// Texts that are nearly right for a type.
@@ -195,6 +200,7 @@ fn near(kind: &'static str) -> BoxedStrategy<String> {
         "phone" => "(\\+|00|0)?(994|99|9)?[0-9 ()./-]{5,16}",
         "email" => "[a-zə0-9.+]{1,5}@([a-z0-9-]{1,4}\\.){0,3}[a-z0-9-]{1,4}",
         "postal_code" => "(AZ|az|A)?[ -]?[0-9 -]{3,6}",
+        "status_code" => "[0-9A-Za-z ._-]{10,16}",
         "whole_number" => " ?[+-]?0?[0-9]{1,4} ?",
         "money" => "[0-9 ]{1,9}([.,][0-9]{0,3})?[ ₼]{0,2}",
         "country" => " ?[A-Z]{2}[AEURZ] ?",

@@ -11,7 +11,7 @@ fn applications_and_answers() {
     mistake("declaration = \"t-declaration\"\n", "", -6, "an application needs a `declaration`");
     mistake("[fee]", "[[results]]\ntext = \"t-r\"\nsource = \"MC 1\"\n[fee]", 1, "only an answer has `results`");
     mistake("version = 1", "version = 0", 2, "versions are counted from 1");
-    mistake_in(ANSWER, ("[fee]", "declaration = \"a-d\"\n[fee]"), 0, "an answer has no `declaration`");
+    mistake_in(ANSWER, ("[fee]", "declaration = \"a-d\"\n[fee]"), 0, "only an application has a `declaration`");
     let (head, rest) = ANSWER.split_once("[[results]]").unwrap();
     let none = format!("{head}[[sections]]{}", rest.split_once("[[sections]]").unwrap().1);
     mistake_in(&none, ("version = 1", "version = 2"), 3, "an answer needs `results`");
@@ -49,7 +49,7 @@ fn deadlines() {
 fn load(files: &[(&str, String)]) -> Vec<load::DefinitionError> {
     let sources: BTreeMap<String, String> =
         files.iter().map(|(file, source)| ((*file).to_owned(), source.clone())).collect();
-    load::services(&sources, &reference(), &Blocks::new()).map(|_| ()).unwrap_err()
+    load::services(sources.iter(), &reference(), &Blocks::new()).map(|_| ()).unwrap_err()
 }
 
 #[test]
