@@ -8,6 +8,7 @@ const COMMANDS: &[&str] = &[
     "search_services",
     "service",
     "deadline",
+    "print_leaflet",
     "start",
     "set_language",
     "answer",
@@ -38,6 +39,9 @@ const COMMANDS: &[&str] = &[
     "drop_correction",
     "decide",
     "outbox",
+    "guide",
+    "calculate",
+    "print_form",
 ];
 
 fn main() {

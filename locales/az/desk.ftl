@@ -33,6 +33,7 @@ desk-outbox-quarantined = Mərkəz qəbul etmədi, əməkdaş baxmalıdır
 
 desk-print-printing = Qəbz çap olunur.
 desk-print-printed = Qəbz çap olundu. Onu götürün.
+desk-handed-out = Çapa göndərildi.
 desk-print-none = Bu kioskda printer yoxdur. QR kodun şəklini çəkin: o, qəbzinizdir.
 desk-print-failed = Qəbz çap olunmadı. Müraciətiniz təqdim edilib. QR kodun şəklini çəkin və ya əməkdaşa bildirin.
 desk-qr = Qəbzin QR kodu

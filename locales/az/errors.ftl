@@ -118,6 +118,7 @@ error-store = Məlumat yaddaşa yazılmadı. Yenidən cəhd edin; təkrar olunar
 error-scanner-missing = Bu cihaza skaner qoşulmayıb. Səhifəni pəncərədə təqdim edəcəyinizi seçin.
 error-scanner-failed = Skaner cavab vermədi. Yenidən cəhd edin və ya səhifəni pəncərədə təqdim edəcəyinizi seçin.
 error-centre-unreachable = Mərkəzlə əlaqə yoxdur. Bir azdan yenidən cəhd edin; təqdim etdiyiniz müraciətlər bu cihazda saxlanılır və əlaqə bərpa olunanda göndəriləcək.
+error-printer = Hazırda burada çap etmək mümkün deyil: hazır printer yoxdur. Əməkdaşa müraciət edin və ya bir az sonra yenidən cəhd edin.
 error-internal = Proqramda nasazlıq baş verdi. Yenidən cəhd edin; təkrar olunarsa, əməkdaşa bildirin.
 
 ## Əməkdaşlar və inzibatçılar üçün

@@ -68,6 +68,7 @@ ui-service-needs = Sizə nə lazımdır
 ui-service-cost = Ödəniş
 ui-service-time = Müddət
 ui-service-law = Hüquqi əsas
+ui-service-leaflet = Bu səhifəni çap et
 ui-service-privacy = Cavablarınız şifrələnmiş şəkildə saxlanılır və yalnız Dövlət Miqrasiya Xidmətinə göndərilir.
 ui-deadline-title = Müraciət üçün son gününüz
 ui-deadline-country = Vətəndaşlığınız
@@ -251,6 +252,8 @@ ui-key-return = Qaytar
 ui-key-refuse = İmtina et
 ui-key-next = Növbəti
 ui-key-outbox = Göndəriləcək
+ui-key-guide = Məlumat
+ui-key-form = Anketi çap et
 
 ## Pəncərə: göndərilməyi gözləyənlər
 
@@ -262,6 +265,14 @@ ui-outbox-state = Vəziyyəti
 ui-outbox-reason = Səbəb
 ui-outbox-since = Nə vaxtdan
 ui-outbox-next = Növbəti cəhd
+
+ui-guide = Rüsumlar, müddətlər, yaddaş vərəqələri
+ui-guide-all = Bütün hesablamalar
+ui-guide-calculators = Hesablamalar
+ui-guide-leaflets = Yaddaş vərəqələri: müraciət üçün nə lazımdır
+ui-guide-service = Xidmət
+ui-guide-print = Çap dili
+ui-guide-open = Bütün suallar cavablandırıldıqda cavab burada görünəcək.
 
 ## Xidmət qrupları, təkrarlanan səhifələr, imza, cavablar
 

@@ -38,6 +38,7 @@ desk-outbox-quarantined = Not accepted by the centre; an officer must look at it
 
 desk-print-printing = The receipt is being printed.
 desk-print-printed = The receipt has been printed. Please take it.
+desk-handed-out = It has been sent to the printer.
 desk-print-none = This kiosk has no printer. Take a picture of the QR code: it is your receipt.
 desk-print-failed = The receipt could not be printed. Your application is in. Take a picture of the QR code, or tell a member of staff.
 desk-qr = QR code of the receipt

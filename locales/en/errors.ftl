@@ -145,6 +145,7 @@ error-store = The data could not be saved. Try again; if it happens again, tell 
 error-scanner-missing = This device has no scanner. Choose to show the page at a counter.
 error-scanner-failed = The scanner did not answer. Try again, or choose to show the page at a counter.
 error-centre-unreachable = There is no contact with the centre. Try again a little later; applications already submitted are kept on this device and will be sent when contact returns.
+error-printer = Nothing can be printed here at the moment: no printer is ready. Ask an officer, or try again a little later.
 error-internal = Something went wrong in the program. Try again; if it happens again, tell a member of staff.
 
 ## For officers and administrators

@@ -68,6 +68,7 @@ ui-service-needs = What you need
 ui-service-cost = Cost
 ui-service-time = Time
 ui-service-law = Legal basis
+ui-service-leaflet = Print this page
 ui-service-privacy = Your answers are stored encrypted and go to the State Migration Service only.
 ui-deadline-title = Your last day to apply
 ui-deadline-country = Your citizenship
@@ -251,6 +252,8 @@ ui-key-return = Return
 ui-key-refuse = Refuse
 ui-key-next = Next
 ui-key-outbox = To be sent
+ui-key-guide = Guide
+ui-key-form = Print form
 
 ## Counter: what waits to be sent
 
@@ -262,6 +265,14 @@ ui-outbox-state = State
 ui-outbox-reason = Reason
 ui-outbox-since = Since
 ui-outbox-next = Next attempt
+
+ui-guide = Fees, deadlines, leaflets
+ui-guide-all = All calculators
+ui-guide-calculators = Calculators
+ui-guide-leaflets = Leaflets: what a visitor needs
+ui-guide-service = Service
+ui-guide-print = Print in
+ui-guide-open = The answer appears here once every question is answered.
 
 ## Groups of services, repeated pages, signature, answers
 

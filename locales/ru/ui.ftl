@@ -70,6 +70,7 @@ ui-service-needs = Что вам понадобится
 ui-service-cost = Стоимость
 ui-service-time = Срок
 ui-service-law = Правовое основание
+ui-service-leaflet = Распечатать эту страницу
 ui-service-privacy = Ваши ответы хранятся в зашифрованном виде и передаются только Государственной миграционной службе.
 ui-deadline-title = Ваш последний день для подачи заявления
 ui-deadline-country = Ваше гражданство
@@ -261,6 +262,8 @@ ui-key-return = Вернуть
 ui-key-refuse = Отказать
 ui-key-next = Следующее
 ui-key-outbox = К отправке
+ui-key-guide = Справка
+ui-key-form = Печать анкеты
 
 ## Окно: что ожидает отправки
 
@@ -272,6 +275,14 @@ ui-outbox-state = Состояние
 ui-outbox-reason = Причина
 ui-outbox-since = С какого времени
 ui-outbox-next = Следующая попытка
+
+ui-guide = Пошлины, сроки, памятки
+ui-guide-all = Все калькуляторы
+ui-guide-calculators = Калькуляторы
+ui-guide-leaflets = Памятки: что нужно для обращения
+ui-guide-service = Услуга
+ui-guide-print = Язык печати
+ui-guide-open = Ответ появится здесь, когда будут даны ответы на все вопросы.
 
 ## Группы услуг, повторяющиеся страницы, подпись, ответы
 

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use desk::view::{
-    Boot, CaseRow, CaseView, DeadlineView, DoneView, Failure, FormView, Home, IntentView, OfficerView, OutboxRow,
-    PrintView, ServiceView, SyncView,
+    Boot, CalculationView, CaseRow, CaseView, DeadlineView, DoneView, Failure, FormView, GuideView, Home, IntentView,
+    OfficerView, OutboxRow, PrintView, ServiceView, SyncView,
 };
 use desk::{Desk, DeskError};
-use domain::answer::Value;
+use domain::answer::{Answers, Value};
 use domain::lang::Lang;
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, State, Wry};
@@ -42,6 +42,7 @@ commands! {
     home(lang: Lang) -> Home;
     search_services(lang: Lang, query: String) -> Vec<IntentView>;
     service(service: String, lang: Lang) -> ServiceView;
+    print_leaflet(service: String, lang: Lang) -> String;
     deadline(service: String, lang: Lang, date: String, country: String) -> DeadlineView;
     start(service: String, lang: Lang) -> FormView;
     set_language(draft: String, lang: Lang) -> FormView;
@@ -73,6 +74,9 @@ commands! {
     drop_correction(id: String, lang: Lang) -> CaseView;
     decide(id: String, decision: String, reasons: Vec<String>, note: String, lang: Lang) -> CaseView;
     outbox(lang: Lang) -> Vec<OutboxRow>;
+    guide(lang: Lang) -> GuideView;
+    calculate(service: String, answers: Answers, lang: Lang) -> CalculationView;
+    print_form(id: String) -> String;
 }
 
 /// Enrols this device and opens the window of its face.

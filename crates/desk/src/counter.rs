@@ -204,7 +204,7 @@ impl Desk {
         }
     }
 
-    async fn record(&self, id: &str) -> Result<CaseRecord, DeskError> {
+    pub(crate) async fn record(&self, id: &str) -> Result<CaseRecord, DeskError> {
         let id: Uuid = id.parse().map_err(|_| refused("error-case-not-found"))?;
         self.store.case_get(id).await?.ok_or_else(|| refused("error-case-not-found"))
     }

@@ -12,6 +12,8 @@ mod counter_view;
 mod error;
 mod flow;
 pub mod forms;
+mod guide;
+mod handouts;
 mod home;
 mod keys;
 mod kiosk;

@@ -4,6 +4,7 @@ mod catalogues;
 mod drafts;
 mod forgetting;
 mod forms;
+mod guide;
 mod seals;
 #[path = "../../../tests/fixtures/stricter.rs"]
 mod stricter;
@@ -17,10 +18,12 @@ use domain::lang::Lang;
 use jiff::{Timestamp, ToSpan};
 use protocol::Signer;
 use protocol::archive::{self, Archive};
-use protocol::wire::{Enrolled, Face};
+use protocol::wire::{Enrolled, Face, Role};
 use store::Store;
 use tempfile::TempDir;
 
+use crate::app::lock;
+use crate::session::Officer;
 use crate::{Config, Desk, DeskError, DeviceKeys, Scanner, baku_date};
 
 /// Nobody listens here: what is sealed stays queued.
@@ -62,6 +65,12 @@ impl Fixture {
         let (store, shelf) = (&self.desk.store, &self.desk.shelf);
         let accepted = sync::accept_catalogue(store, shelf, &centre().public_key(), bytes, now).await;
         accepted.unwrap().hash().to_owned()
+    }
+
+    /// Signs an officer of the front desk in.
+    pub fn signed_in(&self) {
+        let login = "leyla".to_owned();
+        *lock(&self.desk.officer) = Some(Officer { name: login.clone(), login, roles: vec![Role::FrontDesk] });
     }
 
     pub async fn kiosk() -> Fixture {

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use counter::{CaseCopy, CaseRow, CaseSection, CaseView, ChangeView, HistoryView, OfficerView, OutboxRow};
-pub use outcome::{DocumentView, FactView, GroupView, ResultView};
+pub use outcome::{CalculationView, DocumentView, FactView, GroupView, GuideView, ResultView};
 
 /// The start of the application: which face, which languages, and the words of the screens' frame.
 #[derive(Clone, Debug, Serialize, TS)]

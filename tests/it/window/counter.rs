@@ -63,3 +63,43 @@ fn an_officer_takes_over_from_the_paper_and_decides_by_keyboard() {
         stage.page_saying(&format!("{address}?lang=az"), &accepted).await;
     });
 }
+
+/// What people ask at a counter is answered there, and what they must sign or take home comes out of the printer.
+#[test]
+#[ignore = "needs the built programs; run by `cargo xtask test`"]
+fn an_officer_answers_from_the_guide_and_prints() {
+    play("guide", Face::Kiosk, async |stage| {
+        let visitor = visitor("ru");
+        let done = visitor.visit(&stage.window(), &mut Silent).await.unwrap();
+        stage.sheet(1).await;
+        let password = stage.add_officer("rena");
+        stage.move_to(Face::Counter).await;
+        let window = stage.window();
+        sign_in(&window, &password).await;
+        window.press(&['\u{E033}']).await.unwrap();
+        window.wait("[data-guide]").await.unwrap();
+        window.click("[data-service='REG-CHG'] [data-action='leaflet-ru']").await.unwrap();
+        let leaflet = paper::text(&stage.sheet(2).await).unwrap();
+        let kind = words("ru").get("receipt-leaflet-kind").cloned().unwrap();
+        assert!(leaflet.contains(&kind), "{leaflet}");
+
+        window.click("[data-action='calculate'][data-service='CALC-DUE']").await.unwrap();
+        window.click("[data-field='what'] option[value='reg']").await.unwrap();
+        for (part, text) in [("day", "2"), ("month", "3"), ("year", "2026")] {
+            window.type_into(&format!("[data-field='accepted_date'] [data-part='{part}']"), text).await.unwrap();
+        }
+        window.wait("[data-result]").await.unwrap();
+        // R-REG-ANSWER: one working day after Monday 2 March 2026.
+        let answer = window.text("[data-result]").await.unwrap();
+        assert!(answer.contains("03.03.2026"), "{answer}");
+
+        window.click("[data-action='close-guide']").await.unwrap();
+        let case = format!("[data-case='{}']", done.receipt_number);
+        window.wait(&case).await.unwrap();
+        window.click(&case).await.unwrap();
+        window.wait("[data-open]").await.unwrap();
+        window.press(&['\u{E039}']).await.unwrap();
+        let form = paper::text(&stage.sheet(3).await).unwrap();
+        assert!(form.contains(&done.receipt_number) && form.contains("SPECIMEN"), "{form}");
+    });
+}

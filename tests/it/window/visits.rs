@@ -1,6 +1,7 @@
 //! Whole visits, as people make them.
 
-use e2e::{Done, Silent, Visitor, paper};
+use e2e::{Done, Silent, Visitor, Window, paper};
+use serde_json::Value;
 use xtask::rig::{Face, get};
 
 use super::stage::eventually;
@@ -200,4 +201,45 @@ fn paper_out_is_said_and_the_application_is_in_all_the_same() {
         let address = eventually("the receipt", || paper::qr(stage.printer.as_ref()?.sheets().first()?).ok()).await;
         assert_eq!(get(&address).unwrap().status, 200);
     });
+}
+
+/// With the receipt in the hand: the kiosk asks the centre, says what it cannot know without it, and tells nothing of a wrong date.
+#[test]
+#[ignore = "needs the built programs; run by `cargo xtask test`"]
+fn a_visitor_asks_where_the_application_stands() {
+    play("standing", Face::Kiosk, async |stage| {
+        let (window, visitor) = (stage.window(), visitor("ru"));
+        let done = visitor.visit(&window, &mut Silent).await.unwrap();
+        window.act("finish").await.unwrap();
+        window.wait_screen("attract").await.unwrap();
+        let born = visitor.answers["birth_date"].clone();
+        let received = asked(&window, &done, &born, "status-submitted").await;
+        assert!(received.contains(&done.receipt_number), "{received}");
+        asked(&window, &done, &"1961-02-03".into(), "status-not-found").await;
+        stage.centre_down();
+        asked(&window, &done, &born, "desk-status-offline").await;
+    });
+}
+
+/// The answer to the code and a birth date, once it says the sentence.
+async fn asked(window: &Window, done: &Done, born: &Value, sentence: &str) -> String {
+    let answers = serde_json::json!({ "status_code": done.status_code.to_lowercase(), "birth_date": born });
+    let answers = serde_json::from_value(answers).unwrap();
+    let sentence = words("ru").get(sentence).cloned().unwrap();
+    // The application may still be on its way to the centre.
+    for _ in 0..20 {
+        let visitor = Visitor { lang: "ru".into(), service: "STAT".into(), answers: Clone::clone(&answers) };
+        visitor.begin(window, &mut Silent).await.unwrap();
+        visitor.fill(window, &mut Silent).await.unwrap();
+        window.wait("[data-result]").await.unwrap();
+        let said = window.text("main").await.unwrap();
+        window.act("finish").await.unwrap();
+        window.wait_screen("service").await.unwrap();
+        window.act("start-again").await.unwrap();
+        window.wait_screen("attract").await.unwrap();
+        if said.contains(&sentence) {
+            return said;
+        }
+    }
+    panic!("never said: {sentence}");
 }

@@ -1,7 +1,9 @@
 /** The counter's state: the officer, the list, the open case with its staged correction, and the sync light. */
 import type { Boot } from '../lib/bindings/Boot';
+import type { CalculationView } from '../lib/bindings/CalculationView';
 import type { CaseRow } from '../lib/bindings/CaseRow';
 import type { CaseView } from '../lib/bindings/CaseView';
+import type { GuideView } from '../lib/bindings/GuideView';
 import type { OfficerView } from '../lib/bindings/OfficerView';
 import type { OutboxRow } from '../lib/bindings/OutboxRow';
 import type { SyncView } from '../lib/bindings/SyncView';
@@ -17,6 +19,9 @@ export class Desk {
   query = $state('');
   open = $state.raw<CaseView | null>(null);
   outbox = $state.raw<OutboxRow[] | null>(null);
+  guide = $state.raw<GuideView | null>(null);
+  /** The calculator in use; its answers go when it is left. */
+  calculation = $state.raw<CalculationView | null>(null);
   sync = $state.raw<SyncView | null>(null);
   /** A correction is staged: saved or dropped before anything else happens to the case. */
   staged = $state(false);
@@ -31,6 +36,8 @@ export class Desk {
   #waiting = new Set<string>();
   #edits = new InOrder();
   #lists = new InOrder();
+  #sums = new InOrder();
+  #given: Record<string, Answer> = {};
 
   constructor(boot: Boot) {
     this.boot = boot;
@@ -76,6 +83,7 @@ export class Desk {
       this.rows = [];
       this.query = '';
       this.outbox = null;
+      this.#closeGuide();
       this.close();
     });
   }
@@ -113,6 +121,7 @@ export class Desk {
     const view = await find();
     if (this.staged && view.row.id === this.open?.row.id) {
       this.outbox = null;
+      this.#closeGuide();
       return;
     }
     const dropped = await this.#dropStaged();
@@ -134,6 +143,7 @@ export class Desk {
   show(view: CaseView): void {
     this.open = view;
     this.outbox = null;
+    this.#closeGuide();
     this.staged = false;
     this.deciding = null;
     this.revision += 1;
@@ -210,7 +220,66 @@ export class Desk {
     }
     return this.act(async () => {
       this.outbox = await host.outbox(language());
+      this.#closeGuide();
     });
+  }
+
+  /** Opens what an officer answers from, or closes it. */
+  toggleGuide(): Promise<boolean> {
+    if (this.guide) {
+      this.#closeGuide();
+      return Promise.resolve(true);
+    }
+    return this.act(async () => {
+      this.guide = await host.guide(language());
+      this.outbox = null;
+    });
+  }
+
+  #closeGuide(): void {
+    this.guide = null;
+    this.leaveCalculation();
+  }
+
+  calculate(service: string): Promise<boolean> {
+    this.#given = {};
+    return this.act(() => this.#sum(service));
+  }
+
+  answerCalculation(field: string, value: Answer): void {
+    const service = this.calculation?.service;
+    if (service === undefined) return;
+    this.#given = { ...this.#given, [field]: value };
+    this.#sum(service).catch((error) => (this.failure = sentence(error)));
+  }
+
+  leaveCalculation(): void {
+    this.calculation = null;
+    this.#given = {};
+  }
+
+  #sum(service: string): Promise<void> {
+    return this.#sums.run(() => host.calculate(service, this.#given, language()), (view) => (this.calculation = view));
+  }
+
+  /** A leaflet in the visitor's language, which need not be the officer's. */
+  async printLeaflet(service: string, tag: Language): Promise<boolean> {
+    return this.#print(() => host.printLeaflet(service, tag));
+  }
+
+  /** The open case's application form, for the signature. */
+  async printForm(): Promise<boolean> {
+    const id = this.open?.row.id;
+    return id === undefined ? false : this.#print(() => host.printForm(id));
+  }
+
+  async #print(call: () => Promise<string>): Promise<boolean> {
+    let said = '';
+    const carried = await this.act(async () => {
+      said = await call();
+    }, 'print');
+    if (carried) this.said = said;
+    return carried;
   }
 
   setLanguage(tag: Language): Promise<boolean> {
@@ -222,6 +291,8 @@ export class Desk {
       const [id, staged] = [this.open?.row.id, this.staged];
       if (id !== undefined && !staged) this.show(await host.openCase(id, tag));
       if (this.outbox) this.outbox = await host.outbox(tag);
+      if (this.guide) this.guide = await host.guide(tag);
+      if (this.calculation) await this.#sum(this.calculation.service);
     });
   }
 }

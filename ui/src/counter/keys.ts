@@ -22,6 +22,7 @@ const idle = (desk: Desk) => desk.open !== null && !desk.staged;
 
 export const KEYS: readonly Key[] = [
   { caps: 'F2', words: 'ui-key-search', action: 'search', enabled: always, run: () => focus('#search') },
+  { caps: 'F3', words: 'ui-key-guide', action: 'guide', enabled: always, run: (d) => void d.toggleGuide() },
   { caps: 'F4', words: 'ui-key-scan', action: 'scan', enabled: always, run: () => focus('#scan') },
   { caps: 'F6', words: 'ui-key-compared', action: 'compare', enabled: (d) => idle(d) && d.open?.compared === false, run: (d) => void d.compared() },
   { caps: 'F7', words: 'ui-key-save', action: 'save', enabled: (d) => d.staged, run: (d) => void d.save() },
@@ -29,6 +30,7 @@ export const KEYS: readonly Key[] = [
   { caps: 'F8', words: 'ui-key-accept', action: 'accept', enabled: (d) => idle(d) && d.mayDecide, run: (d) => void d.decide('accept') },
   { caps: 'Shift+F8', words: 'ui-key-return', action: 'return', enabled: (d) => idle(d) && d.mayDecide, run: (d) => d.askReasons('return') },
   { caps: 'Shift+F9', words: 'ui-key-refuse', action: 'refuse', enabled: (d) => idle(d) && d.mayDecide, run: (d) => d.askReasons('refuse') },
+  { caps: 'F9', words: 'ui-key-form', action: 'print-form', enabled: idle, run: (d) => void d.printForm() },
   { caps: 'F10', words: 'ui-key-next', action: 'next', enabled: (d) => d.rows.length > 0 && !d.staged, run: (d) => void d.next() },
   { caps: 'F11', words: 'ui-key-outbox', action: 'outbox', enabled: always, run: (d) => void d.toggleOutbox() },
 ];

@@ -5,14 +5,12 @@ use domain::answer::{Answers, Value};
 use domain::lang::Lang;
 use domain::state::Case;
 use jiff::Timestamp;
-use protocol::wire::{CaseDetail, Face, FeedEvent, Role};
+use protocol::wire::{CaseDetail, Face, FeedEvent};
 use store::ApplicationRow;
 use uuid::Uuid;
 
 use super::{Fixture, code, registration, stricter};
-use crate::app::lock;
 use crate::baku_date;
-use crate::session::Officer;
 use crate::view::CaseView;
 
 async fn row(fixture: &Fixture, id: &str) -> ApplicationRow {
@@ -152,8 +150,7 @@ fn errors(view: &CaseView) -> Vec<String> {
 async fn a_counter_opens_a_case_with_its_own_version() {
     let fixture = Fixture::new(Face::Counter).await;
     let desk = &fixture.desk;
-    let login = "leyla".to_owned();
-    *lock(&desk.officer) = Some(Officer { name: login.clone(), login, roles: vec![Role::FrontDesk] });
+    fixture.signed_in();
     let first = fixture.publish(1, |folder| stricter::write_words(folder, "Why are you here?")).await;
     fixture.publish(2, |folder| stricter::write(folder, "private")).await;
     let (own, unsaid) = (case(Some(&first)), case(None));

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::IntentView;
+use super::{FieldView, IntentView};
 
 /// A part of the home screen with its services.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -14,6 +14,28 @@ pub struct GroupView {
     /// Name of a pictogram.
     pub icon: String,
     pub services: Vec<IntentView>,
+}
+
+/// What an officer answers from.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct GuideView {
+    pub calculators: Vec<IntentView>,
+    /// Services with a leaflet to print.
+    pub services: Vec<IntentView>,
+}
+
+/// A calculator in the officer's hands.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CalculationView {
+    pub service: String,
+    pub title: String,
+    /// The questions that the answers so far lead to.
+    pub fields: Vec<FieldView>,
+    pub notices: Vec<String>,
+    /// Empty until every question is answered.
+    pub results: Vec<ResultView>,
 }
 
 /// A paper that the answers call for.

@@ -4,11 +4,13 @@
  */
 import { invoke, type InvokeArgs } from '@tauri-apps/api/core';
 import type { Boot } from '../bindings/Boot';
+import type { CalculationView } from '../bindings/CalculationView';
 import type { CaseRow } from '../bindings/CaseRow';
 import type { CaseView } from '../bindings/CaseView';
 import type { DeadlineView } from '../bindings/DeadlineView';
 import type { DoneView } from '../bindings/DoneView';
 import type { FormView } from '../bindings/FormView';
+import type { GuideView } from '../bindings/GuideView';
 import type { Home } from '../bindings/Home';
 import type { IntentView } from '../bindings/IntentView';
 import type { OfficerView } from '../bindings/OfficerView';
@@ -46,6 +48,7 @@ export const searchServices = (lang: string, query: string) =>
 export const service = (id: string, lang: string) => call<ServiceView>('service', { service: id, lang });
 export const deadline = (id: string, lang: string, date: string, country: string) =>
   call<DeadlineView>('deadline', { service: id, lang, date, country });
+export const printLeaflet = (id: string, lang: string) => call<string>('print_leaflet', { service: id, lang });
 export const start = (id: string, lang: string) => call<FormView>('start', { service: id, lang });
 export const setLanguage = (draft: string, lang: string) => call<FormView>('set_language', { draft, lang });
 export const answer = (draft: string, field: string, value: Answer) =>
@@ -86,3 +89,7 @@ export const dropCorrection = (id: string, lang: string) => call<CaseView>('drop
 export const decide = (id: string, decision: Decision, reasons: string[], note: string, lang: string) =>
   call<CaseView>('decide', { id, decision, reasons, note, lang });
 export const outbox = (lang: string) => call<OutboxRow[]>('outbox', { lang });
+export const guide = (lang: string) => call<GuideView>('guide', { lang });
+export const calculate = (id: string, answers: Record<string, Answer>, lang: string) =>
+  call<CalculationView>('calculate', { service: id, answers, lang });
+export const printForm = (id: string) => call<string>('print_form', { id });
