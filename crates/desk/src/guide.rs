@@ -27,12 +27,7 @@ impl Desk {
     }
 
     /// A calculator's questions with the answers so far, and what follows from them. Nothing is kept.
-    pub async fn calculate(
-        &self,
-        service: String,
-        answers: Answers,
-        lang: Lang,
-    ) -> Result<CalculationView, DeskError> {
+    pub async fn calculate(&self, service: String, answers: Answers, lang: Lang) -> Result<CalculationView, DeskError> {
         self.speak(lang);
         self.officer()?;
         let today = self.today().await?;
@@ -49,7 +44,8 @@ impl Desk {
             pictures: &BTreeMap::new(),
             scanner: false,
         };
-        let fields = evaluation.fields().filter_map(|state| render.field(state, &filled, answers.contains_key(&state.id)));
+        let fields =
+            evaluation.fields().filter_map(|state| render.field(state, &filled, answers.contains_key(&state.id)));
         let fields: Vec<FieldView> = fields.collect();
         let notices = evaluation.notices.iter().map(|notice| render.message(&notice.message)).collect();
         let complete = evaluation.problems().is_empty();

@@ -6,7 +6,7 @@ use receipt::{Rendered, render_form, render_leaflet};
 
 use crate::app::Desk;
 use crate::clock;
-use crate::counter_view::answers_of;
+use crate::counter::answers_of;
 use crate::error::{DeskError, refused};
 use crate::forms::{Filling, Papers};
 use crate::printer::Printer;
@@ -40,8 +40,7 @@ impl Desk {
         let service = edition.catalogue.service(id).ok_or_else(|| refused("error-definition"))?;
         let today = clock::baku_date(detail.sealed_at);
         let evaluation = edition.catalogue.evaluate(id, &answers_of(&record), today)?;
-        let papers =
-            Papers { catalogue: &edition.catalogue, service, i18n: &edition.i18n, lang: detail.lang, today };
+        let papers = Papers { catalogue: &edition.catalogue, service, i18n: &edition.i18n, lang: detail.lang, today };
         let number = record.event.receipt_number.as_str();
         let filling =
             Filling { evaluation: Some(&evaluation), blank: false, receipt_number: Some(number), specimen: false };

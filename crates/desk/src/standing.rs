@@ -3,7 +3,7 @@
 use domain::answer::{Answers, Value};
 use domain::code::StatusCode;
 use domain::state::Case;
-use protocol::wire::{Standing, StatusQuery};
+use protocol::wire::{Face, Standing, StatusQuery};
 use sync::SyncError;
 
 use crate::app::Desk;
@@ -28,14 +28,13 @@ impl Desk {
         if own.is_some_and(|application| application.acked_at.is_none()) {
             return Ok(render.says(["status-pending", "status-pending.next"], false));
         }
-        let link = self.link().ok_or_else(|| refused("error-not-enrolled"))?;
+        let link = self.require(Face::Kiosk)?;
         Ok(match link.syncer.standing(&StatusQuery { code, birth_date }).await {
             Ok(Some(standing)) => render.standing(&standing),
             Ok(None) => render.says(["status-not-found", "status-not-found.text"], true),
-            Err(SyncError::Failure(failure)) if failure.is_refusal() => Answer {
-                results: vec![line(render.message(&failure.message()), true)],
-                facts: Vec::new(),
-            },
+            Err(SyncError::Failure(failure)) if failure.is_refusal() => {
+                Answer { results: vec![line(render.message(&failure.message()), true)], facts: Vec::new() }
+            }
             Err(_) => render.says(["desk-status-offline", "desk-status-offline.text"], true),
         })
     }

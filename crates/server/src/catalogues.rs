@@ -13,8 +13,8 @@ use edition::{Edition, EditionError, Mistake};
 use jiff::Timestamp;
 use protocol::archive::{self, Archive, ArchiveError};
 use sea_orm::{
-    ColumnTrait as _, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _, Select,
-    Set,
+    ColumnTrait as _, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _, Select, Set,
 };
 
 use crate::audit::{Line, Stream};
@@ -176,12 +176,8 @@ pub(crate) async fn follow(centre: Arc<Centre>, every: Duration, mut seen: i64) 
 
 /// Takes the newest catalogue that was not seen yet, if it is sound; each is tried once.
 pub(crate) async fn catch_up(centre: &Arc<Centre>, seen: &mut i64) -> Result<(), DbErr> {
-    let newest: Option<i64> = published()
-        .select_only()
-        .column(table::Column::Serial)
-        .into_tuple()
-        .one(centre.database.pool())
-        .await?;
+    let newest: Option<i64> =
+        published().select_only().column(table::Column::Serial).into_tuple().one(centre.database.pool()).await?;
     let Some(serial) = newest.filter(|serial| serial > seen) else { return Ok(()) };
     let row = table::Entity::find_by_id(serial).one(centre.database.pool()).await?;
     *seen = serial;

@@ -22,7 +22,8 @@ async fn an_officer_calculates_and_prints() {
     let guide = desk.guide(Lang::En).await.unwrap();
     assert!(guide.calculators.iter().any(|calculator| calculator.service == "CALC-DUE"));
     assert!(guide.services.iter().all(|service| !service.service.starts_with("CALC")));
-    let given = |answers: &[(&str, &str)]| answers.iter().map(|(id, value)| ((*id).to_owned(), Value::from(*value))).collect();
+    let given =
+        |answers: &[(&str, &str)]| answers.iter().map(|(id, value)| ((*id).to_owned(), Value::from(*value))).collect();
     let open = desk.calculate("CALC-DUE".into(), given(&[("what", "reg")]), Lang::En).await.unwrap();
     assert!(open.results.is_empty() && open.fields.iter().all(|field| field.error.is_none()));
     let answers = given(&[("what", "reg"), ("accepted_date", "2026-03-02")]);

@@ -11,7 +11,10 @@ use axum::response::{IntoResponse, Response};
 use jiff::SignedDuration;
 use protocol::body::{MAX_BATCH, MAX_BODY, decompress};
 use protocol::packet::is_hash;
-use protocol::wire::{EnrolRequest, Enrolled, Face, Feed, PushRequest, PushResponse, StaffList, StaffMember, StatusQuery, StatusReply, Time};
+use protocol::wire::{
+    EnrolRequest, Enrolled, Face, Feed, PushRequest, PushResponse, StaffList, StaffMember, StatusQuery, StatusReply,
+    Time,
+};
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _};
 use serde::Deserialize;
 

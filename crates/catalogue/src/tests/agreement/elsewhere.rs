@@ -35,7 +35,8 @@ fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
     for service in catalogue().services() {
         let right = sample(service, 1);
-        let mut add = |answers: Answers, field: Option<&String>| cases.push((service.id.clone(), answers, field.cloned()));
+        let mut add =
+            |answers: Answers, field: Option<&String>| cases.push((service.id.clone(), answers, field.cloned()));
         (1..=3).for_each(|seed| add(sample(service, seed), None));
         for id in right.keys() {
             for value in wrong(service.field(id).unwrap()) {
