@@ -146,6 +146,10 @@ desk-row-title = { $title }: { $number } of { $count }
 desk-row-label = { $field } ({ $number })
 desk-signed = Signed on the screen
 desk-answer = The answer
+desk-answer-title = Your answer
+    .lead = This is what follows from your answers. Nothing was kept or sent.
+desk-status-title = Where your application is
+    .lead = Answered by the centre. Nothing was kept on this kiosk.
 desk-status-offline = The status cannot be shown here at the moment
     .text = There is no contact with the centre. Scan the QR code of your receipt with a phone, ask at a counter, or call (012) 919. Your application is not affected.
 # $count (number) - the period's length; $article (term) - the article

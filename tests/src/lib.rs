@@ -8,7 +8,7 @@ mod driver;
 mod error;
 mod fields;
 pub mod paper;
-mod screen;
+pub mod screen;
 mod visitor;
 mod window;
 

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use catalogue::Service;
 use catalogue::definition::Kind;
 use domain::answer::Answers;
 use domain::lang::Lang;
 
 use crate::app::Desk;
 use crate::error::{DeskError, refused};
-use crate::home::intent;
 use crate::render::{Filled, Renderer};
-use crate::view::{CalculationView, FieldView, GuideView};
+use crate::view::{CalculationView, FieldView, GuideView, IntentView};
 
 impl Desk {
     /// The calculators, and the services that there is a leaflet of.
@@ -21,7 +21,7 @@ impl Desk {
         let render = Renderer::new(&edition, lang, self.today().await?);
         let of = |kind: Kind| {
             let services = edition.catalogue.services().into_iter().filter(move |service| service.kind == kind);
-            services.map(|service| intent(&render, service)).collect()
+            services.map(|service| named(&render, service)).collect()
         };
         Ok(GuideView { calculators: of(Kind::Answer), services: of(Kind::Application) })
     }
@@ -56,5 +56,16 @@ impl Desk {
             notices,
             results: if complete { render.results(&evaluation) } else { Vec::new() },
         })
+    }
+}
+
+/// A service by its official name, as officers know it.
+fn named(render: &Renderer<'_>, service: &Service) -> IntentView {
+    let id = service.text.get_ref();
+    IntentView {
+        service: service.id.clone(),
+        icon: service.icon.clone(),
+        title: render.text(id),
+        subtitle: render.attr(id, "intent").unwrap_or_default(),
     }
 }

@@ -267,6 +267,11 @@ fn review(render: &Renderer<'_>, open: &Open) -> ReviewView {
             sections.push(ReviewSection { title: render.text(section.text.get_ref()), rows });
         }
     }
+    let title = match open.service.kind {
+        Kind::Application => None,
+        Kind::Answer => Some("desk-answer-title"),
+        Kind::Status => Some("desk-status-title"),
+    };
     let notices = open.evaluation.notices.iter().map(|notice| render.message(&notice.message)).collect();
     ReviewView {
         sections,
@@ -274,6 +279,8 @@ fn review(render: &Renderer<'_>, open: &Open) -> ReviewView {
         notices,
         fee: render.fee(&open.evaluation.fee, Reader::Visitor),
         documents: render.documents(&open.evaluation),
+        title: title.map(|id| render.text(id)).unwrap_or_default(),
+        lead: title.and_then(|id| render.attr(id, "lead")).unwrap_or_default(),
         results: render.results(&open.evaluation),
         facts: Vec::new(),
     }

@@ -3,6 +3,7 @@
 use catalogue::definition::{Field, FieldType, Page, row_of};
 use catalogue::{AT_COUNTER, CONFIRMED_SUFFIX, Catalogue, Evaluation, FieldState, PageState, Service, check_label};
 use domain::answer::{Answers, Value};
+use domain::code::StatusCode;
 use domain::lang::Lang;
 use domain::message::Message;
 use domain::mrz::{self, Check, CheckName, Mrz, PartialDate, Sex};
@@ -192,6 +193,9 @@ impl Renderer<'_> {
             (FieldType::Choice | FieldType::Country | FieldType::District, Value::Text(text)) => {
                 let found = self.options(field).into_iter().find(|option| &option.value == text);
                 found.map_or_else(|| text.clone(), |option| option.label)
+            }
+            (FieldType::StatusCode, Value::Text(text)) => {
+                text.parse().map_or_else(|_| text.clone(), |code: StatusCode| code.grouped())
             }
             (kind, Value::Text(text)) if kind.is_picture() && text == AT_COUNTER => self.text("desk-at-counter"),
             (FieldType::Signature, _) => self.text("desk-signed"),

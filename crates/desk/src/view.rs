@@ -296,6 +296,9 @@ pub struct ReviewView {
     /// The state fee in a sentence, once it is known.
     pub fee: Option<String>,
     pub documents: Vec<DocumentView>,
+    /// What kind of answer follows: a calculator's or the centre's. Empty for an application.
+    pub title: String,
+    pub lead: String,
     /// A calculator's or the centre's answer.
     pub results: Vec<ResultView>,
     /// What else the centre knows of it.

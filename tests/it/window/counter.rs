@@ -78,6 +78,7 @@ fn an_officer_answers_from_the_guide_and_prints() {
         sign_in(&window, &password).await;
         window.press(&['\u{E033}']).await.unwrap();
         window.wait("[data-guide]").await.unwrap();
+        stage.look("guide").await;
         window.click("[data-service='REG-CHG'] [data-action='leaflet-ru']").await.unwrap();
         let leaflet = paper::text(&stage.sheet(2).await).unwrap();
         let kind = words("ru").get("receipt-leaflet-kind").cloned().unwrap();
@@ -91,6 +92,7 @@ fn an_officer_answers_from_the_guide_and_prints() {
         window.wait("[data-result]").await.unwrap();
         // R-REG-ANSWER: one working day after Monday 2 March 2026.
         let answer = window.text("[data-result]").await.unwrap();
+        stage.look("guide-calculation").await;
         assert!(answer.contains("03.03.2026"), "{answer}");
 
         window.click("[data-action='close-guide']").await.unwrap();
@@ -100,6 +102,7 @@ fn an_officer_answers_from_the_guide_and_prints() {
         window.wait("[data-open]").await.unwrap();
         window.press(&['\u{E039}']).await.unwrap();
         let form = paper::text(&stage.sheet(3).await).unwrap();
-        assert!(form.contains(&done.receipt_number) && form.contains("SPECIMEN"), "{form}");
+        let surname = visitor.answers["surname"].as_str().unwrap();
+        assert!(form.contains(&done.receipt_number) && form.contains(surname), "{form}");
     });
 }

@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use e2e::{Driver, Error, Window};
+use e2e::{Driver, Error, Window, screen};
 use tempfile::TempDir;
 use xtask::rig::{Centre, DEVICE_CREDENTIALS, Display, Face, Printer, Reply, credentials, get};
 use xtask::{bin_dir, target_dir};
@@ -25,7 +25,7 @@ pub fn play_with(name: &str, face: Face, catalogue: Option<&Path>, story: impl A
     if let Err(failure) = result {
         let folder = target_dir().join("window-failures");
         fs::create_dir_all(&folder).unwrap();
-        if let Ok(picture) = runtime.block_on(stage.window().picture()) {
+        if let Ok(picture) = runtime.block_on(screen::picture(stage.display.framebuffer(), &stage.window())) {
             fs::write(folder.join(format!("{name}.png")), picture).unwrap();
         }
         for log in ["app/app.log", "centre/centre.log"] {
@@ -127,6 +127,14 @@ impl Stage {
 
     pub fn centre_up(&self) {
         self.centre.borrow_mut().resume().unwrap();
+    }
+
+    /// Keeps what the screen shows as a picture, where $PENCERE_TEST_PICTURES names a folder.
+    pub async fn look(&self, name: &str) {
+        if let Some(folder) = std::env::var_os("PENCERE_TEST_PICTURES") {
+            let picture = screen::picture(self.display.framebuffer(), &self.window()).await.unwrap();
+            fs::write(PathBuf::from(folder).join(format!("{name}.png")), picture).unwrap();
+        }
     }
 
     /// The one sheet that came out of the printer, once it is there.

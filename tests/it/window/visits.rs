@@ -213,16 +213,17 @@ fn a_visitor_asks_where_the_application_stands() {
         window.act("finish").await.unwrap();
         window.wait_screen("attract").await.unwrap();
         let born = visitor.answers["birth_date"].clone();
-        let received = asked(&window, &done, &born, "status-submitted").await;
+        let received = asked(stage, &done, &born, "status-submitted").await;
         assert!(received.contains(&done.receipt_number), "{received}");
-        asked(&window, &done, &"1961-02-03".into(), "status-not-found").await;
+        asked(stage, &done, &"1961-02-03".into(), "status-not-found").await;
         stage.centre_down();
-        asked(&window, &done, &born, "desk-status-offline").await;
+        asked(stage, &done, &born, "desk-status-offline").await;
     });
 }
 
 /// The answer to the code and a birth date, once it says the sentence.
-async fn asked(window: &Window, done: &Done, born: &Value, sentence: &str) -> String {
+async fn asked(stage: &Stage, done: &Done, born: &Value, sentence: &str) -> String {
+    let (window, sentence_id) = (&stage.window(), sentence);
     let answers = serde_json::json!({ "status_code": done.status_code.to_lowercase(), "birth_date": born });
     let answers = serde_json::from_value(answers).unwrap();
     let sentence = words("ru").get(sentence).cloned().unwrap();
@@ -233,6 +234,7 @@ async fn asked(window: &Window, done: &Done, born: &Value, sentence: &str) -> St
         visitor.fill(window, &mut Silent).await.unwrap();
         window.wait("[data-result]").await.unwrap();
         let said = window.text("main").await.unwrap();
+        stage.look(&format!("standing-{sentence_id}")).await;
         window.act("finish").await.unwrap();
         window.wait_screen("service").await.unwrap();
         window.act("start-again").await.unwrap();

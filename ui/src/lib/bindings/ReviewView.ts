@@ -14,6 +14,10 @@ declaration: string | null, notices: Array<string>,
  */
 fee: string | null, documents: Array<DocumentView>, 
 /**
+ * What kind of answer follows: a calculator's or the centre's. Empty for an application.
+ */
+title: string, lead: string, 
+/**
  * A calculator's or the centre's answer.
  */
 results: Array<ResultView>, 
