@@ -1,6 +1,6 @@
 //! Whole visits, as people make them.
 
-use e2e::{Done, Silent, Visitor, Window, paper};
+use e2e::{Done, Silent, Visitor, paper};
 use serde_json::Value;
 use xtask::rig::{Face, get};
 
