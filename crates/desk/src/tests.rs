@@ -6,6 +6,7 @@ mod forgetting;
 mod forms;
 mod guide;
 mod seals;
+mod sentences;
 #[path = "../../../tests/fixtures/stricter.rs"]
 mod stricter;
 
