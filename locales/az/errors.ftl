@@ -174,6 +174,7 @@ error-enrolment-key = Cihazın açarı yararsızdır və ya artıq qeydiyyatdan 
 error-blob-hash = Surət yolda korlanıb. O, yenidən göndəriləcək.
 error-blob-type = Surət PNG və ya JPEG şəkli deyil. Səhifəni yenidən skan edin.
 error-blob-too-large = Surət 10 MB-dan böyükdür. Səhifəni daha aşağı keyfiyyətlə skan edin.
+error-blob-offset = Surətin göndərilməsi dayandığı yerdən davam etdiriləcək.
 error-blob-unknown = Mərkəzdə bu idarə üçün belə surət yoxdur. Bir azdan yenidən cəhd edin.
 error-not-found = Bu ünvanda heç nə yoxdur. Ünvanı yoxlayın.
 error-centre-internal = Mərkəz bunu indi edə bilmədi. Bir azdan yenidən cəhd ediləcək.

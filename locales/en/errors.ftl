@@ -208,6 +208,7 @@ error-enrolment-key = The key of this device is not valid, or is already enrolle
 error-blob-hash = The copy was damaged on its way. It will be sent again.
 error-blob-type = The copy is neither a PNG nor a JPEG picture. Scan the page again.
 error-blob-too-large = The copy is larger than 10 MB. Scan the page with lower quality.
+error-blob-offset = The copy will be sent on from where it stopped.
 error-blob-unknown = The centre holds no such copy for this office. Try again a little later.
 error-not-found = There is nothing at this address. Check the address.
 error-centre-internal = The centre could not do this now. It will be tried again a little later.

@@ -215,8 +215,7 @@ impl Desk {
 
     /// The corrected time, and whether the device's clock has been compared with the centre's.
     pub(crate) async fn now(&self) -> Result<(Timestamp, bool), DeskError> {
-        let offset = self.store.clock_offset().await?;
-        Ok((clock::corrected(offset), offset.is_some()))
+        Ok(clock::now(self.store.clock().await?))
     }
 
     pub(crate) async fn today(&self) -> Result<Date, DeskError> {

@@ -19,7 +19,8 @@ pub struct Serve {
     /// sqlite://FILE?mode=rwc or postgres://…; migrations run at start.
     #[arg(long, default_value = "sqlite://pencere-centre.db?mode=rwc")]
     database: String,
-    /// Where attachments are kept: file:///FOLDER.
+    /// Where attachments are kept: file:///FOLDER or s3://BUCKET/PREFIX; S3 is reached as the AWS_… variables say, with the keys of
+    /// $CREDENTIALS_DIRECTORY/pencere.s3-access-key and pencere.s3-secret-key if they are there.
     #[arg(long)]
     blobs: Option<String>,
     #[arg(long, default_value = "127.0.0.1:8750")]
@@ -33,6 +34,9 @@ pub struct Serve {
     /// A folder with added services.
     #[arg(long)]
     catalogue: Option<PathBuf>,
+    /// For how many hours a half-finished upload of an attachment can be gone on with.
+    #[arg(long, default_value_t = 336)]
+    uploads_kept_hours: u32,
 }
 
 impl Serve {
@@ -43,6 +47,7 @@ impl Serve {
         let public_url = self.public_url.clone().unwrap_or_else(|| format!("http://{}", self.listen));
         let mut config = Config::new(self.database.clone(), blobs, self.listen, public_url, keys);
         config.catalogue = self.catalogue.clone();
+        config.uploads_kept = std::time::Duration::from_secs(u64::from(self.uploads_kept_hours) * 3_600);
         let running = server::start(config).await.map_err(failed)?;
         let said = serde_json::json!({ "listening": format!("http://{}", running.addr) });
         out.print(&said, || vec![format!("listening on http://{}", running.addr)])?;

@@ -7,8 +7,10 @@
 pub mod ack;
 pub mod archive;
 pub mod body;
+pub mod chunk;
 pub mod cose;
 pub mod key;
+pub mod media;
 pub mod packet;
 pub mod request;
 pub mod wire;

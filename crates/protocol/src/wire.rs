@@ -96,7 +96,7 @@ pub struct BlobRef {
     /// SHA-256 of the bytes, 64 hex digits.
     pub hash: String,
     pub len: u64,
-    /// `image/png` or `image/jpeg`.
+    /// The name of a [`crate::media::Media`].
     pub media_type: String,
     /// The field it answers.
     pub field: String,
@@ -138,7 +138,8 @@ pub enum Decision {
 /// `POST /api/v1/packets`, zstd-compressed JSON.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct PushRequest {
-    /// COSE_Sign1 bytes, base64.
+    /// COSE_Sign1 bytes, base64. Of more than a batch, only one more than a batch is kept.
+    #[serde(deserialize_with = "crate::body::batch")]
     pub packets: Vec<String>,
 }
 

@@ -11,11 +11,11 @@ mod write;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use protocol::ack;
 use protocol::body::to_base64;
 use protocol::packet::PacketError;
-use protocol::wire::{Ack, Outcome};
+use protocol::wire::{Ack, Manifest, Outcome};
 use sea_orm::{ColumnTrait as _, DbErr, EntityTrait as _, QueryFilter as _};
 
 use crate::centre::Centre;
@@ -88,6 +88,16 @@ async fn signatories(
 pub(crate) fn signatory(row: device::Model) -> Option<Signatory> {
     let key = row.public_key.as_deref()?.parse().ok()?;
     Some(Signatory { row, key })
+}
+
+/// How old a packet by an unproven clock may say to be before its word counts for nothing.
+const UNPROVEN: SignedDuration = SignedDuration::from_hours(60 * 24);
+
+/// When a packet was sealed, as far as its device's clock can be believed: never after its arrival, and by a clock that was never
+/// compared not long before it either. The packet itself keeps what the device said.
+pub(crate) fn sealed_at(manifest: &Manifest, arrived: Timestamp) -> Timestamp {
+    let too_old = !manifest.clock_trusted && arrived.duration_since(manifest.sealed_at) > UNPROVEN;
+    if too_old { arrived } else { manifest.sealed_at.min(arrived) }
 }
 
 fn outcome(centre: &Centre, fate: Fate) -> Result<Outcome, IntakeError> {

@@ -6,6 +6,7 @@
 
 mod attachments;
 mod audit;
+mod blobs;
 mod cases;
 mod catalogues;
 mod centre;
@@ -17,15 +18,20 @@ mod intake;
 mod key_list;
 mod keys;
 mod limit;
+mod nonces;
+mod sealed;
 mod start;
 mod status;
+mod sweep;
 mod table;
 #[cfg(test)]
 mod tests;
+mod uploads;
 mod validate;
 mod vault;
 
 pub use audit::AuditReport;
+pub use blobs::S3Settings;
 pub use catalogues::{CatalogueInfo, PublishError};
 pub use centre::{Clock, MAX_SKEW};
 pub use database::Database;

@@ -118,6 +118,24 @@ table!(attachment, "attachment", {
     stored_at: Option<i64>,
 });
 
+table!(upload, "upload", {
+    #[sea_orm(primary_key, auto_increment = false)] id: Uuid,
+    device: String,
+    hash: String,
+    len: i64,
+    media_type: String,
+    received: i64,
+    data_key: Vec<u8>,
+    touched_at: i64,
+});
+
+table!(upload_part, "upload_part", {
+    #[sea_orm(primary_key, auto_increment = false)] upload: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)] start: i64,
+    len: i64,
+    place: Uuid,
+});
+
 table!(staff, "staff", {
     #[sea_orm(primary_key, auto_increment = false)] login: String,
     name: String,

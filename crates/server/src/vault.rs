@@ -10,6 +10,8 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 const NONCE: usize = 24;
+/// What sealing adds: the nonce and the tag, in bytes.
+pub const OVERHEAD: u64 = 24 + 16;
 
 /// Fills with random bytes from the operating system.
 pub fn random<const N: usize>() -> Result<[u8; N], VaultError> {

@@ -6,7 +6,6 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use domain::message::Message;
-use domain::state::Delivery;
 use edition::Shelf;
 use jiff::{SignedDuration, Timestamp};
 use protocol::PublicKey;
@@ -18,14 +17,16 @@ use uuid::Uuid;
 use crate::catalogue::Refusal;
 use crate::client::Client;
 use crate::error::SyncError;
-use crate::planner::{Plan, Upload, plan};
-use crate::push::{Pushed, quarantine, waiting};
-use crate::reaction::{Failure, Reaction, react};
+use crate::planner::{Plan, plan};
+use crate::push::Pushed;
+use crate::reaction::Failure;
 
 /// Items looked at in one round.
 const WINDOW: u32 = 2_000;
 /// Batches under way at once, when the centre has shown to be there.
 const IN_FLIGHT: usize = 3;
+/// How long attachments go before the queue is looked at again.
+const UPLOADS_TURN: Duration = Duration::from_secs(2);
 /// How often the staff list is fetched.
 const STAFF_EVERY: Duration = Duration::from_secs(60);
 /// A comparison of clocks is kept when it differs by more than this, or when the kept one is this old.
@@ -148,11 +149,16 @@ impl Engine {
                     return Ok(batch.failure);
                 }
             }
+            let began = Instant::now();
             for upload in uploads {
                 missing.remove(&upload.item.id);
                 let again = !asked.insert(upload.item.id);
-                if let Some(failure) = self.upload(&upload, again, now, report).await? {
+                if let Some(failure) = self.shared.upload(&upload, again, now, report).await? {
                     return Ok(Some(failure));
+                }
+                // What was sealed meanwhile goes before the attachments that still wait.
+                if began.elapsed() >= UPLOADS_TURN {
+                    break;
                 }
             }
         }
@@ -184,49 +190,6 @@ impl Engine {
             *proven |= pushed.failure.is_none();
             results.push(pushed);
         }
-    }
-
-    /// Sends the attachments of one item, then lets its packet be pushed again. `again` = the centre asked twice in this run.
-    async fn upload(
-        &self,
-        upload: &Upload,
-        again: bool,
-        now: Timestamp,
-        report: &mut Report,
-    ) -> Result<Option<Failure>, SyncError> {
-        let item = std::slice::from_ref(&upload.item);
-        if again {
-            report.delayed += 1;
-            let reason = Message::new("error-blob-hash");
-            self.shared.delay(item, &reason, now).await?;
-            return Ok(None);
-        }
-        for hash in &upload.missing {
-            let Some(blob) = self.shared.store.blob_get(hash).await? else {
-                report.quarantined += 1;
-                let reason = Message::new("error-blob-unknown");
-                self.shared.mark(item, |item| quarantine(item, &reason, now), now).await?;
-                return Ok(None);
-            };
-            let sent = self.shared.client.put_blob(hash, &blob.media_type, blob.bytes).await;
-            let Err(failure) = sent else {
-                report.uploaded += 1;
-                continue;
-            };
-            let reason = failure.message();
-            let reaction = react(&failure, 1);
-            if reaction == Reaction::Quarantine {
-                report.quarantined += 1;
-                self.shared.mark(item, |item| quarantine(item, &reason, now), now).await?;
-            } else {
-                report.delayed += 1;
-                self.shared.delay(item, &reason, now).await?;
-            }
-            return Ok((reaction == Reaction::Wait).then_some(failure));
-        }
-        let mark = |item: &_| waiting(item, Delivery::Uploading, None, now, false);
-        self.shared.mark(item, mark, now).await?;
-        Ok(None)
     }
 
     /// Fetches what changed, a new catalogue, and at a counter who may sign in.

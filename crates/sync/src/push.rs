@@ -60,7 +60,8 @@ impl Shared {
             let failure = match self.client.push(bytes).await {
                 Ok(response) => {
                     proven = true;
-                    self.settle(batch, response.outcomes, now, &mut pushed).await?;
+                    // The answer told the time; what was thought before it may be a year off.
+                    self.settle(batch, response.outcomes, self.client.now(), &mut pushed).await?;
                     continue;
                 }
                 Err(failure) => failure,
@@ -202,7 +203,7 @@ fn is_ours(item: &OutboxItem, bytes: &[u8], centre: &PublicKey) -> bool {
 /// What was sealed waits for its turn from the first try on; what the centre knows already stays known.
 fn queued(state: Delivery) -> Delivery {
     match state {
-        Delivery::Declared | Delivery::Uploading => state,
+        Delivery::Declared | Delivery::Uploading => Delivery::Declared,
         _ => Delivery::Queued,
     }
 }

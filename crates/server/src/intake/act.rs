@@ -11,7 +11,7 @@ use sea_orm::{
 use super::open::{ANSWERS, PACKET, Ready};
 use super::plan::{CONFLICT, Fate};
 use super::write::{Batch, again, insert_new, stored};
-use super::{FoundBy, IntakeError};
+use super::{FoundBy, IntakeError, sealed_at};
 use crate::cases::history_label;
 use crate::database::micros;
 use crate::directory::{face, roles};
@@ -152,7 +152,7 @@ async fn remember(
     let row = history::ActiveModel {
         application: Set(act.case),
         n: Set(n),
-        at: Set(micros(ready.packet.manifest.sealed_at)),
+        at: Set(micros(sealed_at(&ready.packet.manifest, batch.now))),
         actor: Set(act.staff.clone()),
         sealed: Set(key.seal_json(&history_label(n), event)?),
     };

@@ -12,10 +12,10 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::IntakeError;
 use super::act;
 use super::open::{PACKET, Ready, Rest};
 use super::plan::{CONFLICT, Fate, Step, steps};
+use super::{IntakeError, sealed_at};
 use crate::audit::{Line, Stream};
 use crate::centre::Centre;
 use crate::database::{Write, micros};
@@ -279,7 +279,7 @@ fn row(ready: &Ready, application: &Application, rest: &Rest, feed: i64, now: Ti
         lang: Set(application.lang.tag().to_owned()),
         device: Set(ready.device.name.clone()),
         office: Set(ready.device.office.clone()),
-        sealed_at: Set(micros(ready.packet.manifest.sealed_at)),
+        sealed_at: Set(micros(sealed_at(&ready.packet.manifest, now))),
         received_at: Set(micros(now)),
         state: Set(Case::Submitted.name().to_owned()),
         changed_at: Set(micros(now)),

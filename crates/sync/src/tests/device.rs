@@ -172,3 +172,9 @@ pub fn answers() -> Answers {
 pub fn png(fill: u8) -> Vec<u8> {
     [b"\x89PNG\r\n\x1a\n".as_slice(), &[fill; 500]].concat()
 }
+
+/// A picture of this many bytes, no two of its parts alike.
+pub fn picture(len: usize) -> Vec<u8> {
+    let noise = (0_u64..).flat_map(|n| n.wrapping_mul(0x9E37_79B9_7F4A_7C15).to_le_bytes());
+    b"\x89PNG\r\n\x1a\n".iter().copied().chain(noise).take(len).collect()
+}

@@ -2,8 +2,11 @@
 
 mod catalogues;
 mod centre;
+mod chunks;
+mod clocks;
 mod device;
 mod driver;
 mod faults;
 mod planning;
+mod proxy;
 mod real;
