@@ -5,6 +5,7 @@
 
 mod m0001_start;
 mod m0002_catalogue;
+mod m0004_reconciliation;
 mod offices;
 
 use sea_orm_migration::prelude::*;
@@ -22,6 +23,10 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_start::Migration), Box::new(m0002_catalogue::Migration)]
+        vec![
+            Box::new(m0001_start::Migration),
+            Box::new(m0002_catalogue::Migration),
+            Box::new(m0004_reconciliation::Migration),
+        ]
     }
 }

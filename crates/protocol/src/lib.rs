@@ -7,9 +7,11 @@
 pub mod ack;
 pub mod archive;
 pub mod body;
+pub mod chain;
 pub mod cose;
 pub mod key;
 pub mod packet;
+pub mod reconcile;
 pub mod request;
 pub mod wire;
 

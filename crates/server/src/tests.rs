@@ -19,6 +19,7 @@ mod attachments;
 mod catalogues;
 mod cluster;
 mod devices;
+mod gaps;
 mod intake;
 mod public;
 mod rig;

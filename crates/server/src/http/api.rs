@@ -11,6 +11,7 @@ use axum::response::{IntoResponse, Response};
 use jiff::SignedDuration;
 use protocol::body::{MAX_BATCH, MAX_BODY, decompress};
 use protocol::packet::is_hash;
+use protocol::reconcile::{ReconcileRequest, ReconcileResponse};
 use protocol::wire::{
     EnrolRequest, Enrolled, Face, Feed, PushRequest, PushResponse, StaffList, StaffMember, StatusQuery, StatusReply,
     Time,
@@ -22,8 +23,10 @@ use super::auth::Signed;
 use super::{ApiError, OPENAPI};
 use crate::centre::Centre;
 use crate::directory::{face, roles};
+use crate::reconcile::ReconcileError;
 use crate::table::staff;
-use crate::{attachments, cases, catalogues, enrol, intake, status};
+use crate::witness::Shown;
+use crate::{attachments, cases, catalogues, enrol, intake, reconcile, status};
 
 /// How long a counter may sign its staff in without having heard from the centre.
 const OFFLINE_SIGN_IN: SignedDuration = SignedDuration::from_hours(30 * 24);
@@ -90,6 +93,8 @@ pub(super) async fn get_blob(
 pub(super) struct After {
     #[serde(default)]
     after: u64,
+    anchor: Option<String>,
+    head: Option<String>,
 }
 
 pub(super) async fn feed(
@@ -97,7 +102,19 @@ pub(super) async fn feed(
     Query(query): Query<After>,
     signed: Signed,
 ) -> Result<Json<Feed>, ApiError> {
-    Ok(Json(cases::feed(&centre, &signed.sender.row, query.after).await?))
+    let head = |text: Option<String>| text.map(|text| text.parse()).transpose().map_err(|_| MALFORMED);
+    let shown = Shown { anchor: head(query.anchor)?, head: head(query.head)? };
+    Ok(Json(cases::feed(&centre, &signed.sender.row, query.after, &shown).await?))
+}
+
+/// What the centre lacks of the numbers that a device gave out.
+pub(super) async fn reconcile(State(centre): CentreState, signed: Signed) -> Result<Json<ReconcileResponse>, ApiError> {
+    let request: ReconcileRequest = serde_json::from_slice(&signed.body).map_err(|_| MALFORMED)?;
+    let compared = reconcile::reconcile(&centre, &signed.sender.row, &request).await;
+    Ok(Json(compared.map_err(|error| match error {
+        ReconcileError::Malformed => MALFORMED,
+        ReconcileError::Database(error) => error.into(),
+    })?))
 }
 
 pub(super) async fn staff(State(centre): CentreState, signed: Signed) -> Result<Json<StaffList>, ApiError> {

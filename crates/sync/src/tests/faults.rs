@@ -119,7 +119,7 @@ async fn a_rejected_item_is_quarantined_and_blocks_nobody() {
     assert_eq!((report.stored, report.quarantined), (2, 1));
     assert_eq!(delivery(&device, ids[1]).await, Delivery::Quarantined);
     assert_eq!(reason(&device, ids[1]).await.as_deref(), Some("error-packet-conflict"));
-    device.store.outbox_retry(ids[1], Timestamp::now()).await.unwrap();
+    device.store.outbox_retry(ids[1], "leyla", Timestamp::now()).await.unwrap();
     assert_eq!(run(&device).await.quarantined, 1, "tried again on demand");
 }
 
