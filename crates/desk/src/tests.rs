@@ -5,6 +5,7 @@ mod drafts;
 mod forgetting;
 mod forms;
 mod guide;
+mod outbox;
 mod seals;
 #[path = "../../../tests/fixtures/stricter.rs"]
 mod stricter;
