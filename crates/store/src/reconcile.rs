@@ -5,7 +5,7 @@ use protocol::reconcile::{Compared, Gap, Held, Holding, Range, Span, for_a_perso
 use sea_orm::{ConnectionTrait, FromQueryResult};
 
 use crate::audit;
-use crate::database::{Store, all, instant, micros, natural, one, run, sql};
+use crate::database::{Store, all, instant, micros, natural, run, sql};
 use crate::error::StoreError;
 use crate::outbox::DUE;
 use crate::setting;
@@ -197,21 +197,4 @@ async fn remember(db: &impl ConnectionTrait, compared: &Compared, now: Timestamp
 
 fn number(number: u64) -> Result<i64, StoreError> {
     i64::try_from(number).map_err(|_| StoreError::Data)
-}
-
-#[derive(FromQueryResult)]
-struct ReceiptRow {
-    receipt_number: String,
-}
-
-impl Store {
-    /// The receipt number behind a number of this device, if it was an application and is known here.
-    pub async fn receipt_of(&self, device: &str, seq: u64) -> Result<Option<String>, StoreError> {
-        let statement = sql(
-            "SELECT a.receipt_number FROM outbox o JOIN application a ON a.id = o.id WHERE o.device = ? AND o.seq = ?",
-            [device.into(), number(seq)?.into()],
-        );
-        let row: Option<ReceiptRow> = one(self.reader(), statement).await?;
-        Ok(row.map(|row| row.receipt_number))
-    }
 }

@@ -182,7 +182,7 @@ async fn a_device_whose_chain_got_shorter_is_seen(rig: Rig) {
     feed(&kiosk, 0, None, Some(&head(9, 'd'))).await;
     let doubts = database.audit_verify().await.unwrap().doubts;
     let rows: Vec<_> = doubts.iter().map(|doubt| (doubt.chain.clone(), doubt.row)).collect();
-    assert_eq!(rows, [(kiosk.name.clone(), 9), (kiosk.name.clone(), 9)].into_iter().take(1).collect::<Vec<_>>());
+    assert_eq!(rows, [(kiosk.name.clone(), 9)]);
 }
 
 /// A copy of the centre's database as it stands.
