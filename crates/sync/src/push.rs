@@ -124,20 +124,13 @@ impl Shared {
                     pushed.missing.push((item.id, missing));
                 }
                 Verdict::Rejected(reason) if may_come(&item, &reason) => {
-                    pushed.delayed += 1;
-                    let next = self.next_try(&item, now);
-                    marks.push(waiting(&item, queued(item.state), Some(reason), next, true));
+                    marks.push(self.put_off(&item, reason, now, pushed));
                 }
                 Verdict::Rejected(reason) => {
                     pushed.quarantined += 1;
                     marks.push(quarantine(&item, &reason, now));
                 }
-                Verdict::BadAck => {
-                    pushed.delayed += 1;
-                    let next = self.next_try(&item, now);
-                    let reason = Some(Message::new("error-ack-invalid"));
-                    marks.push(waiting(&item, queued(item.state), reason, next, true));
-                }
+                Verdict::BadAck => marks.push(self.put_off(&item, Message::new("error-ack-invalid"), now, pushed)),
             }
         }
         pushed.stored += acked.len();
@@ -148,6 +141,13 @@ impl Shared {
             self.store.outbox_mark(&marks, now).await?;
         }
         Ok(())
+    }
+
+    /// Lets one item wait for reasons of its own.
+    fn put_off(&self, item: &OutboxItem, reason: Message, now: Timestamp, pushed: &mut Pushed) -> Mark {
+        pushed.delayed += 1;
+        let next = self.next_try(item, now);
+        waiting(item, queued(item.state), Some(reason), next, true)
     }
 
     /// Lets items wait, each for a time of its own.
