@@ -115,6 +115,10 @@ error-no-draft = Başlanmış müraciət tapılmadı. Yenidən başlayın.
 error-resume = Doğum tarixi uyğun gəlmədi və ya davam etmək üçün vaxt bitib. Müraciətə yenidən başlayın.
 error-disk-full = Bu cihazın yaddaşında yer qalmayıb, müraciət indi qəbul edilə bilmir. Başqa kioskdan istifadə edin və ya əməkdaşa bildirin.
 error-store = Məlumat yaddaşa yazılmadı. Yenidən cəhd edin; təkrar olunarsa, əməkdaşa bildirin.
+error-store-damaged = Bu cihazın məlumatları zədələnib. Proqramı yenidən başladın: o, oxuna bilənləri bərpa edəcək. Sonra inzibatçıya bildirin.
+error-outbox-item = Bu artıq gözləmir. Siyahını yenidən açın.
+# $row (number) - row of the audit chain
+error-audit-broken = Yoxlama jurnalı yazıldığı kimi deyil: { $row } nömrəli sətrə baxın. Təhlükəsizlik üzrə məsul şəxsə bildirin və bu cihazda heç nə dəyişməyin.
 error-scanner-missing = Bu cihaza skaner qoşulmayıb. Səhifəni pəncərədə təqdim edəcəyinizi seçin.
 error-scanner-failed = Skaner cavab vermədi. Yenidən cəhd edin və ya səhifəni pəncərədə təqdim edəcəyinizi seçin.
 error-centre-unreachable = Mərkəzlə əlaqə yoxdur. Bir azdan yenidən cəhd edin; təqdim etdiyiniz müraciətlər bu cihazda saxlanılır və əlaqə bərpa olunanda göndəriləcək.

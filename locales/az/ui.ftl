@@ -265,6 +265,15 @@ ui-outbox-state = Vəziyyəti
 ui-outbox-reason = Səbəb
 ui-outbox-since = Nə vaxtdan
 ui-outbox-next = Növbəti cəhd
+ui-outbox-do = Nə etmək olar
+ui-outbox-retry = Yenidən cəhd et
+ui-outbox-retry-all = Hamısına yenidən cəhd et
+ui-outbox-open = İşi aç
+ui-outbox-hand-over = İnzibatçıya təhvil ver
+ui-outbox-handed = İnzibatçı üçün
+ui-outbox-gaps = Mərkəzdə çatışmayanlar
+ui-said-retry = Yenidən göndərilir.
+ui-said-handed = Təhvil verildi. Buradakı məlumatı köçürün və ya çap edin.
 
 ui-guide = Rüsumlar, müddətlər, yaddaş vərəqələri
 ui-guide-all = Bütün hesablamalar

@@ -142,6 +142,10 @@ error-no-draft = No application in progress was found. Please start again.
 error-resume = The date of birth does not fit, or the time for continuing is over. Please start a new application.
 error-disk-full = This device has no room left, so it cannot take applications now. Use another kiosk, or tell a member of staff.
 error-store = The data could not be saved. Try again; if it happens again, tell a member of staff.
+error-store-damaged = The data on this device is damaged. Start the application again: it recovers what can be read. Then tell the administrator.
+error-outbox-item = This item is not waiting any more. Open the list again.
+# $row (number) - row of the audit chain
+error-audit-broken = The audit chain is not as it was written: see row { $row }. Tell the security officer, and change nothing on this device.
 error-scanner-missing = This device has no scanner. Choose to show the page at a counter.
 error-scanner-failed = The scanner did not answer. Try again, or choose to show the page at a counter.
 error-centre-unreachable = There is no contact with the centre. Try again a little later; applications already submitted are kept on this device and will be sent when contact returns.

@@ -265,6 +265,15 @@ ui-outbox-state = State
 ui-outbox-reason = Reason
 ui-outbox-since = Since
 ui-outbox-next = Next attempt
+ui-outbox-do = What to do
+ui-outbox-retry = Try again
+ui-outbox-retry-all = Try everything again
+ui-outbox-open = Open the case
+ui-outbox-hand-over = Hand to the administrator
+ui-outbox-handed = For the administrator
+ui-outbox-gaps = Missing at the centre
+ui-said-retry = It is being sent again.
+ui-said-handed = It is handed over. Copy or print what stands here.
 
 ui-guide = Fees, deadlines, leaflets
 ui-guide-all = All calculators

@@ -34,6 +34,35 @@ desk-outbox-declared = Центр получил заявление и ждёт 
 desk-outbox-uploading = Копии отправляются
 desk-outbox-stored = Сохранено в центре
 desk-outbox-quarantined = Не принято центром, требуется внимание сотрудника
+desk-outbox-advice = Само по себе ничего не произойдёт. Повторите отправку; если снова будет отказ, передайте администратору. Ничего не потеряно: всё остаётся на этом устройстве.
+# $at (text) - date and time
+desk-outbox-handed = Передано администратору { $at }. Остаётся на этом устройстве, пока вопрос не решён.
+
+## Чего нет в центре
+
+# $device (text) - name of the device; $numbers (text) - one number, or the first and the last; $date (date)
+desk-gap-purged = { $device }, номер { $numbers }: в центре отсутствует. Это устройство удалило его { $date }, после того как центр подтвердил сохранение. Сообщите администратору: центр должен найти его в резервных копиях.
+# $device (text) - name of the device; $numbers (text) - one number, or the first and the last
+desk-gap-quarantined = { $device }, номер { $numbers }: центр не принял, на устройстве ожидает сотрудника. Откройте там список ожидающих отправки.
+desk-gap-acknowledged = { $device }, номер { $numbers }: в центре отсутствует, но устройство его ещё хранит и само отправит повторно.
+desk-gap-unknown = { $device }, номер { $numbers }: нет ни в центре, ни на устройстве. Не подавалось вовсе или утрачено при повреждении устройства. Сообщите администратору: запросите в офисе квитанции за те дни.
+desk-gap-undeclared = { $device }, номер { $numbers }: не поступил, хотя следующие поступили. Устройство ещё не сообщило, что оно хранит; проверьте его связь с центром.
+
+## Передача сотруднику
+
+# $number (text) - receipt number
+desk-hand-over-receipt = Номер квитанции: { $number }
+# $device (text) - name of the device; $number (number) - the item's number there; $since (text) - date and time
+desk-hand-over-item = Устройство { $device }, номер { $number }, подано { $since }
+# $hash (text) - 64 hex digits
+desk-hand-over-found = Непринятое хранится в центре под контрольной суммой: { $hash }
+desk-hand-over-kept = Оно остаётся на устройстве целиком и с подписью, пока центр его не примет.
+
+## Повреждённое хранилище
+
+# $date (date); $waiting, $missing (number) - applications; $file (text) - name of a file
+desk-recovered = Данные этого устройства были повреждены и восстановлены { $date }. Восстановлено и ожидает отправки в центр: { $waiting }. Не удалось прочитать: { $missing }. Повреждённый файл сохранён под именем { $file }. Сообщите администратору.
+desk-attention-recovered = Данные этого устройства были повреждены и восстановлены. Сообщите администратору.
 
 ## Печать
 

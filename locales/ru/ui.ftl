@@ -275,6 +275,15 @@ ui-outbox-state = Состояние
 ui-outbox-reason = Причина
 ui-outbox-since = С какого времени
 ui-outbox-next = Следующая попытка
+ui-outbox-do = Что сделать
+ui-outbox-retry = Повторить
+ui-outbox-retry-all = Повторить всё
+ui-outbox-open = Открыть дело
+ui-outbox-hand-over = Передать администратору
+ui-outbox-handed = Для администратора
+ui-outbox-gaps = Отсутствует в центре
+ui-said-retry = Отправляется повторно.
+ui-said-handed = Передано. Перепишите или распечатайте указанные сведения.
 
 ui-guide = Пошлины, сроки, памятки
 ui-guide-all = Все калькуляторы

@@ -6,6 +6,7 @@
 mod m0001_start;
 mod m0002_catalogue;
 mod m0003_uploads;
+mod m0004_reconciliation;
 mod offices;
 
 use sea_orm_migration::prelude::*;
@@ -28,6 +29,11 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_start::Migration), Box::new(m0002_catalogue::Migration), Box::new(m0003_uploads::Migration)]
+        vec![
+            Box::new(m0001_start::Migration),
+            Box::new(m0002_catalogue::Migration),
+            Box::new(m0003_uploads::Migration),
+            Box::new(m0004_reconciliation::Migration),
+        ]
     }
 }

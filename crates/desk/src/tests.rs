@@ -5,6 +5,7 @@ mod drafts;
 mod forgetting;
 mod forms;
 mod guide;
+mod outbox;
 mod seals;
 mod sentences;
 #[path = "../../../tests/fixtures/stricter.rs"]
@@ -106,6 +107,7 @@ fn config(folder: &Path) -> Config {
         printer: Some("ipp://127.0.0.1:9/printers/none".into()),
         scanner: Scanner::Specimen,
         catalogue: None,
+        keep_hours: 48,
         demo_out: None,
         diagonal_inches: 24.0,
         viewing_distance_mm: 500.0,

@@ -135,6 +135,11 @@ pub enum Device {
         /// OFFICE-DEVICE, such as BAK01-K7.
         name: String,
     },
+    /// Numbers that devices gave out and the centre lacks; exit 1 when there are any.
+    Gaps {
+        #[command(flatten)]
+        on: OnDatabase,
+    },
     /// The devices' public keys, for `pencere verify --keys`.
     Keys {
         #[command(flatten)]
@@ -164,6 +169,7 @@ impl Device {
                 on.open().await?.device_revoke(&name, Timestamp::now()).await.map_err(refused)?;
                 out.print(&serde_json::json!({ "revoked": name }), || vec![format!("{name} is revoked")])?;
             }
+            Device::Gaps { on } => return crate::gaps::run(&on.open().await?, out).await,
             Device::Keys { on } => {
                 let keys = key_list(&on.database).await?;
                 Out { json: true }.print(&keys, Vec::new)?;

@@ -7,11 +7,13 @@
 pub mod ack;
 pub mod archive;
 pub mod body;
+pub mod chain;
 pub mod chunk;
 pub mod cose;
 pub mod key;
 pub mod media;
 pub mod packet;
+pub mod reconcile;
 pub mod request;
 pub mod wire;
 

@@ -11,6 +11,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::chain::Chains;
+
 /// The version of packets and of the protocol that this crate speaks.
 pub const VERSION: u16 = 1;
 
@@ -207,7 +209,8 @@ pub struct Standing {
     pub fee: Option<i64>,
 }
 
-/// `GET /api/v1/feed?after=CURSOR`: what changed for this device's office since the cursor.
+/// `GET /api/v1/feed?after=CURSOR`: what changed for this device's office since the cursor. `anchor=HEAD` is the head of the centre's
+/// chain that the device holds, `head=HEAD` that of its own.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Feed {
     pub events: Vec<FeedEvent>,
@@ -219,6 +222,13 @@ pub struct Feed {
     /// The serial of the newest published catalogue; none before the first one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub catalogue: Option<u64>,
+    /// The heads of the audit chains; an earlier centre does not say them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub chains: Option<Chains>,
+    /// The centre does not know the head that the device holds of it: an older backup was restored, or rows were cut off. The events
+    /// begin anew, from cursor 0, and stand whatever versions the device knows.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub again: bool,
 }
 
 /// One case as it stands after a change. Kiosks get no `detail`, and only their own cases.

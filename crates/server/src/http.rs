@@ -26,6 +26,7 @@ pub(crate) fn router(centre: Arc<Centre>) -> Router {
         .route("/api/v1/packets", post(api::push))
         .route("/api/v1/blobs/{hash}", put(blob::put).get(blob::get).head(blob::offset).patch(blob::append))
         .route("/api/v1/feed", get(api::feed))
+        .route("/api/v1/reconciliation", post(api::reconcile))
         .route("/api/v1/status", post(api::status))
         .route("/api/v1/staff", get(api::staff))
         .route("/api/v1/catalogues/{serial}", get(api::catalogue))

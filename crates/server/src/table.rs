@@ -162,3 +162,33 @@ table!(audit, "audit", {
     subject: String,
     hash: String,
 });
+
+table!(reconciliation, "reconciliation", {
+    #[sea_orm(primary_key, auto_increment = false)] device: String,
+    last_seq: i64,
+    at: i64,
+});
+
+table!(gap, "gap", {
+    #[sea_orm(primary_key, auto_increment = false)] device: String,
+    #[sea_orm(primary_key, auto_increment = false)] first_seq: i64,
+    last_seq: i64,
+    held: Option<String>,
+    at: Option<i64>,
+    since: i64,
+});
+
+table!(anchor, "anchor", {
+    #[sea_orm(primary_key, auto_increment = false)] device: String,
+    n: i64,
+    hash: String,
+    at: i64,
+});
+
+table!(doubt, "doubt", {
+    #[sea_orm(primary_key, auto_increment = false)] chain: String,
+    #[sea_orm(primary_key, auto_increment = false)] n: i64,
+    #[sea_orm(primary_key, auto_increment = false)] witness: String,
+    at: i64,
+    explained_at: Option<i64>,
+});

@@ -20,6 +20,7 @@ mod bad_input;
 mod catalogues;
 mod cluster;
 mod devices;
+mod gaps;
 mod intake;
 mod public;
 mod replay;

@@ -14,7 +14,7 @@ use sea_orm::{
     QueryOrder as _, QuerySelect as _, Set,
 };
 
-use crate::audit::Stream;
+use crate::audit::{Line, Stream};
 use crate::catalogues::editions_of;
 use crate::centre::Centre;
 use crate::database::{instant, micros};
@@ -82,6 +82,7 @@ async fn record(centre: &Centre, judged: &[Judged]) -> Result<(), DbErr> {
     let write = centre.database.write().await?;
     let mut stream = Stream::lock(&write, &first.office).await?;
     let now = centre.now();
+    let mut lines = Vec::new();
     for (problems, row) in judged {
         let current = application::Entity::find_by_id(row.id).one(&*write).await?;
         let Some(current) = current.filter(|current| current.version == row.version) else { continue };
@@ -92,6 +93,7 @@ async fn record(centre: &Centre, judged: &[Judged]) -> Result<(), DbErr> {
             Ok(problems) => {
                 if before || problems.is_some() {
                     current.feed = Set(stream.next());
+                    lines.push(Line { actor: "centre".to_owned(), act: "validated", subject: row.id.to_string() });
                 }
                 current.problems_sealed = Set(problems.clone());
             }
@@ -99,7 +101,7 @@ async fn record(centre: &Centre, judged: &[Judged]) -> Result<(), DbErr> {
         }
         current.update(&*write).await?;
     }
-    stream.close(&write, now, Vec::new()).await?;
+    stream.close(&write, now, lines).await?;
     write.commit().await
 }
 

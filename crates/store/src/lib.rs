@@ -20,11 +20,16 @@ mod key;
 mod outbox;
 mod print;
 mod purge;
+mod reconcile;
+mod recover;
+mod salvage;
 mod seal;
 mod setting;
 mod staff;
 #[cfg(test)]
 mod tests;
+mod ways_out;
+mod witness;
 
 pub use act::{ActSlot, PendingAct, SealedAct};
 pub use audit::AuditHead;
@@ -38,6 +43,9 @@ pub use error::StoreError;
 pub use key::DatabaseKey;
 pub use outbox::{Acked, ItemKind, Mark, OutboxCounts, OutboxEntry, OutboxItem, OutboxPacket};
 pub use print::{PrintKind, PrintRow, PrintStart, PrintState};
+pub use reconcile::KnownGap;
+pub use recover::{Recovery, recover};
 pub use seal::{ApplicationRow, SealOutcome, Sealed, Slot};
 pub use setting::ClockNote;
 pub use staff::{hash_password, verify_password};
+pub use ways_out::HandOver;

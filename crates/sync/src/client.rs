@@ -4,7 +4,9 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
+use protocol::chain::Head;
 use protocol::chunk::{self, Position};
+use protocol::reconcile::{ReconcileRequest, ReconcileResponse};
 use protocol::request::{self, Parts};
 use protocol::wire::{Feed, ProblemDetails, PushRequest, PushResponse, StaffList, StatusQuery, StatusReply, Time};
 use protocol::{Signer, body};
@@ -124,9 +126,15 @@ impl Client {
         self.get(&format!("/api/v1/blobs/{hash}"), "").await
     }
 
-    /// Fetches a page of the feed.
-    pub async fn feed(&self, after: u64) -> Result<Feed, Failure> {
-        let answer = self.get("/api/v1/feed", &format!("after={after}")).await?;
+    /// Fetches a page of the feed. `anchor` is the head of the centre's audit chain that this device holds, `head` that of its own.
+    pub async fn feed(&self, after: u64, anchor: Option<&Head>, head: Option<&Head>) -> Result<Feed, Failure> {
+        let mut query = format!("after={after}");
+        for (name, head) in [("anchor", anchor), ("head", head)] {
+            if let Some(head) = head {
+                query.push_str(&format!("&{name}={head}"));
+            }
+        }
+        let answer = self.get("/api/v1/feed", &query).await?;
         let feed: Feed = parse(&answer)?;
         self.compare(feed.now);
         Ok(feed)
@@ -137,6 +145,16 @@ impl Client {
         let list: StaffList = parse(&self.get("/api/v1/staff", "").await?)?;
         self.compare(list.now);
         Ok(list)
+    }
+
+    /// Declares what this device holds of its numbers.
+    pub async fn reconcile(&self, request: &ReconcileRequest) -> Result<ReconcileResponse, Failure> {
+        let body = serde_json::to_vec(request).map_err(|_| Failure::Malformed)?;
+        let headers = &[("content-type", "application/json")];
+        let outgoing = Outgoing { method: Method::POST, path: "/api/v1/reconciliation", query: "", body, headers };
+        let response: ReconcileResponse = parse(&self.send(outgoing).await?)?;
+        self.compare(response.now);
+        Ok(response)
     }
 
     /// Asks where an application stands.

@@ -46,6 +46,8 @@ pub struct Report {
     pub uploaded: usize,
     /// Events of the feed taken in.
     pub events: usize,
+    /// Items to send again, because the centre lacks them though it had acknowledged them.
+    pub again: u64,
     /// The serial of a published catalogue that was accepted.
     pub catalogue: Option<u64>,
     /// The code for which a published catalogue was refused.
@@ -66,6 +68,7 @@ impl Report {
             quarantined: self.quarantined + first.quarantined,
             uploaded: self.uploaded + first.uploaded,
             events: self.events + first.events,
+            again: self.again + first.again,
             catalogue: self.catalogue.or(first.catalogue),
             refused: self.refused.or(first.refused),
             ..self
@@ -98,6 +101,8 @@ struct Turn {
     staff: Option<Instant>,
     /// The published catalogue that was refused last.
     refusal: Option<Refusal>,
+    /// When the centre last proved too old to reconcile.
+    older_centre: Option<Instant>,
 }
 
 impl Engine {
@@ -118,6 +123,12 @@ impl Engine {
         let mut failure = self.send_all(&mut report).await?;
         if failure.is_none() {
             failure = self.fetch(&mut report, &mut turn).await?;
+        }
+        if failure.is_none() {
+            failure = self.shared.reconcile(&mut turn.older_centre, &mut report).await?;
+        }
+        if failure.is_none() && report.again > 0 {
+            failure = self.send_all(&mut report).await?;
         }
         report.retry_after = failure.as_ref().and_then(Failure::retry_after);
         report.failure = failure.map(|failure| failure.message());
@@ -195,20 +206,9 @@ impl Engine {
     /// Fetches what changed, a new catalogue, and at a counter who may sign in.
     async fn fetch(&self, report: &mut Report, turn: &mut Turn) -> Result<Option<Failure>, SyncError> {
         let shared = &self.shared;
-        let told = loop {
-            let cursor = shared.store.feed_cursor().await?;
-            let feed = match shared.client.feed(cursor).await {
-                Ok(feed) => feed,
-                Err(failure) => return Ok(Some(failure)),
-            };
-            let moved = feed.next > cursor;
-            if moved || !feed.events.is_empty() {
-                shared.store.apply_feed(&feed.events, feed.next).await?;
-                report.events += feed.events.len();
-            }
-            if !feed.more || !moved {
-                break feed.catalogue;
-            }
+        let told = match shared.fetch_feed(report).await? {
+            Ok(told) => told,
+            Err(failure) => return Ok(Some(failure)),
         };
         shared.fetch_catalogue(told, &mut turn.refusal, report).await?;
         let due = turn.staff.is_none_or(|at| at.elapsed() >= STAFF_EVERY);

@@ -10,10 +10,12 @@ mod client;
 mod engine;
 mod enrol;
 mod error;
+mod feed;
 mod network;
 pub mod planner;
 mod push;
 pub mod reaction;
+mod reconcile;
 mod syncer;
 #[cfg(test)]
 mod tests;

@@ -14,6 +14,11 @@ use crate::engine::Shared;
 use crate::error::SyncError;
 use crate::reaction::{Failure, Reaction, backoff, react};
 
+/// The refusal of an act whose case the centre does not hold.
+const CASE_UNKNOWN: &str = "error-packet-act-case-unknown";
+/// Tries of such an act, some half an hour of them, before a person must look; reconciliation tries again every day.
+const PATIENCE: u32 = 15;
+
 /// What became of a batch.
 #[derive(Debug, Default)]
 pub(crate) struct Pushed {
@@ -119,16 +124,14 @@ impl Shared {
                     marks.push(waiting(&item, Delivery::Declared, None, now, false));
                     pushed.missing.push((item.id, missing));
                 }
+                Verdict::Rejected(reason) if may_come(&item, &reason) => {
+                    marks.push(self.put_off(&item, reason, now, pushed));
+                }
                 Verdict::Rejected(reason) => {
                     pushed.quarantined += 1;
                     marks.push(quarantine(&item, &reason, now));
                 }
-                Verdict::BadAck => {
-                    pushed.delayed += 1;
-                    let next = self.next_try(&item, now);
-                    let reason = Some(Message::new("error-ack-invalid"));
-                    marks.push(waiting(&item, queued(item.state), reason, next, true));
-                }
+                Verdict::BadAck => marks.push(self.put_off(&item, Message::new("error-ack-invalid"), now, pushed)),
             }
         }
         pushed.stored += acked.len();
@@ -139,6 +142,13 @@ impl Shared {
             self.store.outbox_mark(&marks, now).await?;
         }
         Ok(())
+    }
+
+    /// Lets one item wait for reasons of its own.
+    fn put_off(&self, item: &OutboxItem, reason: Message, now: Timestamp, pushed: &mut Pushed) -> Mark {
+        pushed.delayed += 1;
+        let next = self.next_try(item, now);
+        waiting(item, queued(item.state), Some(reason), next, true)
     }
 
     /// Lets items wait, each for a time of its own.
@@ -192,6 +202,11 @@ fn judge(item: &OutboxItem, outcome: Outcome, centre: &PublicKey) -> Verdict {
             _ => Verdict::BadAck,
         },
     }
+}
+
+/// Whether what the act lacks may still arrive: a centre that was restored from a backup gets the case again from another device.
+fn may_come(item: &OutboxItem, reason: &Message) -> bool {
+    reason.id == CASE_UNKNOWN && item.attempts < PATIENCE
 }
 
 /// Whether an acknowledgement is by this centre and for exactly this packet.

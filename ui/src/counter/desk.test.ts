@@ -12,7 +12,8 @@ let sent: string[] = [];
 function answer(command: string, args: { id?: string; text?: string } = {}): Promise<unknown> {
   const id = args.id ?? args.text;
   sent.push(id === undefined ? command : `${command} ${id}`);
-  if (command === 'cases' || command === 'outbox') return Promise.resolve([]);
+  if (command === 'cases') return Promise.resolve([]);
+  if (command.startsWith('outbox')) return Promise.resolve({ rows: [], gaps: [], recovered: null, lines: [] });
   if (command === 'scan_receipt' && id === 'unknown') return Promise.reject({ code: 'error-case-not-found', text: 'Tapılmadı.' });
   return Promise.resolve({ row: { id } });
 }
@@ -78,5 +79,19 @@ describe('an unsaved correction', () => {
     await desk.decide('accept');
     expect(sent.join()).not.toContain('decide');
     expect(desk.failure).not.toBe('');
+  });
+});
+
+describe('the outbox', () => {
+  it('offers its acts and shows what was handed over until it is left', async () => {
+    const desk = new Desk({} as Boot);
+    await desk.toggleOutbox();
+    await desk.retry('7');
+    await desk.retry();
+    await desk.handOver('7');
+    expect(sent.filter((command) => command.startsWith('outbox'))).toEqual(['outbox', 'outbox_retry 7', 'outbox_retry_all', 'outbox_hand_over 7', 'outbox']);
+    expect(desk.handed).not.toBeNull();
+    await desk.toggleOutbox();
+    expect([desk.outbox, desk.handed]).toEqual([null, null]);
   });
 });

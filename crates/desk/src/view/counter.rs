@@ -83,14 +83,41 @@ pub struct ChangeView {
     pub after: String,
 }
 
+/// What has not arrived at the centre.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OutboxView {
+    /// What needs a person first.
+    pub rows: Vec<OutboxRow>,
+    /// Whole sentences: numbers that the centre lacks and this device cannot send again.
+    pub gaps: Vec<String>,
+    /// A whole sentence, when the store was damaged and recovered.
+    pub recovered: Option<String>,
+}
+
 /// What waits to be sent.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct OutboxRow {
+    pub id: String,
+    /// The case, when this counter can open it.
+    pub case: Option<String>,
     /// A receipt number, or what the officer did to which one.
     pub title: String,
     pub state: String,
     pub reason: Option<String>,
+    /// What to do, when nothing happens by itself.
+    pub advice: Option<String>,
+    /// Nothing happens before a person acts.
+    pub stuck: bool,
     pub since: String,
     pub next_try: Option<String>,
+}
+
+/// What a person needs who takes an item over.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HandOverView {
+    pub title: String,
+    pub lines: Vec<String>,
 }

@@ -11,6 +11,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use jiff::SignedDuration;
 use protocol::body::{MAX_BATCH, MAX_BODY, MAX_COMPRESSED, decompress};
+use protocol::reconcile::{ReconcileRequest, ReconcileResponse};
 use protocol::wire::{
     EnrolRequest, Enrolled, Face, Feed, PushRequest, PushResponse, StaffList, StaffMember, StatusQuery, StatusReply,
     Time,
@@ -22,8 +23,10 @@ use super::auth::{self, Signed};
 use super::{ApiError, OPENAPI};
 use crate::centre::Centre;
 use crate::directory::{face, roles};
+use crate::reconcile::ReconcileError;
 use crate::table::staff;
-use crate::{cases, catalogues, enrol, intake, status};
+use crate::witness::Shown;
+use crate::{cases, catalogues, enrol, intake, reconcile, status};
 
 /// How long a counter may sign its staff in without having heard from the centre.
 const OFFLINE_SIGN_IN: SignedDuration = SignedDuration::from_hours(30 * 24);
@@ -74,6 +77,8 @@ fn read_push(body: &[u8]) -> Result<PushRequest, ApiError> {
 pub(super) struct After {
     #[serde(default)]
     after: u64,
+    anchor: Option<String>,
+    head: Option<String>,
 }
 
 pub(super) async fn feed(
@@ -82,7 +87,22 @@ pub(super) async fn feed(
     signed: Signed<0>,
 ) -> Result<Json<Feed>, ApiError> {
     let Query(query) = query.map_err(|_| MALFORMED)?;
-    Ok(Json(cases::feed(&centre, &signed.sender.row, query.after).await?))
+    let head = |text: Option<String>| text.map(|text| text.parse()).transpose().map_err(|_| MALFORMED);
+    let shown = Shown { anchor: head(query.anchor)?, head: head(query.head)? };
+    Ok(Json(cases::feed(&centre, &signed.sender.row, query.after, &shown).await?))
+}
+
+/// What the centre lacks of the numbers that a device gave out.
+pub(super) async fn reconcile(
+    State(centre): CentreState,
+    signed: Signed<MAX_COMPRESSED>,
+) -> Result<Json<ReconcileResponse>, ApiError> {
+    let request: ReconcileRequest = serde_json::from_slice(&signed.body).map_err(|_| MALFORMED)?;
+    let compared = reconcile::reconcile(&centre, &signed.sender.row, &request).await;
+    Ok(Json(compared.map_err(|error| match error {
+        ReconcileError::Malformed => MALFORMED,
+        ReconcileError::Database(error) => error.into(),
+    })?))
 }
 
 pub(super) async fn staff(State(centre): CentreState, signed: Signed<0>) -> Result<Json<StaffList>, ApiError> {

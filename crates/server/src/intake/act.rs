@@ -15,7 +15,7 @@ use super::{FoundBy, IntakeError, sealed_at};
 use crate::cases::history_label;
 use crate::database::micros;
 use crate::directory::{face, roles};
-use crate::table::{application, history, packet, staff};
+use crate::table::{application, history, packet, refused, staff};
 use crate::vault::DataKey;
 
 const CASE_UNKNOWN: &str = "error-packet-act-case-unknown";
@@ -56,6 +56,7 @@ pub(super) async fn take(batch: &mut Batch<'_>, ready: &Ready, act: &Act) -> Res
     if insert_new(batch.write, std::iter::once(row)).await?.is_empty() {
         return batch.refuse(ready, CONFLICT).await;
     }
+    refused::Entity::delete_by_id((id, ready.packet.hash.clone())).exec(&**batch.write).await?;
     apply(batch, ready, act, case, &key).await?;
     Ok(stored(ready, micros(batch.now)))
 }

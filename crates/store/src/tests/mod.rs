@@ -5,5 +5,8 @@ mod desk;
 mod fixture;
 mod plaintext;
 mod queue;
+mod reconciling;
+#[cfg(unix)]
+mod recovery;
 mod sealing;
 mod typing;
