@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use desk::view::{
     Boot, CalculationView, CaseRow, CaseView, DeadlineView, DoneView, Failure, FormView, GuideView, Home, IntentView,
-    OfficerView, OutboxRow, PrintView, ServiceView, SyncView,
+    OfficerView, OutboxRow, PrintView, ServiceView, StickReport, StickView, SyncView,
 };
 use desk::{Desk, DeskError};
 use domain::answer::{Answers, Value};
@@ -74,6 +74,9 @@ commands! {
     drop_correction(id: String, lang: Lang) -> CaseView;
     decide(id: String, decision: String, reasons: Vec<String>, note: String, lang: Lang) -> CaseView;
     outbox(lang: Lang) -> Vec<OutboxRow>;
+    sticks(lang: Lang) -> Vec<StickView>;
+    save_to_stick(stick: String, lang: Lang) -> StickReport;
+    read_answers(stick: String, lang: Lang) -> StickReport;
     guide(lang: Lang) -> GuideView;
     calculate(service: String, answers: Answers, lang: Lang) -> CalculationView;
     print_form(id: String) -> String;

@@ -37,6 +37,9 @@ pub struct Options {
     /// For demonstrations: write each receipt to receipt.pdf in this folder.
     #[arg(long)]
     pub demo_out: Option<PathBuf>,
+    /// The folder to offer as the USB stick, where the system does not mount sticks by itself.
+    #[arg(long)]
+    pub stick: Option<PathBuf>,
     /// The screen's diagonal in inches and the viewing distance in millimetres; text and targets follow from them.
     #[arg(long, default_value_t = 24.0)]
     pub diagonal: f64,
@@ -60,6 +63,7 @@ impl Options {
             scanner,
             catalogue: self.catalogue,
             demo_out: self.demo_out,
+            stick: self.stick,
             diagonal_inches: self.diagonal,
             viewing_distance_mm: self.distance,
         }

@@ -42,6 +42,8 @@ pub struct Config {
     pub catalogue: Option<PathBuf>,
     /// For demonstrations: where each receipt is written as `receipt.pdf`.
     pub demo_out: Option<PathBuf>,
+    /// The folder offered as the only stick, where sticks are not mounted by the system; `None` = the removable volumes.
+    pub stick: Option<PathBuf>,
     pub diagonal_inches: f64,
     pub viewing_distance_mm: f64,
 }

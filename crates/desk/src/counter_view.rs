@@ -136,6 +136,7 @@ impl Desk {
             reason: item.reason.as_ref().map(|reason| i18n.text(lang, reason)),
             since: moment(i18n, item.since, lang),
             next_try: item.next_try.map(|at| moment(i18n, at, lang)),
+            exported: item.exported_at.map(|at| moment(i18n, at, lang)),
         }
     }
 }

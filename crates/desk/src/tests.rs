@@ -6,6 +6,7 @@ mod forgetting;
 mod forms;
 mod guide;
 mod seals;
+mod sticks;
 #[path = "../../../tests/fixtures/stricter.rs"]
 mod stricter;
 
@@ -106,6 +107,7 @@ fn config(folder: &Path) -> Config {
         scanner: Scanner::Specimen,
         catalogue: None,
         demo_out: None,
+        stick: None,
         diagonal_inches: 24.0,
         viewing_distance_mm: 500.0,
     }
@@ -124,6 +126,7 @@ fn enrolled(face: Face) -> Enrolled {
         public_url: "HTTPS://STATUS.EXAMPLE".into(),
         centre_key: centre().public_key().to_string(),
         now: Timestamp::now(),
+        bundle_key: None,
     }
 }
 

@@ -5,6 +5,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 mod answers;
+mod bundles;
 mod catalogues;
 mod centre;
 mod deadline;
@@ -60,6 +61,9 @@ enum Command {
     /// Catalogues of the centre: publish, list.
     #[command(subcommand)]
     Catalogue(catalogues::Catalogues),
+    /// Bundles on USB sticks: export, import, acknowledge, show.
+    #[command(subcommand)]
+    Bundle(bundles::Bundles),
 }
 
 fn main() -> ExitCode {
@@ -82,6 +86,7 @@ fn main() -> ExitCode {
         Command::Device(command) => block_on(command.run(out)),
         Command::Staff(command) => block_on(command.run(out)),
         Command::Catalogue(command) => block_on(command.run(out)),
+        Command::Bundle(command) => block_on(command.run(out)),
     };
     match result {
         Ok(true) => ExitCode::SUCCESS,

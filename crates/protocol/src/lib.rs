@@ -7,6 +7,7 @@
 pub mod ack;
 pub mod archive;
 pub mod body;
+pub mod bundle_key;
 pub mod cose;
 pub mod key;
 pub mod packet;

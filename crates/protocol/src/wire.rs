@@ -47,6 +47,9 @@ pub struct Enrolled {
     pub centre_key: String,
     /// The centre's time of the answer.
     pub now: Timestamp,
+    /// The centre's key for bundles as [`crate::bundle_key`] signs it, base64; an earlier centre does not say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bundle_key: Option<String>,
 }
 
 /// What a packet carries.
@@ -218,6 +221,9 @@ pub struct Feed {
     /// The serial of the newest published catalogue; none before the first one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub catalogue: Option<u64>,
+    /// As at the enrolment, for devices that were enrolled before there was one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bundle_key: Option<String>,
 }
 
 /// One case as it stands after a change. Kiosks get no `detail`, and only their own cases.

@@ -61,7 +61,7 @@ pub(crate) async fn feed(centre: &Centre, device: &device::Model, after: u64) ->
     let event = |row: application::Model| event(&centre.keys.vault, row, counter.then_some(&mut parts));
     let events = rows.into_iter().map(event).collect::<Result<Vec<_>, _>>()?;
     let catalogue = Some(centre.shelf.current().serial).filter(|serial| *serial > 0);
-    Ok(Feed { events, next, more, now, catalogue })
+    Ok(Feed { events, next, more, now, catalogue, bundle_key: Some(centre.keys.bundle_statement.clone()) })
 }
 
 /// History and attachments of a page of cases.

@@ -6,6 +6,7 @@
 
 mod attachments;
 mod audit;
+mod bundles;
 mod cases;
 mod catalogues;
 mod centre;
@@ -26,6 +27,7 @@ mod validate;
 mod vault;
 
 pub use audit::AuditReport;
+pub use bundles::{ImportError, Imported, Importer, PartReport, Refused};
 pub use catalogues::{CatalogueInfo, PublishError};
 pub use centre::{Clock, MAX_SKEW};
 pub use database::Database;

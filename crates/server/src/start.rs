@@ -115,10 +115,30 @@ impl Stopper {
 
 /// Opens the database, the attachments' store and the listener, and serves.
 pub async fn start(config: Config) -> Result<Running, StartError> {
+    let (listen, look_every) = (config.listen, config.look_every);
+    let (centre, seen) = assemble(config).await?;
+    let database = centre.database.clone();
+    let listener = TcpListener::bind(listen).await.map_err(StartError::Listen)?;
+    let addr = listener.local_addr().map_err(StartError::Listen)?;
+    let (stop, mut stopped) = watch::channel(false);
+    let app = http::router(Arc::clone(&centre)).into_make_service_with_connect_info::<SocketAddr>();
+    let server = tokio::spawn(async move {
+        let asked = async move {
+            let _ = stopped.wait_for(|stop| *stop).await;
+        };
+        axum::serve(listener, app).with_graceful_shutdown(asked).await
+    });
+    let follower = tokio::spawn(catalogues::follow(Arc::clone(&centre), look_every, seen));
+    let validator = tokio::spawn(validate::run(centre));
+    Ok(Running { addr, database, stop, server, validator, follower })
+}
+
+/// Opens the database and the attachments' store and reads the catalogues; the last serial seen comes with it.
+pub(crate) async fn assemble(config: Config) -> Result<(Arc<Centre>, i64), StartError> {
     let database = Database::open(&config.database_url).await?;
     let shelf = Shelf::new(Edition::built_in(config.catalogue.as_deref())?);
     let centre = Arc::new(Centre {
-        database: database.clone(),
+        database,
         keys: config.keys,
         shelf,
         blobs: blobs(&config.blobs_url)?,
@@ -132,19 +152,7 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
     catalogues::keep_built_in(&centre, config.catalogue.as_deref()).await?;
     let mut seen = 0;
     catalogues::catch_up(&centre, &mut seen).await?;
-    let listener = TcpListener::bind(config.listen).await.map_err(StartError::Listen)?;
-    let addr = listener.local_addr().map_err(StartError::Listen)?;
-    let (stop, mut stopped) = watch::channel(false);
-    let app = http::router(Arc::clone(&centre)).into_make_service_with_connect_info::<SocketAddr>();
-    let server = tokio::spawn(async move {
-        let asked = async move {
-            let _ = stopped.wait_for(|stop| *stop).await;
-        };
-        axum::serve(listener, app).with_graceful_shutdown(asked).await
-    });
-    let follower = tokio::spawn(catalogues::follow(Arc::clone(&centre), config.look_every, seen));
-    let validator = tokio::spawn(validate::run(centre));
-    Ok(Running { addr, database, stop, server, validator, follower })
+    Ok((centre, seen))
 }
 
 fn blobs(url: &str) -> Result<Arc<dyn ObjectStore>, StartError> {

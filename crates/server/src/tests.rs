@@ -16,6 +16,7 @@ macro_rules! on_both {
 
 mod acts;
 mod attachments;
+mod bundles;
 mod catalogues;
 mod cluster;
 mod devices;

@@ -78,6 +78,8 @@ pub struct OutboxEntry {
     pub since: Timestamp,
     /// `None` when nothing happens before a person acts.
     pub next_try: Option<Timestamp>,
+    /// When it was last saved to a stick; it waits for its acknowledgement all the same.
+    pub exported_at: Option<Timestamp>,
 }
 
 /// How many items have not arrived.
@@ -110,7 +112,7 @@ pub struct Acked {
 }
 
 #[derive(FromQueryResult)]
-struct ItemRow {
+pub(crate) struct ItemRow {
     n: i64,
     id: Uuid,
     case_id: Uuid,
@@ -133,6 +135,7 @@ struct EntryRow {
     attempts: i64,
     since: i64,
     next_try: i64,
+    exported_at: Option<i64>,
 }
 
 #[derive(FromQueryResult)]
@@ -285,7 +288,7 @@ impl Store {
     pub async fn outbox_list(&self) -> Result<Vec<OutboxEntry>, StoreError> {
         let statement = sql(
             "SELECT o.id, o.case_id, o.kind, coalesce(a.receipt_number, c.receipt_number) AS receipt_number,
-                 o.state, o.reason, o.attempts, o.since, o.next_try
+                 o.state, o.reason, o.attempts, o.since, o.next_try, o.exported_at
              FROM outbox o LEFT JOIN application a ON a.id = o.case_id LEFT JOIN case_file c ON c.id = o.case_id
              WHERE o.state <> 'stored' ORDER BY o.n",
             [],
@@ -345,7 +348,7 @@ async fn event(db: &impl ConnectionTrait, item: Uuid, now: Timestamp, event: &st
     run(db, statement).await.map(drop)
 }
 
-fn item(row: ItemRow) -> Result<OutboxItem, StoreError> {
+pub(crate) fn item(row: ItemRow) -> Result<OutboxItem, StoreError> {
     Ok(OutboxItem {
         n: row.n,
         id: row.id,
@@ -373,5 +376,6 @@ fn entry(row: EntryRow) -> Result<OutboxEntry, StoreError> {
         attempts: natural(row.attempts)?,
         since: instant(row.since)?,
         next_try: waits.then(|| instant(row.next_try.max(row.since))).transpose()?,
+        exported_at: row.exported_at.map(instant).transpose()?,
     })
 }

@@ -244,6 +244,7 @@ impl Engine {
                 report.events += feed.events.len();
             }
             if !feed.more || !moved {
+                shared.keep_bundle_key(feed.bundle_key).await?;
                 break feed.catalogue;
             }
         };

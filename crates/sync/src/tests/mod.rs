@@ -7,3 +7,4 @@ mod driver;
 mod faults;
 mod planning;
 mod real;
+mod usb;

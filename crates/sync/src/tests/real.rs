@@ -14,14 +14,14 @@ use tempfile::TempDir;
 use super::device::{Device, png};
 use crate::{SyncError, enrol};
 
-struct Rig {
-    running: Running,
-    url: String,
-    folder: TempDir,
+pub struct Rig {
+    pub running: Running,
+    pub url: String,
+    pub folder: TempDir,
 }
 
 impl Rig {
-    async fn new() -> Rig {
+    pub async fn new() -> Rig {
         Rig::with_clock(Timestamp::now).await
     }
 
@@ -40,7 +40,7 @@ impl Rig {
         Rig { running, ..self }
     }
 
-    async fn enrol(&self, face: Face, seed: u8) -> Device {
+    pub async fn enrol(&self, face: Face, seed: u8) -> Device {
         let database = &self.running.database;
         let hour = SignedDuration::from_hours(1);
         let code = database.device_add("BAK01", face, hour, Timestamp::now()).await.unwrap();
@@ -51,12 +51,17 @@ impl Rig {
 }
 
 async fn open(folder: &TempDir, port: u16, clock: server::Clock) -> Running {
+    start(config(folder, port, clock)).await.unwrap()
+}
+
+/// How the centre of this folder is run.
+pub fn config(folder: &TempDir, port: u16, clock: server::Clock) -> Config {
     let database = format!("sqlite://{}/centre.db", folder.path().display());
     let blobs = folder.path().join("blobs").display().to_string();
     let keys = CentreKeys::new([42; 32], &[43; 32]).unwrap();
     let mut config = Config::new(database, blobs, ([127, 0, 0, 1], port).into(), "HTTPS://STATUS.EXAMPLE".into(), keys);
     config.clock = clock;
-    start(config).await.unwrap()
+    config
 }
 
 /// A kiosk's application with a picture travels to the centre, to a counter, is decided there, and the kiosk learns of it.

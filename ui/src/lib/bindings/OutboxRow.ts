@@ -7,4 +7,8 @@ export type OutboxRow = {
 /**
  * A receipt number, or what the officer did to which one.
  */
-title: string, state: string, reason: string | null, since: string, nextTry: string | null, };
+title: string, state: string, reason: string | null, since: string, nextTry: string | null, 
+/**
+ * When it was last saved to a stick.
+ */
+exported: string | null, };

@@ -17,6 +17,8 @@ import type { OfficerView } from '../bindings/OfficerView';
 import type { OutboxRow } from '../bindings/OutboxRow';
 import type { PrintView } from '../bindings/PrintView';
 import type { ServiceView } from '../bindings/ServiceView';
+import type { StickReport } from '../bindings/StickReport';
+import type { StickView } from '../bindings/StickView';
 import type { SyncView } from '../bindings/SyncView';
 import { toError } from './failure';
 
@@ -88,6 +90,9 @@ export const saveCorrection = (id: string, lang: string) => call<CaseView>('save
 export const dropCorrection = (id: string, lang: string) => call<CaseView>('drop_correction', { id, lang });
 export const decide = (id: string, decision: Decision, reasons: string[], note: string, lang: string) =>
   call<CaseView>('decide', { id, decision, reasons, note, lang });
+export const sticks = (lang: string) => call<StickView[]>('sticks', { lang });
+export const saveToStick = (stick: string, lang: string) => call<StickReport>('save_to_stick', { stick, lang });
+export const readAnswers = (stick: string, lang: string) => call<StickReport>('read_answers', { stick, lang });
 export const outbox = (lang: string) => call<OutboxRow[]>('outbox', { lang });
 export const guide = (lang: string) => call<GuideView>('guide', { lang });
 export const calculate = (id: string, answers: Record<string, Answer>, lang: string) =>
