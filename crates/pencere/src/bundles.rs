@@ -146,8 +146,7 @@ impl ImportBundle {
         let acks = self.acks.map(|folder| Arc::new(Folder(folder)) as Arc<dyn Medium>);
         let imported = importer.import(self.files, acks).await.map_err(failed)?;
         out.print(&imported, || import_lines(&imported, i18n))?;
-        let whole = |part: &PartReport| part.problems.is_empty() && part.refused.is_empty();
-        Ok(imported.parts.iter().all(whole) && imported.answers_problem.is_none())
+        Ok(imported.parts.iter().all(PartReport::is_clean) && imported.answers_problem.is_none())
     }
 }
 
@@ -159,6 +158,7 @@ fn import_lines(imported: &Imported, i18n: &I18n) -> Vec<String> {
         lines.extend(part.problems.iter().map(|problem| format!("  {}", i18n.text(Lang::En, problem))));
         let refused = |item: &server::Refused| format!("  item {}: {}", item.item, i18n.text(Lang::En, &item.problem));
         lines.extend(part.refused.iter().map(refused));
+        lines.extend((part.more > 0).then(|| format!("  and {} more", part.more)));
     }
     lines.extend(imported.answers.as_ref().map(|name| format!("{name}: {} acknowledged", imported.acknowledged)));
     lines.extend(imported.answers_problem.as_ref().map(|problem| i18n.text(Lang::En, problem)));

@@ -30,6 +30,9 @@ const BATCH_BYTES: usize = 8 * 1024 * 1024;
 /// Applications whose attachments are awaited within a part, before what is stored of them is looked up.
 const AWAITED: usize = 10_000;
 
+/// Faults listed of one part; a part may be made of nothing else.
+const TOLD: usize = 1_000;
+
 /// A centre that reads bundles beside the ones that serve.
 pub struct Importer {
     centre: Arc<Centre>,
@@ -59,6 +62,30 @@ pub struct PartReport {
     pub refused: Vec<Refused>,
     /// What is wrong with the file itself.
     pub problems: Vec<Message>,
+    /// How much more is wrong than is listed.
+    pub more: usize,
+}
+
+impl PartReport {
+    /// Whether everything that was in the part was taken.
+    pub fn is_clean(&self) -> bool {
+        self.problems.is_empty() && self.refused.is_empty()
+    }
+
+    fn tell(&mut self, problem: Option<Message>) {
+        match problem {
+            Some(problem) if self.problems.len() < TOLD => self.problems.push(problem),
+            other => self.more += usize::from(other.is_some()),
+        }
+    }
+
+    fn refuse(&mut self, item: u64, code: &str) {
+        if self.refused.len() < TOLD {
+            self.refused.push(Refused { item, problem: Message::new(code) });
+        } else {
+            self.more += 1;
+        }
+    }
 }
 
 /// What an import did.
@@ -188,14 +215,13 @@ impl Run<'_, '_> {
                 self.push().await?;
                 self.attach(number, &bytes).await?;
             }
-            Event::Item(item) => self.refuse(item.number, "error-request-malformed"),
-            damage => self.report.problems.extend(damage.message(&self.report.file, self.header.part)),
+            Event::Item(item) => self.report.refuse(item.number, "error-request-malformed"),
+            damage => {
+                let message = damage.message(&self.report.file, self.header.part);
+                self.report.tell(message);
+            }
         }
         Ok(())
-    }
-
-    fn refuse(&mut self, item: u64, code: &str) {
-        self.report.refused.push(Refused { item, problem: Message::new(code) });
     }
 
     /// Commits the packets gathered.
@@ -209,7 +235,7 @@ impl Run<'_, '_> {
         let fates = intake::take(self.centre, None, packets).await?;
         for ((number, _), fate) in batch.into_iter().zip(fates) {
             match fate {
-                Fate::Rejected { code } => self.refuse(number, code),
+                Fate::Rejected { code } => self.report.refuse(number, code),
                 Fate::Declared { id, device, missing } => {
                     self.awaited.push(id);
                     for hash in missing {
@@ -247,7 +273,7 @@ impl Run<'_, '_> {
             }
         }
         if let Some(code) = refusal {
-            self.refuse(number, code);
+            self.report.refuse(number, code);
         }
         Ok(())
     }

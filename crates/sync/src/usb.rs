@@ -26,6 +26,9 @@ const AT_ONCE: usize = 64;
 /// Acknowledgements taken in one transaction.
 const ACKS: usize = 500;
 
+/// Faults listed of all files together; a file may be made of nothing else.
+const TOLD: usize = 100;
+
 /// How to export.
 #[derive(Clone, Debug)]
 pub struct Export {
@@ -197,6 +200,14 @@ pub struct Answers {
     pub problems: Vec<Message>,
 }
 
+impl Answers {
+    fn tell(&mut self, problem: Option<Message>) {
+        if self.problems.len() < TOLD {
+            self.problems.extend(problem);
+        }
+    }
+}
+
 /// Takes acknowledgements from files as from the network: verified first, then stored. Damage and strange files are told, not fatal.
 ///
 /// # Errors
@@ -230,11 +241,11 @@ impl Taker {
             Ok(reader) if reader.header().contents == Contents::Answers => reader,
             // A bundle is for the centre: no answer is in it.
             Ok(_) | Err(BundleError::Foreign) => {
-                answers.problems.push(BundleError::NotABundle.message(&name));
+                answers.tell(Some(BundleError::NotABundle.message(&name)));
                 return Ok(());
             }
             Err(error) => {
-                answers.problems.push(error.message(&name));
+                answers.tell(Some(error.message(&name)));
                 return Ok(());
             }
         };
@@ -244,7 +255,7 @@ impl Taker {
             match event {
                 Event::Item(item) if item.kind == Kind::Ack => acks.push(item.bytes),
                 Event::Item(_) => answers.refused += 1,
-                damage => answers.problems.extend(damage.message(&name, part)),
+                damage => answers.tell(damage.message(&name, part)),
             }
             if acks.len() == ACKS {
                 self.take(std::mem::take(&mut acks), answers).await?;

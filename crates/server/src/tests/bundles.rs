@@ -89,7 +89,7 @@ fn with_picture(device: &Device, picture: &[u8]) -> (Manifest, Sealed) {
 }
 
 fn clean(report: &PartReport) {
-    assert!(report.problems.is_empty() && report.refused.is_empty(), "{report:?}");
+    assert!(report.is_clean(), "{report:?}");
 }
 
 async fn a_bundle_is_taken_like_the_network_and_answered(rig: Rig) {
