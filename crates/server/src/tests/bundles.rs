@@ -237,7 +237,7 @@ async fn a_revoked_devices_packets_meet_the_same_rule(rig: Rig) {
 
 async fn one_stick_carries_several_devices(rig: Rig) {
     let kiosk = rig.enrol("BAK01", Face::Kiosk).await;
-    let other = rig.enrol("BAK02", Face::Kiosk).await;
+    let other = rig.enrol("GAN01", Face::Kiosk).await;
     let picture = png(5);
     let (here, there) = (with_picture(&kiosk, &picture), with_picture(&other, &picture));
     let stick = Stick::new();
