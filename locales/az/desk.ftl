@@ -188,3 +188,29 @@ desk-deadline-rule-months = { $count ->
     [one] { $count } ay
    *[other] { $count } ay
 } ərzində ({ $article }).
+
+## Pəncərədə USB yaddaş qurğuları
+
+# $free - whole megabytes
+desk-stick-free = { $free } MB boş yer
+# $count - records on the stick
+desk-stick-saved = { $count ->
+    [one] { $count } qeyd yaddaş qurğusuna yazıldı. Mərkəzin cavabı oxunanadək o, burada saxlanılır.
+   *[other] { $count } qeyd yaddaş qurğusuna yazıldı. Mərkəzin cavabı oxunanadək onlar burada saxlanılır.
+ }
+# $count - records on the stick
+# $left - records that found no place
+desk-stick-saved-some = Yaddaş qurğusuna yazılan qeydlər: { $count }. Yazılmayanlar: { $left }. Başqa yaddaş qurğusu ilə davam edin: o, yazılmayanlardan başlayacaq.
+desk-stick-nothing = Mərkəz hər şeyi təsdiqləyib. Yazılmalı heç nə yoxdur.
+# $count - records that the centre confirmed
+desk-answers-taken = { $count ->
+    [one] Mərkəz { $count } qeydi təsdiqlədi.
+   *[other] Mərkəz { $count } qeydi təsdiqlədi.
+ }
+desk-answers-none = Bu yaddaş qurğusunda mərkəzin cavabı yoxdur. Onun mərkəzdən qayıdan yaddaş qurğusu olduğunu yoxlayın.
+desk-answers-nothing-new = Bu yaddaş qurğusundakı cavablarda bu cihaz üçün yeni heç nə yoxdur.
+# $count - answers
+desk-answers-refused = { $count ->
+    [one] { $count } cavab qəbul edilmədi: o, bu cihazın mərkəzindən gəlməyib və ya öz qeydinə uyğun deyil. İnzibatçıya bildirin.
+   *[other] { $count } cavab qəbul edilmədi: onlar bu cihazın mərkəzindən gəlməyib və ya öz qeydlərinə uyğun deyil. İnzibatçıya bildirin.
+ }

@@ -221,3 +221,25 @@ error-catalogue-unknown = Mərkəz bu nömrə ilə kataloq dərc etməyib. Bir a
 error-catalogue-same = Ən yeni kataloq eynidir, ona görə heç nə dərc olunmadı.
 # $folder - the path, as typed
 error-catalogue-folder = “{ $folder }” qovluğu oxunmadı. Adını, yerini və oxumaq icazəsini yoxlayın.
+
+## USB yaddaş qurğularındakı bağlamalar
+
+# $file - the name of the file
+error-bundle-not = “{ $file }” faylı bu proqramın bağlamasının hissəsi deyil. Başqa fayl seçin.
+error-bundle-version = “{ $file }” faylı proqramın daha yeni versiyası ilə yazılıb. Proqramı yeniləyin və yenidən cəhd edin.
+error-bundle-foreign = “{ $file }” faylı başqa mərkəz üçün hazırlanıb. Yaddaş qurğusunu həmin mərkəzə aparın və ya məlumatı yenidən yazın.
+error-bundle-locked = “{ $file }” faylının əvvəli korlanıb, onu açmaq mümkün deyil. Məlumatı başqa yaddaş qurğusuna yazın və yenidən gətirin.
+# $file - the name of the file
+# $part - the number of the part
+# $first - the number of the first damaged item
+# $last - the number of the last damaged item
+error-bundle-damaged = “{ $file }” faylının { $part } nömrəli hissəsi { $first } nömrəli elementdən { $last } nömrəli elementədək korlanıb. Qalanı qəbul edildi. Məlumatı başqa yaddaş qurğusuna yazın və yenidən gətirin.
+# $file - the name of the file
+# $part - the number of the part
+# $after - the number of the last item that is there
+error-bundle-cut = “{ $file }” faylının { $part } nömrəli hissəsi { $after } nömrəli elementdən sonra kəsilir, ardı yoxdur. Qalanı qəbul edildi. Məlumatı başqa yaddaş qurğusuna yazın və yenidən gətirin.
+error-bundle-key-unknown = Bu cihaz mərkəzin yaddaş qurğuları üçün açarını hələ bilmir. Cihazı bir dəfə mərkəzlə əlaqələndirin, sonra yenidən cəhd edin.
+error-stick-full = Yaddaş qurğusunda yer çatmır. Onda yer boşaldın və ya başqası ilə davam edin; bu cihazda heç nə itmir.
+error-stick-failed = Yaddaş qurğusundan istifadə etmək mümkün deyil. Onu yenidən taxın, yazıdan qorunmadığını yoxlayın və ya başqasını götürün; bu cihazda heç nə itmir.
+error-stick-check = Yaddaş qurğusu ona yazılanı düzgün qaytarmır. Ondan daha istifadə etməyin və başqasını götürün; bu cihazda heç nə itmir.
+error-stick-gone = Yaddaş qurğusu artıq taxılı deyil. Onu taxın, bir neçə saniyə gözləyin və yenidən seçin.

@@ -274,6 +274,14 @@ ui-outbox-handed = İnzibatçı üçün
 ui-outbox-gaps = Mərkəzdə çatışmayanlar
 ui-said-retry = Yenidən göndərilir.
 ui-said-handed = Təhvil verildi. Buradakı məlumatı köçürün və ya çap edin.
+ui-outbox-exported = Yaddaş qurğusuna yazılıb
+ui-stick-save = USB yaddaş qurğusuna yaz
+ui-stick-read = Cavabları yaddaş qurğusundan oxu
+ui-stick-choose = Yaddaş qurğusunu seçin.
+ui-stick-none = USB yaddaş qurğusu tapılmadı. Onu taxın, bir neçə saniyə gözləyin və düyməni yenidən basın.
+ui-stick-cancel = İmtina et
+ui-stick-busy = Əməliyyat bitənədək yaddaş qurğusunu çıxarmayın.
+ui-stick-files = Yaddaş qurğusundakı fayllar:
 
 ui-guide = Rüsumlar, müddətlər, yaddaş vərəqələri
 ui-guide-all = Bütün hesablamalar

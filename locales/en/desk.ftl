@@ -206,3 +206,29 @@ desk-deadline-rule-months = Within { $count ->
     [one] { $count } month
    *[other] { $count } months
 } ({ $article }).
+
+## USB sticks at the counter
+
+# $free - whole megabytes
+desk-stick-free = { $free } MB free
+# $count - records on the stick
+desk-stick-saved = { $count ->
+    [one] { $count } record was saved to the stick. It stays here until the centre’s answer has been read.
+   *[other] { $count } records were saved to the stick. They stay here until the centre’s answer has been read.
+ }
+# $count - records on the stick
+# $left - records that found no place
+desk-stick-saved-some = Records saved to the stick: { $count }. Not saved: { $left }. Continue with another stick; it begins with those.
+desk-stick-nothing = The centre has confirmed everything. There is nothing to save.
+# $count - records that the centre confirmed
+desk-answers-taken = { $count ->
+    [one] The centre confirmed { $count } record.
+   *[other] The centre confirmed { $count } records.
+ }
+desk-answers-none = There are no answers of the centre on this stick. Check that it is the stick that came back from the centre.
+desk-answers-nothing-new = The answers on this stick bring nothing new for this device.
+# $count - answers
+desk-answers-refused = { $count ->
+    [one] { $count } answer was not accepted: it does not come from the centre of this device or does not fit its record. Tell the administrator.
+   *[other] { $count } answers were not accepted: they do not come from the centre of this device or do not fit their records. Tell the administrator.
+ }

@@ -261,3 +261,25 @@ error-catalogue-unknown = The centre has published no catalogue with this number
 error-catalogue-same = The newest catalogue is the same, so nothing was published.
 # $folder - the path, as typed
 error-catalogue-folder = The folder “{ $folder }” could not be read. Check its name, its place and the permission to read it.
+
+## Bundles on USB sticks
+
+# $file - the name of the file
+error-bundle-not = The file “{ $file }” is not part of a bundle of this application. Choose another file.
+error-bundle-version = The file “{ $file }” was written by a later version of the program. Update the program, then try again.
+error-bundle-foreign = The file “{ $file }” was made for another centre. Take the stick to that centre, or save the data to a stick again.
+error-bundle-locked = The beginning of the file “{ $file }” is damaged, so it cannot be opened. Save the data to another stick and bring it again.
+# $file - the name of the file
+# $part - the number of the part
+# $first - the number of the first damaged item
+# $last - the number of the last damaged item
+error-bundle-damaged = The file “{ $file }”, part { $part }, is damaged from item { $first } to item { $last }. The rest was taken. Save the data to another stick and bring it again.
+# $file - the name of the file
+# $part - the number of the part
+# $after - the number of the last item that is there
+error-bundle-cut = The file “{ $file }”, part { $part }, ends after item { $after }; what followed is missing. The rest was taken. Save the data to another stick and bring it again.
+error-bundle-key-unknown = This device does not know the centre’s key for sticks yet. Bring it into contact with the centre once, then try again.
+error-stick-full = There is not enough room on the stick. Free some space on it or continue with another one; nothing is lost on this device.
+error-stick-failed = The stick cannot be used. Plug it in again, check that it is not write-protected, or take another one; nothing is lost on this device.
+error-stick-check = The stick does not give back what was written to it. Do not use it any more and take another one; nothing is lost on this device.
+error-stick-gone = The stick is no longer there. Plug it in, wait a few seconds and choose it again.

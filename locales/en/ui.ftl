@@ -274,6 +274,14 @@ ui-outbox-handed = For the administrator
 ui-outbox-gaps = Missing at the centre
 ui-said-retry = It is being sent again.
 ui-said-handed = It is handed over. Copy or print what stands here.
+ui-outbox-exported = Saved to a stick
+ui-stick-save = Save to a USB stick
+ui-stick-read = Read answers from a stick
+ui-stick-choose = Choose the stick.
+ui-stick-none = No USB stick was found. Plug one in, wait a few seconds and press the button again.
+ui-stick-cancel = Cancel
+ui-stick-busy = Please leave the stick plugged in until this is finished.
+ui-stick-files = These files are on the stick:
 
 ui-guide = Fees, deadlines, leaflets
 ui-guide-all = All calculators

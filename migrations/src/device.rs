@@ -6,6 +6,7 @@ use sea_orm_migration::prelude::*;
 
 mod m2026_11_22_000001_first;
 mod m2026_11_23_000002_catalogue;
+mod m2026_11_24_000010_bundle;
 mod m2026_11_25_000004_reconciliation;
 
 /// The migrations of the device's store, in order; shipped ones are never edited.
@@ -17,6 +18,7 @@ impl MigratorTrait for Migrator {
         vec![
             Box::new(m2026_11_22_000001_first::Migration),
             Box::new(m2026_11_23_000002_catalogue::Migration),
+            Box::new(m2026_11_24_000010_bundle::Migration),
             Box::new(m2026_11_25_000004_reconciliation::Migration),
         ]
     }

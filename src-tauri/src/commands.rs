@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use desk::view::{
     Boot, CalculationView, CaseRow, CaseView, DeadlineView, DoneView, Failure, FormView, GuideView, HandOverView, Home,
-    IntentView, OfficerView, OutboxView, PrintView, ServiceView, SyncView,
+    IntentView, OfficerView, OutboxView, PrintView, ServiceView, StickReport, StickView, SyncView,
 };
 use desk::{Desk, DeskError};
 use domain::answer::{Answers, Value};
@@ -77,6 +77,9 @@ commands! {
     outbox_retry(id: String, lang: Lang) -> OutboxView;
     outbox_retry_all(lang: Lang) -> OutboxView;
     outbox_hand_over(id: String, lang: Lang) -> HandOverView;
+    sticks(lang: Lang) -> Vec<StickView>;
+    save_to_stick(stick: String, lang: Lang) -> StickReport;
+    read_answers(stick: String, lang: Lang) -> StickReport;
     guide(lang: Lang) -> GuideView;
     calculate(service: String, answers: Answers, lang: Lang) -> CalculationView;
     print_form(id: String) -> String;

@@ -41,6 +41,9 @@ pub struct Options {
     /// For demonstrations: write each receipt to receipt.pdf in this folder.
     #[arg(long)]
     pub demo_out: Option<PathBuf>,
+    /// The folder to offer as the USB stick, where the system does not mount sticks by itself.
+    #[arg(long)]
+    pub stick: Option<PathBuf>,
     /// The screen's diagonal in inches and the viewing distance in millimetres; text and targets follow from them.
     #[arg(long, default_value_t = 24.0)]
     pub diagonal: f64,
@@ -65,6 +68,7 @@ impl Options {
             catalogue: self.catalogue,
             keep_hours: self.keep_hours,
             demo_out: self.demo_out,
+            stick: self.stick,
             diagonal_inches: self.diagonal,
             viewing_distance_mm: self.distance,
         }

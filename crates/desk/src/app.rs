@@ -45,6 +45,8 @@ pub struct Config {
     pub keep_hours: u16,
     /// For demonstrations: where each receipt is written as `receipt.pdf`.
     pub demo_out: Option<PathBuf>,
+    /// The folder offered as the only stick, where sticks are not mounted by the system; `None` = the removable volumes.
+    pub stick: Option<PathBuf>,
     pub diagonal_inches: f64,
     pub viewing_distance_mm: f64,
 }

@@ -9,7 +9,7 @@ use ts_rs::{Config, TS};
 
 use crate::view::{
     Boot, CalculationView, CaseRow, CaseView, DeadlineView, DoneView, Failure, FormView, GuideView, HandOverView, Home,
-    IntentView, OfficerView, OutboxView, PrintView, ServiceView, SyncView,
+    IntentView, OfficerView, OutboxView, PrintView, ServiceView, StickReport, StickView, SyncView,
 };
 
 fn committed() -> PathBuf {
@@ -23,7 +23,7 @@ fn generate(folder: &Path) {
         ($($view:ty),+ $(,)?) => { $(<$view>::export_all(&config).unwrap();)+ };
     }
     export!(Boot, CaseRow, CaseView, DeadlineView, DoneView, Failure, FormView, Home, IntentView, OfficerView);
-    export!(CalculationView, GuideView, HandOverView, OutboxView, PrintView, ServiceView, SyncView);
+    export!(CalculationView, GuideView, HandOverView, OutboxView, PrintView, ServiceView, StickReport, StickView, SyncView);
 }
 
 fn files(folder: &Path) -> BTreeMap<String, String> {

@@ -30,6 +30,7 @@ mod seal;
 mod search;
 mod session;
 mod standing;
+mod sticks;
 #[cfg(test)]
 mod tests;
 mod upkeep;

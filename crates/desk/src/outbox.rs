@@ -91,6 +91,7 @@ fn row(i18n: &I18n, item: &OutboxEntry, known: bool, lang: Lang) -> OutboxRow {
         stuck,
         since: moment(i18n, item.since, lang),
         next_try: item.next_try.map(|at| moment(i18n, at, lang)),
+        exported: item.exported_at.map(|at| moment(i18n, at, lang)),
     }
 }
 

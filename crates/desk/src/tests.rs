@@ -8,6 +8,7 @@ mod guide;
 mod outbox;
 mod seals;
 mod sentences;
+mod sticks;
 #[path = "../../../tests/fixtures/stricter.rs"]
 mod stricter;
 
@@ -109,6 +110,7 @@ fn config(folder: &Path) -> Config {
         catalogue: None,
         keep_hours: 48,
         demo_out: None,
+        stick: None,
         diagonal_inches: 24.0,
         viewing_distance_mm: 500.0,
     }
@@ -127,6 +129,7 @@ fn enrolled(face: Face) -> Enrolled {
         public_url: "HTTPS://STATUS.EXAMPLE".into(),
         centre_key: centre().public_key().to_string(),
         now: Timestamp::now(),
+        bundle_key: None,
     }
 }
 

@@ -11,6 +11,7 @@ use ts_rs::TS;
 
 pub use counter::{
     CaseCopy, CaseRow, CaseSection, CaseView, ChangeView, HandOverView, HistoryView, OfficerView, OutboxRow, OutboxView,
+    StickReport, StickView,
 };
 pub use outcome::{CalculationView, DocumentView, FactView, GroupView, GuideView, ResultView};
 

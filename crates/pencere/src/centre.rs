@@ -41,8 +41,7 @@ pub struct Serve {
 
 impl Serve {
     pub async fn run(self, out: Out) -> Result<bool, Failure> {
-        let folder = folder();
-        let blobs = self.blobs.clone().unwrap_or_else(|| format!("file://{}", folder.join("blobs").display()));
+        let blobs = self.blobs.clone().unwrap_or_else(default_blobs);
         let keys = keys(self.keys.clone())?;
         let public_url = self.public_url.clone().unwrap_or_else(|| format!("http://{}", self.listen));
         let mut config = Config::new(self.database.clone(), blobs, self.listen, public_url, keys);
@@ -60,6 +59,11 @@ impl Serve {
 /// Where a centre on a single machine keeps what has no place named.
 fn folder() -> PathBuf {
     desk::default_store().with_file_name("pencere-centre")
+}
+
+/// Where attachments are kept when no place is named.
+pub fn default_blobs() -> String {
+    format!("file://{}", folder().join("blobs").display())
 }
 
 /// The centre's keys: of $CREDENTIALS_DIRECTORY, else of the folder named, else of the usual one.

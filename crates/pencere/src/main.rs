@@ -6,6 +6,7 @@
 
 mod answers;
 mod audit;
+mod bundles;
 mod catalogues;
 mod centre;
 mod deadline;
@@ -68,6 +69,9 @@ enum Command {
     /// Catalogues of the centre: publish, list.
     #[command(subcommand)]
     Catalogue(catalogues::Catalogues),
+    /// Bundles on USB sticks: export, import, acknowledge, show.
+    #[command(subcommand)]
+    Bundle(bundles::Bundles),
 }
 
 fn main() -> ExitCode {
@@ -92,6 +96,7 @@ fn main() -> ExitCode {
         Command::Device(command) => block_on(command.run(out)),
         Command::Staff(command) => block_on(command.run(out)),
         Command::Catalogue(command) => block_on(command.run(out)),
+        Command::Bundle(command) => block_on(command.run(out)),
     };
     match result {
         Ok(true) => ExitCode::SUCCESS,

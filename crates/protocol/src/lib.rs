@@ -7,6 +7,7 @@
 pub mod ack;
 pub mod archive;
 pub mod body;
+pub mod bundle_key;
 pub mod chain;
 pub mod chunk;
 pub mod cose;

@@ -49,6 +49,9 @@ pub struct Enrolled {
     pub centre_key: String,
     /// The centre's time of the answer.
     pub now: Timestamp,
+    /// The centre's key for bundles as [`crate::bundle_key`] signs it, base64; an earlier centre does not say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bundle_key: Option<String>,
 }
 
 /// What a packet carries.
@@ -229,6 +232,9 @@ pub struct Feed {
     /// begin anew, from cursor 0, and stand whatever versions the device knows.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub again: bool,
+    /// As at the enrolment, for devices that were enrolled before there was one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bundle_key: Option<String>,
 }
 
 /// One case as it stands after a change. Kiosks get no `detail`, and only their own cases.

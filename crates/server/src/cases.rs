@@ -71,7 +71,8 @@ pub(crate) async fn feed(
     let events = rows.into_iter().map(event).collect::<Result<Vec<_>, _>>()?;
     let catalogue = Some(centre.shelf.current().serial).filter(|serial| *serial > 0);
     let chains = Some(witness::exchange(centre, device, shown).await?);
-    Ok(Feed { events, next, more, now, catalogue, chains, again })
+    let bundle_key = Some(centre.keys.bundle_statement.clone());
+    Ok(Feed { events, next, more, now, catalogue, chains, again, bundle_key })
 }
 
 /// History and attachments of a page of cases.

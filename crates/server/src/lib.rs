@@ -7,6 +7,7 @@
 mod attachments;
 mod audit;
 mod blobs;
+mod bundles;
 mod cases;
 mod catalogues;
 mod centre;
@@ -34,6 +35,7 @@ mod witness;
 
 pub use audit::AuditReport;
 pub use blobs::S3Settings;
+pub use bundles::{ImportError, Imported, Importer, PartReport, Refused};
 pub use catalogues::{CatalogueInfo, PublishError};
 pub use centre::{Clock, MAX_SKEW};
 pub use database::Database;

@@ -125,24 +125,10 @@ impl Stopper {
 
 /// Opens the database, the attachments' store and the listener, and serves.
 pub async fn start(config: Config) -> Result<Running, StartError> {
-    let database = Database::open(&config.database_url).await?;
-    let shelf = Shelf::new(Edition::built_in(config.catalogue.as_deref())?);
-    let centre = Arc::new(Centre {
-        database: database.clone(),
-        keys: config.keys,
-        shelf,
-        blobs: blobs::open(&config.blobs_url, &config.s3)?,
-        public_url: config.public_url.trim_end_matches('/').to_owned(),
-        clock: config.clock,
-        nonces: database.nonces().clone(),
-        limits: Limits::new(config.client_rate, config.global_rate),
-        trusted_proxies: config.trusted_proxies,
-        arrived: Notify::new(),
-    });
-    catalogues::keep_built_in(&centre, config.catalogue.as_deref()).await?;
-    let mut seen = 0;
-    catalogues::catch_up(&centre, &mut seen).await?;
-    let listener = TcpListener::bind(config.listen).await.map_err(StartError::Listen)?;
+    let Config { listen, look_every, sweep_every, uploads_kept, .. } = config;
+    let (centre, seen) = assemble(config).await?;
+    let database = centre.database.clone();
+    let listener = TcpListener::bind(listen).await.map_err(StartError::Listen)?;
     let addr = listener.local_addr().map_err(StartError::Listen)?;
     let (stop, mut stopped) = watch::channel(false);
     let app = http::router(Arc::clone(&centre)).into_make_service_with_connect_info::<SocketAddr>();
@@ -152,10 +138,32 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
         };
         axum::serve(listener, app).with_graceful_shutdown(asked).await
     });
-    let follower = tokio::spawn(catalogues::follow(Arc::clone(&centre), config.look_every, seen));
-    let sweeper = tokio::spawn(sweep::run(Arc::clone(&centre), config.sweep_every, config.uploads_kept));
+    let follower = tokio::spawn(catalogues::follow(Arc::clone(&centre), look_every, seen));
+    let sweeper = tokio::spawn(sweep::run(Arc::clone(&centre), sweep_every, uploads_kept));
     let validator = tokio::spawn(validate::run(centre));
     Ok(Running { addr, database, stop, server, validator, follower, sweeper })
+}
+
+/// Opens the database and the attachments' store and reads the catalogues; the last serial seen comes with it.
+pub(crate) async fn assemble(config: Config) -> Result<(Arc<Centre>, i64), StartError> {
+    let database = Database::open(&config.database_url).await?;
+    let shelf = Shelf::new(Edition::built_in(config.catalogue.as_deref())?);
+    let centre = Arc::new(Centre {
+        nonces: database.nonces().clone(),
+        database,
+        keys: config.keys,
+        shelf,
+        blobs: blobs::open(&config.blobs_url, &config.s3)?,
+        public_url: config.public_url.trim_end_matches('/').to_owned(),
+        clock: config.clock,
+        limits: Limits::new(config.client_rate, config.global_rate),
+        trusted_proxies: config.trusted_proxies,
+        arrived: Notify::new(),
+    });
+    catalogues::keep_built_in(&centre, config.catalogue.as_deref()).await?;
+    let mut seen = 0;
+    catalogues::catch_up(&centre, &mut seen).await?;
+    Ok((centre, seen))
 }
 
 /// Why a centre does not start.

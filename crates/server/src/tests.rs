@@ -17,6 +17,7 @@ macro_rules! on_both {
 mod acts;
 mod attachments;
 mod bad_input;
+mod bundles;
 mod catalogues;
 mod cluster;
 mod devices;

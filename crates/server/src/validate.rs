@@ -39,8 +39,14 @@ pub(crate) async fn run(centre: Arc<Centre>) {
     }
 }
 
+/// Validates everything that arrived, once.
+pub(crate) async fn catch_up(centre: &Arc<Centre>) -> Result<(), ValidateError> {
+    while round(centre).await? > 0 {}
+    Ok(())
+}
+
 #[derive(Debug, thiserror::Error)]
-enum ValidateError {
+pub(crate) enum ValidateError {
     #[error("the database refuses: {0}")]
     Database(#[from] DbErr),
     #[error("a worker ended early: {0}")]

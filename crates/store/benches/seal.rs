@@ -78,6 +78,7 @@ async fn ours(path: &std::path::Path) -> Store {
         public_url: "HTTPS://STATUS.EXAMPLE".into(),
         centre_key: "ab".repeat(32),
         now: now(),
+        bundle_key: None,
     };
     store.set_enrolment(&enrolled, "https://centre.example").await.unwrap();
     store

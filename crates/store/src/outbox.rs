@@ -80,6 +80,8 @@ pub struct OutboxEntry {
     pub next_try: Option<Timestamp>,
     /// When it was handed to a person.
     pub handed_at: Option<Timestamp>,
+    /// When it was last saved to a stick; it waits for its acknowledgement all the same.
+    pub exported_at: Option<Timestamp>,
 }
 
 /// How many items have not arrived.
@@ -112,7 +114,7 @@ pub struct Acked {
 }
 
 #[derive(FromQueryResult)]
-struct ItemRow {
+pub(crate) struct ItemRow {
     n: i64,
     id: Uuid,
     case_id: Uuid,
@@ -136,6 +138,7 @@ struct EntryRow {
     since: i64,
     next_try: i64,
     handed_at: Option<i64>,
+    exported_at: Option<i64>,
 }
 
 #[derive(FromQueryResult)]
@@ -270,7 +273,7 @@ impl Store {
     pub async fn outbox_list(&self) -> Result<Vec<OutboxEntry>, StoreError> {
         let statement = sql(
             "SELECT o.id, o.case_id, o.kind, coalesce(a.receipt_number, c.receipt_number) AS receipt_number,
-                 o.state, o.reason, o.attempts, o.since, o.next_try, o.handed_at
+                 o.state, o.reason, o.attempts, o.since, o.next_try, o.handed_at, o.exported_at
              FROM outbox o LEFT JOIN application a ON a.id = o.case_id LEFT JOIN case_file c ON c.id = o.case_id
              WHERE o.state <> 'stored' ORDER BY o.state <> 'quarantined', o.n",
             [],
@@ -335,7 +338,7 @@ pub(crate) async fn event(
     run(db, statement).await.map(drop)
 }
 
-fn item(row: ItemRow) -> Result<OutboxItem, StoreError> {
+pub(crate) fn item(row: ItemRow) -> Result<OutboxItem, StoreError> {
     Ok(OutboxItem {
         n: row.n,
         id: row.id,
@@ -364,5 +367,6 @@ fn entry(row: EntryRow) -> Result<OutboxEntry, StoreError> {
         since: instant(row.since)?,
         next_try: waits.then(|| instant(row.next_try.max(row.since))).transpose()?,
         handed_at: row.handed_at.map(instant).transpose()?,
+        exported_at: row.exported_at.map(instant).transpose()?,
     })
 }

@@ -25,6 +25,7 @@ impl Shared {
                 self.store.reconcile_soon().await?;
             }
             if !feed.more || !moved {
+                self.keep_bundle_key(feed.bundle_key).await?;
                 return Ok(Ok(feed.catalogue));
             }
         }

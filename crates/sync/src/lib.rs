@@ -19,9 +19,11 @@ mod reconcile;
 mod syncer;
 #[cfg(test)]
 mod tests;
+mod usb;
 
 pub use catalogue::{CatalogueRefused, accept_catalogue, edition_of, keep_built_in, recall_newest};
 pub use engine::Report;
 pub use enrol::enrol;
 pub use error::SyncError;
 pub use syncer::{SyncStatus, Syncer};
+pub use usb::{Answers, Export, Exported, export, take_answers};

@@ -5,7 +5,7 @@ use std::time::Duration;
 use domain::message::Message;
 use domain::state::Delivery;
 use jiff::Timestamp;
-use protocol::wire::Outcome;
+use protocol::wire::{Ack, Outcome};
 use protocol::{PublicKey, ack, body};
 use store::{Acked, Mark, OutboxItem};
 use uuid::Uuid;
@@ -211,8 +211,12 @@ fn may_come(item: &OutboxItem, reason: &Message) -> bool {
 
 /// Whether an acknowledgement is by this centre and for exactly this packet.
 fn is_ours(item: &OutboxItem, bytes: &[u8], centre: &PublicKey) -> bool {
-    ack::open(bytes, centre)
-        .is_ok_and(|ack| ack.id == item.id && ack.hash == item.hash && ack.device == item.device && ack.seq == item.seq)
+    ack::open(bytes, centre).is_ok_and(|ack| is_for(item, &ack))
+}
+
+/// Whether an acknowledgement speaks of exactly this packet.
+pub(crate) fn is_for(item: &OutboxItem, ack: &Ack) -> bool {
+    ack.id == item.id && ack.hash == item.hash && ack.device == item.device && ack.seq == item.seq
 }
 
 /// What was sealed waits for its turn from the first try on; what the centre knows already stays known.

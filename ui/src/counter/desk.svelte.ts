@@ -253,6 +253,12 @@ export class Desk {
     return carried;
   }
 
+  /** What waits, anew, after a stick was used. */
+  async refreshOutbox(): Promise<void> {
+    this.outbox = await host.outbox(language());
+    await this.light();
+  }
+
   /** Opens what an officer answers from, or closes it. */
   toggleGuide(): Promise<boolean> {
     if (this.guide) {

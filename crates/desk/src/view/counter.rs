@@ -112,6 +112,30 @@ pub struct OutboxRow {
     pub stuck: bool,
     pub since: String,
     pub next_try: Option<String>,
+    /// When it was last saved to a stick.
+    pub exported: Option<String>,
+}
+
+/// A USB stick to choose.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StickView {
+    pub id: String,
+    pub name: String,
+    /// A whole sentence: how much room it has.
+    pub text: String,
+}
+
+/// What was written to a stick, or read from it.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StickReport {
+    /// A whole sentence.
+    pub text: String,
+    /// The files that are on the stick, whole.
+    pub files: Vec<String>,
+    /// Whole sentences; what is not named in them was done.
+    pub problems: Vec<String>,
 }
 
 /// What a person needs who takes an item over.

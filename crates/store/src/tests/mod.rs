@@ -2,6 +2,7 @@
 
 mod crash;
 mod desk;
+mod export;
 mod fixture;
 mod plaintext;
 mod queue;

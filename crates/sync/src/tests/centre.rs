@@ -164,6 +164,7 @@ async fn feed(State(centre): State<Arc<Centre>>) -> Json<Feed> {
         catalogue,
         chains: None,
         again: false,
+        bundle_key: None,
     })
 }
 

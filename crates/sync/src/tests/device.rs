@@ -46,6 +46,7 @@ impl Device {
             public_url: "HTTPS://STATUS.EXAMPLE".into(),
             centre_key: centre.to_string(),
             now: Timestamp::now(),
+            bundle_key: None,
         };
         Device::new(enrolled, url, Signer::from_seed([9; 32])).await
     }

@@ -10,3 +10,4 @@ mod faults;
 mod planning;
 mod proxy;
 mod real;
+mod usb;

@@ -15,8 +15,8 @@ use crate::{SyncError, enrol};
 
 pub struct Rig {
     pub running: Running,
-    url: String,
-    folder: TempDir,
+    pub url: String,
+    pub folder: TempDir,
 }
 
 impl Rig {
@@ -50,12 +50,17 @@ impl Rig {
 }
 
 async fn open(folder: &TempDir, port: u16, clock: server::Clock) -> Running {
+    start(config(folder, port, clock)).await.unwrap()
+}
+
+/// How the centre of this folder is run.
+pub fn config(folder: &TempDir, port: u16, clock: server::Clock) -> Config {
     let database = format!("sqlite://{}/centre.db", folder.path().display());
     let blobs = folder.path().join("blobs").display().to_string();
     let keys = CentreKeys::new([42; 32], &[43; 32]).unwrap();
     let mut config = Config::new(database, blobs, ([127, 0, 0, 1], port).into(), "HTTPS://STATUS.EXAMPLE".into(), keys);
     config.clock = clock;
-    start(config).await.unwrap()
+    config
 }
 
 /// A kiosk's application with a picture travels to the centre, to a counter, is decided there, and the kiosk learns of it.

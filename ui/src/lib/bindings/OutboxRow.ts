@@ -19,4 +19,8 @@ advice: string | null,
 /**
  * Nothing happens before a person acts.
  */
-stuck: boolean, since: string, nextTry: string | null, };
+stuck: boolean, since: string, nextTry: string | null, 
+/**
+ * When it was last saved to a stick.
+ */
+exported: string | null, };

@@ -18,6 +18,8 @@ import type { OfficerView } from '../bindings/OfficerView';
 import type { OutboxView } from '../bindings/OutboxView';
 import type { PrintView } from '../bindings/PrintView';
 import type { ServiceView } from '../bindings/ServiceView';
+import type { StickReport } from '../bindings/StickReport';
+import type { StickView } from '../bindings/StickView';
 import type { SyncView } from '../bindings/SyncView';
 import { toError } from './failure';
 
@@ -93,6 +95,9 @@ export const outbox = (lang: string) => call<OutboxView>('outbox', { lang });
 export const outboxRetry = (id: string, lang: string) => call<OutboxView>('outbox_retry', { id, lang });
 export const outboxRetryAll = (lang: string) => call<OutboxView>('outbox_retry_all', { lang });
 export const outboxHandOver = (id: string, lang: string) => call<HandOverView>('outbox_hand_over', { id, lang });
+export const sticks = (lang: string) => call<StickView[]>('sticks', { lang });
+export const saveToStick = (stick: string, lang: string) => call<StickReport>('save_to_stick', { stick, lang });
+export const readAnswers = (stick: string, lang: string) => call<StickReport>('read_answers', { stick, lang });
 export const guide = (lang: string) => call<GuideView>('guide', { lang });
 export const calculate = (id: string, answers: Record<string, Answer>, lang: string) =>
   call<CalculationView>('calculate', { service: id, answers, lang });
