@@ -1,12 +1,14 @@
 //! The time that counts: the device's clock corrected by the centre's, and civil dates in Asia/Baku.
 
-use std::sync::LazyLock;
+use std::sync::Mutex;
 use std::time::Instant;
 
 use jiff::civil::{Date, DateTime};
 use jiff::tz::{Offset, TimeZone};
 use jiff::{SignedDuration, Timestamp};
 use store::ClockNote;
+
+use crate::app::lock;
 
 /// Asia/Baku is UTC+4 all year (no daylight saving since 2016).
 const BAKU: Offset = Offset::constant(4);
@@ -26,16 +28,27 @@ const BELIEVED: SignedDuration = SignedDuration::from_hours(120 * 24);
 /// How far clocks may differ in steadiness before one of them was set.
 const STEADY: SignedDuration = SignedDuration::from_mins(2);
 
-/// Since when this program runs, for a time that goes on whatever the device's clock does.
-static STARTED: LazyLock<Instant> = LazyLock::new(Instant::now);
+/// The last comparison that this program saw, and when: from there time goes on whatever the device's clock does.
+static SEEN: Mutex<Option<(Timestamp, Instant)>> = Mutex::new(None);
 
 /// The present time by [`reading`].
 pub fn now(note: Option<ClockNote>) -> (Timestamp, bool) {
-    let running = SignedDuration::try_from(STARTED.elapsed()).unwrap_or_default();
+    let running = note.map_or(SignedDuration::ZERO, |note| since_seen(note.at));
     reading(note, Timestamp::now(), running)
 }
 
-/// The time that counts, and whether it can be trusted. `local` is the device's own time, `running` how long the program runs.
+fn since_seen(at: Timestamp) -> SignedDuration {
+    let mut seen = lock(&SEEN);
+    match *seen {
+        Some((known, since)) if known == at => SignedDuration::try_from(since.elapsed()).unwrap_or_default(),
+        _ => {
+            *seen = Some((at, Instant::now()));
+            SignedDuration::ZERO
+        }
+    }
+}
+
+/// The time that counts, and whether it can be trusted. `local` is the device's own time, `running` how long this program knows the note.
 ///
 /// It can when the device was compared with the centre and its clock ran on since. A clock that stands before its last comparison, or
 /// impossibly long after it, was set or lost its battery: then time goes on from the last comparison, and staff are told.

@@ -6,17 +6,16 @@ use std::sync::Arc;
 
 use bundle::{Contents, Folder, Medium, plan};
 use clap::{Args, Subcommand};
-use desk::DeviceKeys;
 use domain::lang::Lang;
 use domain::message::Message;
 use i18n::I18n;
 use jiff::Timestamp;
 use serde::Serialize;
 use server::{Config, Imported, Importer, PartReport};
-use store::Store;
 use sync::Export;
 
 use crate::centre::{failed, keys};
+use crate::outbox;
 use crate::output::{Failure, Out, texts};
 
 /// Bundles on USB sticks.
@@ -89,18 +88,6 @@ impl Bundles {
     }
 }
 
-impl OnDevice {
-    async fn open(&self, i18n: &I18n) -> Result<Store, Failure> {
-        let path = self.store.join("pencere.db");
-        if !path.is_file() {
-            let missing = Message::new("error-file-unreadable").text("file", path.display().to_string());
-            return Err(Failure::of(&missing, i18n, Lang::En));
-        }
-        let keys = DeviceKeys::load().map_err(|error| Failure::of(&error.message(), i18n, Lang::En))?;
-        Store::open(&path, &keys.database).await.map_err(|error| Failure::of(&error.message(), i18n, Lang::En))
-    }
-}
-
 #[derive(Serialize)]
 struct ExportReport {
     parts: Vec<PartRow>,
@@ -117,8 +104,8 @@ struct PartRow {
 
 impl ExportBundle {
     async fn run(self, out: Out, i18n: &I18n) -> Result<bool, Failure> {
-        let store = self.at.open(i18n).await?;
-        let how = Export { split: self.split, who: "administrator".to_owned(), now: Timestamp::now() };
+        let store = outbox::open(&self.at.store, i18n).await?;
+        let how = Export { split: self.split, who: outbox::ADMINISTRATOR.to_owned(), now: Timestamp::now() };
         let medium: Arc<dyn Medium> = Arc::new(Folder(self.to));
         let exported = sync::export(&store, medium, how).await;
         let exported = exported.map_err(|error| Failure::of(&error.message(), i18n, Lang::En))?;
@@ -175,7 +162,7 @@ struct AcksReport {
 }
 
 async fn acks(at: &OnDevice, files: Vec<PathBuf>, out: Out, i18n: &I18n) -> Result<bool, Failure> {
-    let store = at.open(i18n).await?;
+    let store = outbox::open(&at.store, i18n).await?;
     let taken = sync::take_answers(&store, files, Timestamp::now()).await;
     let taken = taken.map_err(|error| Failure::of(&error.message(), i18n, Lang::En))?;
     let sync::Answers { stored, known, others, refused, problems } = taken;

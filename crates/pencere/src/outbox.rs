@@ -15,7 +15,7 @@ use uuid::Uuid;
 use crate::output::{Failure, Out, texts};
 
 /// Who acts at the terminal, in the audit chain.
-const ADMINISTRATOR: &str = "administrator";
+pub const ADMINISTRATOR: &str = "administrator";
 
 /// What waits to be sent from this device, why, since when, and the next try.
 #[derive(Debug, Args)]
@@ -62,6 +62,7 @@ struct Item {
     since: Timestamp,
     next_try: Option<Timestamp>,
     handed_at: Option<Timestamp>,
+    exported_at: Option<Timestamp>,
 }
 
 #[derive(Serialize)]
@@ -169,6 +170,7 @@ fn item(entry: OutboxEntry) -> Item {
         since: entry.since,
         next_try: entry.next_try,
         handed_at: entry.handed_at,
+        exported_at: entry.exported_at,
     }
 }
 

@@ -195,5 +195,14 @@ async fn take(State(signer): State<Arc<Signer>>, sent: Bytes) -> Json<PushRespon
 }
 
 async fn nothing() -> Json<Feed> {
-    Json(Feed { events: Vec::new(), next: 0, more: false, now: Timestamp::now(), catalogue: None, bundle_key: None })
+    Json(Feed {
+        events: Vec::new(),
+        next: 0,
+        more: false,
+        now: Timestamp::now(),
+        catalogue: None,
+        chains: None,
+        again: false,
+        bundle_key: None,
+    })
 }
