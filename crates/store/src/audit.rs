@@ -23,7 +23,7 @@ pub struct AuditHead {
 }
 
 impl AuditHead {
-    fn empty() -> Self {
+    pub(crate) fn empty() -> Self {
         AuditHead { rows: 0, hash: "0".repeat(64) }
     }
 }
@@ -90,6 +90,18 @@ pub(crate) async fn append(
     let last = sql("SELECT n, at, who, what, application, hash FROM audit ORDER BY n DESC LIMIT 1", []);
     let last: Option<AuditRow> = one(db, last).await?;
     let head = last.map_or_else(AuditHead::empty, |row| AuditHead { rows: row.n, hash: row.hash });
+    append_to(db, &head, at, who, what, application).await
+}
+
+/// As [`append`], by one who read the chain's end in the same transaction.
+pub(crate) async fn append_to(
+    db: &impl ConnectionTrait,
+    head: &AuditHead,
+    at: Timestamp,
+    who: &str,
+    what: &str,
+    application: Option<Uuid>,
+) -> Result<(), StoreError> {
     let mut row = AuditRow {
         n: head.rows + 1,
         at: micros(at),
