@@ -25,7 +25,7 @@ pub struct AuditHead {
 }
 
 impl AuditHead {
-    fn empty() -> Self {
+    pub(crate) fn empty() -> Self {
         AuditHead { rows: 0, hash: "0".repeat(64) }
     }
 }
@@ -117,6 +117,18 @@ pub(crate) async fn append(
     application: Option<Uuid>,
 ) -> Result<(), StoreError> {
     let head = head(db).await?;
+    append_to(db, &head, at, who, what, application).await
+}
+
+/// As [`append`], by one who read the chain's end in the same transaction.
+pub(crate) async fn append_to(
+    db: &impl ConnectionTrait,
+    head: &AuditHead,
+    at: Timestamp,
+    who: &str,
+    what: &str,
+    application: Option<Uuid>,
+) -> Result<(), StoreError> {
     let mut row = AuditRow {
         n: head.rows + 1,
         at: micros(at),

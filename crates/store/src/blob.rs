@@ -113,7 +113,7 @@ async fn attach(db: &impl ConnectionTrait, owner: Uuid, blob: &BlobRef, bytes: V
 }
 
 /// The attachments of an owner, also inside a transaction.
-pub(crate) async fn list(db: &impl ConnectionTrait, owner: Uuid) -> Result<Vec<BlobRef>, StoreError> {
+async fn list(db: &impl ConnectionTrait, owner: Uuid) -> Result<Vec<BlobRef>, StoreError> {
     let statement = sql(
         "SELECT u.field, u.hash, b.media_type, length(b.bytes) AS len
          FROM blob_use u JOIN blob b ON b.hash = u.hash WHERE u.owner = ? ORDER BY u.position",

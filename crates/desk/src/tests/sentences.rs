@@ -10,6 +10,7 @@ use domain::message::Message;
 use i18n::I18n;
 use jiff::civil::{Date, date};
 
+const PARTS: usize = 5;
 const TODAY: Date = date(2026, 11, 23);
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::embedded().unwrap());
 static WORDS: LazyLock<I18n> = LazyLock::new(|| I18n::embedded().unwrap());
@@ -17,8 +18,30 @@ static WORDS: LazyLock<I18n> = LazyLock::new(|| I18n::embedded().unwrap());
 /// What careless and hostile hands type.
 fn wrong() -> Vec<Value> {
     let texts = [
-        "", " ", "x", "9", "x9@", "Əli!", "2026-02-30", "2031-01-01", "1850-01-01", "1911-05-05", "--", "ZZZ", "+994", "a@", "AZ1",
-        "5OIC", "14015550", "-1", "1,234", "99999999999999", "K7Q4 9M2X T6RX", "K7U4", "\u{7}", "P<UTO",
+        "",
+        " ",
+        "x",
+        "9",
+        "x9@",
+        "Əli!",
+        "2026-02-30",
+        "2031-01-01",
+        "1850-01-01",
+        "1911-05-05",
+        "--",
+        "ZZZ",
+        "+994",
+        "a@",
+        "AZ1",
+        "5OIC",
+        "14015550",
+        "-1",
+        "1,234",
+        "99999999999999",
+        "K7Q4 9M2X T6RX",
+        "K7U4",
+        "\u{7}",
+        "P<UTO",
     ];
     let mut values: Vec<Value> = texts.into_iter().map(Value::from).collect();
     values.push(Value::Text("x".repeat(3_000)));
@@ -27,7 +50,8 @@ fn wrong() -> Vec<Value> {
     values
 }
 
-/// The problems of a service with each of its answers made wrong in turn, each sentence once.
+/// The problems of a service with each of its answers made wrong in turn, each sentence once. Every field meets a part of the
+/// wrong answers, every wrong answer many fields.
 fn problems(service: &Service) -> BTreeMap<String, Message> {
     let right = CATALOGUE.sample(&service.id, 1, TODAY).unwrap().unwrap();
     let mut found = BTreeMap::new();
@@ -36,8 +60,8 @@ fn problems(service: &Service) -> BTreeMap<String, Message> {
         found.extend(problems.into_iter().map(|problem| (format!("{:?}", problem.message), problem.message)));
     };
     add(&Answers::new());
-    for id in right.keys() {
-        for value in wrong() {
+    for (place, id) in right.keys().enumerate() {
+        for value in wrong().into_iter().skip(place % PARTS).step_by(PARTS) {
             let mut answers = right.clone();
             answers.insert(id.clone(), value);
             add(&answers);
@@ -69,10 +93,10 @@ fn every_wrong_answer_is_said_whole_in_every_language() {
 #[test]
 fn every_rule_has_its_sentence_in_every_language() {
     for service in CATALOGUE.services() {
-        let fields = service.fields().flat_map(|field| &field.rules).map(|rule| rule.error.get_ref());
-        let errors: BTreeSet<_> = fields.chain(service.rules.iter().map(|rule| rule.error.get_ref())).collect();
-        for error in errors {
-            is_whole(&Message::new(error.as_str()).date("today", TODAY));
+        let fields = service.fields().flat_map(|field| &field.rules).map(|rule| (&rule.error, &rule.args));
+        for (error, args) in fields.chain(service.rules.iter().map(|rule| (&rule.error, &rule.args))) {
+            let message = Message::new(error.get_ref().as_str());
+            is_whole(&args.keys().fold(message, |message, name| message.date(name, TODAY)));
         }
     }
 }
