@@ -121,6 +121,7 @@ async fn a_cut_off_or_rewritten_audit_chain_is_noticed_by_what_the_centre_noted(
             catalogue: None,
             chains: Some(protocol::chain::Chains { centre: None, device: None }),
             again: false,
+            bundle_key: None,
         };
         store.take_feed(&feed, own.as_ref()).await.unwrap();
         assert_eq!(store.audit_verify().await.unwrap().rows, 3);

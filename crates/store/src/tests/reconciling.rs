@@ -156,6 +156,7 @@ async fn a_feed_that_begins_anew_overrules_what_was_known() {
         catalogue: None,
         chains: None,
         again,
+        bundle_key: None,
     };
     store.take_feed(&page(false, 1, 91), None).await.unwrap();
     assert_eq!(store.case_state(id(1)).await.unwrap(), Some(Case::Accepted));
