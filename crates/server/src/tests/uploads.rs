@@ -14,6 +14,7 @@ on_both! {
     a_broken_upload_goes_on_where_it_stopped;
     any_replica_goes_on_with_an_upload;
     of_two_chunks_at_one_offset_one_is_kept;
+    whatever_is_sent_in_whatever_order_the_bytes_are_right;
     a_wrong_whole_is_never_stored;
     parts_that_were_lost_begin_anew;
     what_the_office_has_is_not_sent_again;
@@ -143,6 +144,46 @@ async fn of_two_chunks_at_one_offset_one_is_kept(rig: Rig) {
     complete(&kiosk, &scan).await;
     kiosk.acknowledged(&kiosk.push(&[&sealed]).await[0], &manifest, &sealed);
     assert_eq!(fetched(&counter, &scan).await, scan);
+}
+
+/// Chunks of any size at any offset, repeated, from two replicas, with right and wrong bytes: the end is the whole or nothing.
+async fn whatever_is_sent_in_whatever_order_the_bytes_are_right(rig: Rig) {
+    let kiosk = rig.enrol("BAK01", Face::Kiosk).await;
+    let counter = rig.enrol("BAK01", Face::Counter).await;
+    let other = rig.replica().await;
+    let sides = [kiosk.at(&rig), kiosk.at(&other)];
+    let scan = picture(2 * CHUNK + 4_321);
+    let hash = packet::hash(&scan);
+    let (manifest, sealed) = announce(&kiosk, &[&scan]).await;
+    let mut dice = 0x2545_F491_4F6C_DD1D_u64;
+    let mut roll = |sides: usize| {
+        dice ^= dice << 13;
+        dice ^= dice >> 7;
+        dice ^= dice << 17;
+        usize::try_from(dice % sides as u64).unwrap()
+    };
+    for _ in 0..60 {
+        let side = &sides[roll(2)];
+        let known = held(side, &scan).await;
+        let start = if roll(3) == 0 { roll(scan.len()) } else { known.min(scan.len() - 1) };
+        let mut chunk = scan[start..scan.len().min(start + 1 + roll(CHUNK))].to_vec();
+        if start > 0 && roll(12) == 0 {
+            chunk[0] ^= 1;
+        }
+        let answer = append(side, &hash, scan.len(), start, &chunk).await;
+        let expected = if start == known && known < scan.len() { &[204, 422][..] } else { &[409] };
+        let status = answer.status().as_u16();
+        assert!(expected.contains(&status) || start == 0 && status == 415, "{status} at {start} of {known}");
+    }
+    let mut offset = held(&sides[1], &scan).await;
+    while offset < scan.len() {
+        let answer = go_on(&sides[1], &scan, offset).await;
+        // A wrong byte that was kept shows at the end, and the upload begins anew.
+        offset = if answer.status() == StatusCode::UNPROCESSABLE_ENTITY { 0 } else { offset_in(&answer) };
+    }
+    kiosk.acknowledged(&kiosk.push(&[&sealed]).await[0], &manifest, &sealed);
+    assert!(fetched(&counter, &scan).await == scan);
+    other.running.stop().await.unwrap();
 }
 
 async fn a_wrong_whole_is_never_stored(rig: Rig) {
