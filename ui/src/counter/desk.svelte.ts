@@ -123,7 +123,7 @@ export class Desk {
   async #goTo(find: () => Promise<CaseView>): Promise<void> {
     const view = await find();
     if (this.staged && view.row.id === this.open?.row.id) {
-      this.outbox = null;
+      this.#closeOutbox();
       this.#closeGuide();
       return;
     }
