@@ -18,7 +18,7 @@ on_both! {
 }
 
 /// Every table that a request could change, but for what a device's contact notes of itself.
-const TABLES: [&str; 13] = [
+const TABLES: [&str; 17] = [
     "device",
     "enrolment",
     "packet",
@@ -32,6 +32,10 @@ const TABLES: [&str; 13] = [
     "catalogue",
     "audit",
     "office",
+    "reconciliation",
+    "gap",
+    "anchor",
+    "doubt",
 ];
 
 async fn rows(rig: &Rig) -> Vec<i64> {
@@ -60,6 +64,7 @@ fn signed_routes() -> Vec<(Method, String, String, usize)> {
         (Method::GET, "/api/v1/feed".into(), "after=0".into(), 0),
         (Method::GET, "/api/v1/staff".into(), String::new(), 0),
         (Method::GET, "/api/v1/catalogues/1".into(), String::new(), 0),
+        (Method::POST, "/api/v1/reconciliation".into(), String::new(), protocol::body::MAX_COMPRESSED),
         (Method::POST, "/api/v1/status".into(), String::new(), 4096),
     ]
 }
