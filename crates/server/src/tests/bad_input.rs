@@ -61,7 +61,8 @@ fn signed_routes() -> Vec<(Method, String, String, usize)> {
         (Method::PATCH, blob.clone(), query, CHUNK),
         (Method::HEAD, blob.clone(), format!("length={}", 2 * CHUNK), 0),
         (Method::GET, blob, String::new(), 0),
-        (Method::GET, "/api/v1/feed".into(), "after=0".into(), 0),
+        // Behind the last change, since reading cases is an act in the audit chain.
+        (Method::GET, "/api/v1/feed".into(), "after=9".into(), 0),
         (Method::GET, "/api/v1/staff".into(), String::new(), 0),
         (Method::GET, "/api/v1/catalogues/1".into(), String::new(), 0),
         (Method::POST, "/api/v1/reconciliation".into(), String::new(), protocol::body::MAX_COMPRESSED),
@@ -88,7 +89,7 @@ async fn every_signed_route_refuses_what_is_not_signed_as_agreed(rig: Rig) {
     let stranger = Device { name: "BAK01-K9Z".into(), ..counter.at(&rig) };
     let forger = Device { signer: protocol::Signer::from_seed([77; 32]), ..counter.at(&rig) };
     let year = jiff::SignedDuration::from_hours(24 * 365);
-    settled(&rig).await;
+    rig.settled().await;
     let before = rows(&rig).await;
     for (method, path, query, limit) in signed_routes() {
         let body = b"x".repeat(limit.min(9));
@@ -125,12 +126,6 @@ async fn every_signed_route_refuses_what_is_not_signed_as_agreed(rig: Rig) {
         }
     }
     assert_eq!(rows(&rig).await, before);
-}
-
-/// The validator has done its work, so that nothing else changes rows.
-async fn settled(rig: &Rig) {
-    let unvalidated = "SELECT count(*) FROM application WHERE validated_at IS NULL";
-    super::uploads::until(async || rig.number(unvalidated).await == 0).await;
 }
 
 /// A request whose body, or where there is none whose query, is not the one that was signed.
@@ -178,7 +173,7 @@ async fn a_body_that_is_wrong_gets_its_own_refusal(rig: Rig) {
         ),
         ("a later interface", "/api/v2/packets", "", good, 404, "error-not-found"),
     ];
-    settled(&rig).await;
+    rig.settled().await;
     let before = rows(&rig).await;
     for (what, path, query, body, status, code) in cases {
         let answer = kiosk.send(Method::POST, path, query, body).await;

@@ -132,6 +132,7 @@ async fn a_bad_declaration_is_refused(rig: Rig) {
 async fn cutting_editing_and_rewriting_the_centres_chain_is_seen_by_its_devices(rig: Rig) {
     let kiosk = rig.enrol("BAK01", Face::Kiosk).await;
     push(&kiosk, &batch(&kiosk, 5)).await;
+    rig.settled().await;
     let page = feed(&kiosk, 0, None, None).await;
     let anchor = page.chains.unwrap().centre.unwrap();
     let page = feed(&kiosk, page.next, Some(&anchor), None).await;

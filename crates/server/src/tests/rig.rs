@@ -124,6 +124,12 @@ impl Rig {
         row.try_get_by_index(0).unwrap()
     }
 
+    /// Waits until the validator has done its work, so that nothing else changes rows.
+    pub async fn settled(&self) {
+        let unvalidated = "SELECT count(*) FROM application WHERE validated_at IS NULL";
+        super::uploads::until(async || self.number(unvalidated).await == 0).await;
+    }
+
     pub async fn execute(&self, sql: &str) {
         use sea_orm::ConnectionTrait as _;
         self.running.database.pool().execute_unprepared(sql).await.unwrap();
