@@ -23,7 +23,8 @@ fn generate(folder: &Path) {
         ($($view:ty),+ $(,)?) => { $(<$view>::export_all(&config).unwrap();)+ };
     }
     export!(Boot, CaseRow, CaseView, DeadlineView, DoneView, Failure, FormView, Home, IntentView, OfficerView);
-    export!(CalculationView, GuideView, HandOverView, OutboxView, PrintView, ServiceView, StickReport, StickView, SyncView);
+    export!(CalculationView, GuideView, HandOverView, OutboxView, PrintView, ServiceView, SyncView);
+    export!(StickReport, StickView);
 }
 
 fn files(folder: &Path) -> BTreeMap<String, String> {

@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use counter::{
-    CaseCopy, CaseRow, CaseSection, CaseView, ChangeView, HandOverView, HistoryView, OfficerView, OutboxRow, OutboxView,
-    StickReport, StickView,
+    CaseCopy, CaseRow, CaseSection, CaseView, ChangeView, HandOverView, HistoryView, OfficerView, OutboxRow,
+    OutboxView, StickReport, StickView,
 };
 pub use outcome::{CalculationView, DocumentView, FactView, GroupView, GuideView, ResultView};
 
