@@ -1,6 +1,6 @@
 //! The officer's side: by keyboard alone, from the paper in the applicant's hand to the decision.
 
-use e2e::{Observer as _, Silent, Window, paper};
+use e2e::{Observer, Silent, Window, paper};
 use xtask::rig::Face;
 
 use super::look::Inspector;
@@ -109,53 +109,57 @@ fn an_officer_answers_from_the_guide_and_prints() {
 }
 
 /// Looks at the screen as it stands in each language.
-async fn inspect(stage: &Stage, inspector: &mut Inspector, name: &str) {
+async fn look(stage: &Stage, observer: &mut impl Observer, name: &str, langs: &[&str]) {
     let window = stage.window();
-    for lang in ["en", "ru", "az"] {
+    for lang in langs {
         window.act(&format!("lang-{lang}")).await.unwrap();
         window.wait(&format!("[data-action='lang-{lang}'][aria-pressed='true']")).await.unwrap();
         let shown = format!("{name}-{lang}");
-        inspector.saw(&window, &shown).await.unwrap();
+        observer.saw(&window, &shown).await.unwrap();
         stage.look(&shown).await;
     }
+}
+
+/// Every screen of set-up and counter, with the case of a visitor who was at the kiosk before.
+pub async fn every_screen(stage: &Stage, observer: &mut impl Observer, langs: &[&str]) {
+    let done = visitor("az").visit(&stage.window(), &mut Silent).await.unwrap();
+    let password = stage.add_officer("rena");
+    stage.unpack().await;
+    stage.window().wait_screen("setup").await.unwrap();
+    look(stage, observer, "setup", langs).await;
+    stage.move_to(Face::Counter).await;
+    let window = stage.window();
+    window.wait_screen("sign-in").await.unwrap();
+    look(stage, observer, "sign-in", langs).await;
+    sign_in(&window, &password).await;
+    look(stage, observer, "counter-blank", langs).await;
+    let key = async |key: char, shows: &str| {
+        window.press(&[key]).await.unwrap();
+        window.wait(shows).await.unwrap();
+    };
+    key('\u{E03B}', "[data-outbox]").await;
+    look(stage, observer, "counter-outbox", langs).await;
+    key('\u{E033}', "[data-guide]").await;
+    look(stage, observer, "counter-guide", langs).await;
+    window.click("[data-action='calculate'][data-service='CALC-90']").await.unwrap();
+    window.wait("[data-guide='CALC-90']").await.unwrap();
+    look(stage, observer, "counter-calculator", langs).await;
+    let case = format!("[data-case='{}']", done.receipt_number);
+    window.wait(&case).await.unwrap();
+    window.click(&case).await.unwrap();
+    window.wait("[data-open^='BAK01']").await.unwrap();
+    look(stage, observer, "counter-case", langs).await;
+    window.act("return").await.unwrap();
+    window.wait("[data-reasons]").await.unwrap();
+    look(stage, observer, "counter-reasons", langs).await;
 }
 
 #[test]
 #[ignore = "needs the built programs; run by `cargo xtask test`"]
 fn every_screen_of_the_counter_is_accessible_in_every_language() {
     play("look-counter", Face::Kiosk, async |stage| {
-        let done = visitor("az").visit(&stage.window(), &mut Silent).await.unwrap();
-        let password = stage.add_officer("rena");
         let mut inspector = Inspector { findings: Vec::new() };
-        stage.unpack().await;
-        stage.window().wait_screen("setup").await.unwrap();
-        inspect(stage, &mut inspector, "setup").await;
-        stage.move_to(Face::Counter).await;
-        let window = stage.window();
-        window.wait_screen("sign-in").await.unwrap();
-        inspect(stage, &mut inspector, "sign-in").await;
-        sign_in(&window, &password).await;
-        inspect(stage, &mut inspector, "counter-blank").await;
-        let key = async |key: char, shows: &str| {
-            window.press(&[key]).await.unwrap();
-            window.wait(shows).await.unwrap();
-        };
-        key('\u{E03B}', "[data-outbox]").await;
-        inspect(stage, &mut inspector, "counter-outbox").await;
-        key('\u{E033}', "[data-guide]").await;
-        inspect(stage, &mut inspector, "counter-guide").await;
-        window.click("[data-action='calculate'][data-service='CALC-90']").await.unwrap();
-        window.wait("[data-guide='CALC-90']").await.unwrap();
-        inspect(stage, &mut inspector, "counter-calculator").await;
-        let case = format!("[data-case='{}']", done.receipt_number);
-        window.wait(&case).await.unwrap();
-        window.click(&case).await.unwrap();
-        window.wait("[data-open^='BAK01']").await.unwrap();
-        inspect(stage, &mut inspector, "counter-case").await;
-        window.act("return").await.unwrap();
-        window.wait("[data-reasons]").await.unwrap();
-        inspector.saw(&window, "counter-reasons").await.unwrap();
-        stage.look("counter-reasons-az").await;
+        every_screen(stage, &mut inspector, &["en", "ru", "az"]).await;
         assert!(inspector.findings.is_empty(), "\n{}\n", inspector.findings.join("\n"));
     });
 }

@@ -324,7 +324,11 @@ export class Desk {
       await this.list();
       await this.light();
       const [id, staged] = [this.open?.row.id, this.staged];
-      if (id !== undefined && !staged) this.show(await host.openCase(id, tag));
+      if (id !== undefined && !staged) {
+        // The same case in other words: what was opened beside it and chosen for it stays.
+        this.open = await host.openCase(id, tag);
+        this.revision += 1;
+      }
       if (this.outbox) this.outbox = await host.outbox(tag);
       this.handed = null;
       if (this.guide) this.guide = await host.guide(tag);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Boot } from '../lib/bindings/Boot';
+import type { OfficerView } from '../lib/bindings/OfficerView';
 
 const bridge = vi.hoisted(() => ({ invoke: vi.fn() }));
 vi.mock('@tauri-apps/api/core', () => bridge);
@@ -93,5 +94,19 @@ describe('the outbox', () => {
     expect(desk.handed).not.toBeNull();
     await desk.toggleOutbox();
     expect([desk.outbox, desk.handed]).toEqual([null, null]);
+  });
+});
+
+describe('another language', () => {
+  it('keeps the case, what is open beside it and the reasons that are being chosen', async () => {
+    vi.stubGlobal('document', { documentElement: {} });
+    const desk = new Desk({} as Boot);
+    desk.officer = { name: 'Rəna', mayDecide: true } as OfficerView;
+    await desk.openCase('1');
+    await desk.toggleGuide();
+    desk.deciding = 'return';
+    await desk.setLanguage('ru');
+    expect(sent.slice(-2)).toEqual(['open_case 1', 'guide']);
+    expect([desk.open?.row.id, desk.deciding, desk.guide !== null]).toEqual(['1', 'return', true]);
   });
 });
