@@ -125,13 +125,13 @@ impl Shared {
                     pushed.missing.push((item.id, missing));
                 }
                 Verdict::Rejected(reason) if may_come(&item, &reason) => {
-                    marks.push(self.put_off(&item, reason, now, pushed));
+                    marks.push(self.let_wait(&item, reason, now, pushed));
                 }
                 Verdict::Rejected(reason) => {
                     pushed.quarantined += 1;
                     marks.push(quarantine(&item, &reason, now));
                 }
-                Verdict::BadAck => marks.push(self.put_off(&item, Message::new("error-ack-invalid"), now, pushed)),
+                Verdict::BadAck => marks.push(self.let_wait(&item, Message::new("error-ack-invalid"), now, pushed)),
             }
         }
         pushed.stored += acked.len();
@@ -145,7 +145,7 @@ impl Shared {
     }
 
     /// Lets one item wait for reasons of its own.
-    fn put_off(&self, item: &OutboxItem, reason: Message, now: Timestamp, pushed: &mut Pushed) -> Mark {
+    fn let_wait(&self, item: &OutboxItem, reason: Message, now: Timestamp, pushed: &mut Pushed) -> Mark {
         pushed.delayed += 1;
         let next = self.next_try(item, now);
         waiting(item, queued(item.state), Some(reason), next, true)
