@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 use jiff::civil::Date;
+use serde::Serialize;
 use toml::Spanned;
 
 use crate::block::{self, Blocks};
@@ -17,7 +18,7 @@ use crate::functions::RuleValues;
 use crate::reference::Reference;
 
 /// A mistake in a definition: where and why. For people who write definitions, in English.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, thiserror::Error)]
 #[error("{file}:{line}: {reason}")]
 pub struct DefinitionError {
     pub file: String,

@@ -107,12 +107,20 @@ struct Row {
     case_state: Option<String>,
 }
 
-const SELECT_BY_ID: &str = "SELECT a.*, o.seq, o.state AS delivery, o.acked_at, c.state AS case_state
-     FROM application a JOIN outbox o ON o.id = a.id LEFT JOIN case_file c ON c.id = a.id WHERE a.id = ?";
-const SELECT_BY_RECEIPT: &str = "SELECT a.*, o.seq, o.state AS delivery, o.acked_at, c.state AS case_state
-     FROM application a JOIN outbox o ON o.id = a.id LEFT JOIN case_file c ON c.id = a.id WHERE a.receipt_number = ?";
-const SELECT_BY_STATUS_CODE: &str = "SELECT a.*, o.seq, o.state AS delivery, o.acked_at, c.state AS case_state
-     FROM application a JOIN outbox o ON o.id = a.id LEFT JOIN case_file c ON c.id = a.id WHERE a.status_code = ?";
+/// An application with its delivery and its case, by one of its columns.
+macro_rules! select_by {
+    ($column:literal) => {
+        concat!(
+            "SELECT a.*, o.seq, o.state AS delivery, o.acked_at, c.state AS case_state
+     FROM application a JOIN outbox o ON o.id = a.id LEFT JOIN case_file c ON c.id = a.id WHERE a.",
+            $column,
+            " = ?"
+        )
+    };
+}
+const SELECT_BY_ID: &str = select_by!("id");
+const SELECT_BY_RECEIPT: &str = select_by!("receipt_number");
+const SELECT_BY_STATUS_CODE: &str = select_by!("status_code");
 
 impl Store {
     /// Seals a draft, once: a double tap or a retry after a crash gets the first result.
