@@ -39,6 +39,7 @@ pub struct Recovery {
 
 #[derive(FromQueryResult)]
 struct PacketRow {
+    n: i64,
     bytes: Vec<u8>,
 }
 
@@ -113,6 +114,8 @@ impl Store {
         now: Timestamp,
     ) -> Result<Recovery, StoreError> {
         let tx = self.write().await?;
+        rebuild_items(&tx, device).await?;
+        drop_empty_items(&tx, now).await?;
         rebuild_applications(&tx, device).await?;
         let missing = missing(&tx).await?;
         let numbered = tables.iter().any(|table| table.table == "numbering" && table.whole);
@@ -129,10 +132,61 @@ impl Store {
     }
 }
 
+/// Items whose row is gone, from their packets. One that had been acknowledged is sent again, which changes nothing.
+async fn rebuild_items(db: &impl ConnectionTrait, device: &PublicKey) -> Result<(), StoreError> {
+    let orphans = sql("SELECT n, bytes FROM packet p WHERE NOT EXISTS (SELECT 1 FROM outbox o WHERE o.n = p.n)", []);
+    let rows: Vec<PacketRow> = all(db, orphans).await?;
+    for row in rows {
+        let Ok(packet) = packet::open(&row.bytes, |_| Some(*device)) else { continue };
+        let manifest = packet.manifest;
+        let (case, kind) = match &manifest.content {
+            Content::Application(_) => (manifest.id, "application"),
+            Content::Act(act) => (act.case, "act"),
+        };
+        let statement = sql(
+            "INSERT OR IGNORE INTO outbox (n, id, case_id, kind, device, seq, hash, len, state, since, next_try)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'sealed', ?, 0)",
+            [
+                row.n.into(),
+                manifest.id.into(),
+                case.into(),
+                kind.into(),
+                manifest.device.into(),
+                i64::try_from(manifest.seq).map_err(|_| StoreError::Data)?.into(),
+                packet.hash.into(),
+                i64::try_from(row.bytes.len()).map_err(|_| StoreError::Data)?.into(),
+                micros(manifest.sealed_at).into(),
+            ],
+        );
+        run(db, statement).await?;
+    }
+    Ok(())
+}
+
+/// Items whose packet is gone: what was acknowledged counts as purged; the rest cannot be sent and is missing. Packets that no item can be
+/// made of go too.
+async fn drop_empty_items(db: &impl ConnectionTrait, now: Timestamp) -> Result<(), StoreError> {
+    let purged = sql(
+        "UPDATE outbox SET purged_at = coalesce(purged_at, acked_at, ?) WHERE state = 'stored'
+             AND NOT EXISTS (SELECT 1 FROM packet p WHERE p.n = outbox.n)",
+        [micros(now).into()],
+    );
+    run(db, purged).await?;
+    let acts = "DELETE FROM act WHERE id IN (SELECT o.id FROM outbox o WHERE o.state <> 'stored'
+                    AND NOT EXISTS (SELECT 1 FROM packet p WHERE p.n = o.n))";
+    let items =
+        "DELETE FROM outbox WHERE state <> 'stored' AND NOT EXISTS (SELECT 1 FROM packet p WHERE p.n = outbox.n)";
+    let packets = "DELETE FROM packet WHERE NOT EXISTS (SELECT 1 FROM outbox o WHERE o.n = packet.n)";
+    for statement in [acts, items, packets] {
+        run(db, sql(statement, [])).await?;
+    }
+    Ok(())
+}
+
 /// Applications whose row is gone, from their packets.
 async fn rebuild_applications(db: &impl ConnectionTrait, device: &PublicKey) -> Result<(), StoreError> {
     let orphans = sql(
-        "SELECT bytes FROM outbox o WHERE kind = 'application' AND bytes IS NOT NULL
+        "SELECT p.n, p.bytes FROM outbox o JOIN packet p ON p.n = o.n WHERE o.kind = 'application'
              AND NOT EXISTS (SELECT 1 FROM application a WHERE a.id = o.id)",
         [],
     );

@@ -12,7 +12,7 @@ use crate::error::StoreError;
 use crate::key::DatabaseKey;
 
 /// Tables with row numbers; sealed packets and their attachments before everything else.
-const NUMBERED: [&str; 6] = ["outbox", "blob", "event", "print", "case_file", "audit"];
+const NUMBERED: [&str; 8] = ["packet", "outbox", "blob", "ack_list", "event", "print", "case_file", "audit"];
 /// Tables by key: name, the columns of the key.
 const KEYED: [(&str, &str); 12] = [
     ("numbering", "device"),
@@ -80,15 +80,16 @@ impl Salvage {
     }
 
     async fn numbered(&mut self, table: &str) -> Result<Salvaged, StoreError> {
-        let Some(columns) = self.columns(table).await? else { return self.result(table, false).await };
-        let copy = format!("INSERT OR IGNORE INTO main.{table} ({columns}) SELECT {columns} FROM old.{table}");
+        let Some((from, columns, which)) = self.source(table).await? else { return self.result(table, false).await };
+        let copy =
+            format!("INSERT OR IGNORE INTO main.{table} ({columns}) SELECT {columns} FROM old.{from} WHERE {which}");
         let mut whole = self.copied(&copy).await?;
         if !whole {
             self.failures = 0;
-            let mut open = vec![(1, self.last_number(table).await?)];
+            let mut open = vec![(1, self.last_number(from).await?)];
             whole = true;
             while let Some((first, last)) = open.pop() {
-                if first > last || self.copied(&format!("{copy} WHERE rowid BETWEEN {first} AND {last}")).await? {
+                if first > last || self.copied(&format!("{copy} AND rowid BETWEEN {first} AND {last}")).await? {
                     continue;
                 }
                 if first == last || self.failures > PATIENCE {
@@ -101,6 +102,20 @@ impl Salvage {
             }
         }
         self.result(table, whole).await
+    }
+
+    /// Where the rows of a table with row numbers come from: the table, its columns, and which of its rows. A store of an earlier version
+    /// has its packets in the outbox.
+    async fn source<'t>(&mut self, table: &'t str) -> Result<Option<(&'t str, String, &'static str)>, StoreError> {
+        if let Some(columns) = self.columns(table).await? {
+            return Ok(Some((table, columns, "true")));
+        }
+        let earlier = "SELECT name FROM pragma_table_info('outbox', 'old') WHERE name = 'bytes'";
+        match one::<NameRow>(&self.db, text(earlier.to_owned())).await {
+            Ok(Some(_)) if table == "packet" => Ok(Some(("outbox", "n, bytes".to_owned(), "bytes IS NOT NULL"))),
+            Ok(_) => Ok(None),
+            Err(error) => self.recover(error).await.map(|()| None),
+        }
     }
 
     /// The highest row number, as far as it can be known; never below what can be read.
@@ -162,7 +177,7 @@ impl Salvage {
         };
         let ids = format!(
             "SELECT hex(id) AS name FROM main.outbox
-             WHERE bytes IS NOT NULL AND id NOT IN (SELECT {column} FROM main.{table})"
+             WHERE EXISTS (SELECT 1 FROM main.packet p WHERE p.n = main.outbox.n) AND id NOT IN (SELECT {column} FROM main.{table})"
         );
         let ids: Vec<NameRow> = all(&self.db, text(ids)).await?;
         for id in ids {
