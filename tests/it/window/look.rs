@@ -30,7 +30,7 @@ impl Observer for Inspector {
         }
         // A child may scroll in its own box, and what only readers hear is one pixel wide; a text wider than its button or the page means that it does not fit.
         let wide = "const out = []; if (document.documentElement.scrollWidth > innerWidth + 1) out.push('the page');\
-            for (const e of document.querySelectorAll('button, a, label, h1, h2, p'))\
+            for (const e of document.querySelectorAll('button, a, label, h1, h2, p, header, header span'))\
                 if (e.clientWidth > 1 && e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== 'inline') out.push(e.outerHTML.slice(0, 120));\
             return out";
         for element in window.strings(wide, &[]).await? {
