@@ -264,7 +264,7 @@ impl Engine {
         let Some(offset) = self.shared.client.offset() else {
             return Ok(());
         };
-        let local = Timestamp::now();
+        let local = self.shared.client.local();
         let centre = local.checked_add(offset).unwrap_or(local);
         let known = self.shared.store.clock().await?.is_some_and(|note| {
             (note.offset - offset).abs() < CLOCK_STEP && centre.duration_since(note.at).abs() < CLOCK_AGE

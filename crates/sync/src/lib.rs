@@ -18,6 +18,7 @@ mod syncer;
 mod tests;
 
 pub use catalogue::{CatalogueRefused, accept_catalogue, edition_of, keep_built_in, recall_newest};
+pub use client::Clock;
 pub use engine::Report;
 pub use enrol::enrol;
 pub use error::SyncError;

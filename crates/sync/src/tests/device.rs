@@ -52,7 +52,7 @@ impl Device {
 
     pub fn engine(&self) -> Engine {
         let name = format!("{}-{}", self.enrolled.office, self.enrolled.device);
-        let client = Client::new(&self.url, name, self.signer.clone()).unwrap();
+        let client = Client::new(&self.url, name, self.signer.clone(), Arc::new(Timestamp::now)).unwrap();
         let key = self.enrolled.centre_key.parse().unwrap();
         Engine::new(self.store.clone(), client, key, self.enrolled.face, self.shelf())
     }
