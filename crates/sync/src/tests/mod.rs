@@ -5,5 +5,6 @@ mod centre;
 mod device;
 mod driver;
 mod faults;
+mod interleaving;
 mod planning;
 mod real;
