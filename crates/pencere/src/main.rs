@@ -8,6 +8,7 @@ mod answers;
 mod catalogues;
 mod centre;
 mod deadline;
+mod fleet;
 mod input;
 mod output;
 mod paper;
@@ -60,6 +61,11 @@ enum Command {
     /// Catalogues of the centre: publish, list.
     #[command(subcommand)]
     Catalogue(catalogues::Catalogues),
+    /// Break a fleet of devices and its centre in every way and count what is lost.
+    Fleet(fleet::Fleet),
+    /// A device of the fleet.
+    #[command(hide = true)]
+    FleetDevice(fleet::FleetDevice),
 }
 
 fn main() -> ExitCode {
@@ -82,6 +88,8 @@ fn main() -> ExitCode {
         Command::Device(command) => block_on(command.run(out)),
         Command::Staff(command) => block_on(command.run(out)),
         Command::Catalogue(command) => block_on(command.run(out)),
+        Command::Fleet(command) => block_on(command.run(out)),
+        Command::FleetDevice(command) => block_on(command.run(out)),
     };
     match result {
         Ok(true) => ExitCode::SUCCESS,

@@ -15,7 +15,11 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("sync", &["domain", "protocol", "edition", "store"]),
     ("desk", &["domain", "catalogue", "protocol", "i18n", "edition", "receipt", "store", "sync"]),
     ("server", &["domain", "catalogue", "protocol", "i18n", "edition", "receipt", "migrations"]),
-    ("pencere", &["domain", "catalogue", "protocol", "i18n", "edition", "receipt", "store", "sync", "desk", "server"]),
+    ("fleet", &["domain", "edition", "protocol", "store", "sync"]),
+    (
+        "pencere",
+        &["domain", "catalogue", "protocol", "i18n", "edition", "receipt", "store", "sync", "desk", "server", "fleet"],
+    ),
     ("pencere-desktop", &["domain", "desk"]),
     ("xtask", &[]),
     ("e2e", &["xtask"]),

@@ -1,0 +1,62 @@
+//! The fleet in little: every fault at least a few times, on either database, and nothing lost.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+/// Runs a small fleet on a database; its report.
+fn fleet(database: &str, faults: &str) -> Value {
+    let Output { status, stdout, stderr } = Command::new(env!("CARGO_BIN_EXE_pencere"))
+        .args(["fleet", "--json", "--seed", "4", "--devices", "6", "--applications", "120"])
+        .args(["--crashes", "40", "--network-faults", "120", "--database", database, "--faults", faults])
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&stderr).into_owned();
+    let report: Value = serde_json::from_slice(&stdout).unwrap_or_else(|_| panic!("{status}: {said}"));
+    assert_eq!(status.success(), report["good"] == true, "{report:#}");
+    report
+}
+
+fn is_proven(report: &Value, faults: &[&str]) {
+    assert_eq!(report["good"], true, "{report:#}");
+    assert_eq!(report["verdict"]["good"], 120);
+    for fault in faults {
+        assert!(report["faults"][fault].as_u64().unwrap() >= 2, "{fault} is wanted: {report:#}");
+    }
+}
+
+const EVERYWHERE: [&str; 12] = [
+    "cut",
+    "delay",
+    "duplicate",
+    "reorder",
+    "error",
+    "throttle",
+    "corrupt",
+    "device-kill",
+    "power-cut",
+    "disk-full",
+    "clock-jump",
+    "centre-kill",
+];
+
+#[test]
+fn a_fleet_loses_nothing_on_sqlite() {
+    let report = fleet("sqlite", "centre-kill=0.12,disk-full=0.15");
+    is_proven(&report, &EVERYWHERE);
+}
+
+#[test]
+fn a_fleet_loses_nothing_on_postgresql() {
+    let report = fleet("postgres", "centre-kill=0.12,disk-full=0.15,database-restart=0.12");
+    is_proven(&report, &[&EVERYWHERE[..], &["database-restart"]].concat());
+}
+
+#[test]
+fn an_unknown_fault_is_refused() {
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_pencere")).args(["fleet", "--faults", "gremlins=1"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("gremlins=1"));
+}
