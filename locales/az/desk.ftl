@@ -28,6 +28,35 @@ desk-outbox-declared = Mərkəz müraciəti aldı, surətləri gözləyir
 desk-outbox-uploading = Surətlər göndərilir
 desk-outbox-stored = Mərkəzdə saxlanılıb
 desk-outbox-quarantined = Mərkəz qəbul etmədi, əməkdaş baxmalıdır
+desk-outbox-advice = Özü-özünə heç nə baş verməyəcək. Yenidən cəhd edin; yenə qəbul olunmasa, inzibatçıya təhvil verin. Heç nə itmir: o, bu cihazda qalır.
+# $at (text) - date and time
+desk-outbox-handed = { $at } tarixində inzibatçıya təhvil verilib. Məsələ həll olunanadək bu cihazda qalır.
+
+## Mərkəzdə çatışmayanlar
+
+# $device (text) - name of the device; $numbers (text) - one number, or the first and the last; $date (date)
+desk-gap-purged = { $device }, nömrə { $numbers }: mərkəzdə yoxdur. Mərkəz saxlandığını təsdiq etdikdən sonra bu cihaz onu { $date } tarixində silib. İnzibatçıya bildirin: mərkəz onu ehtiyat nüsxələrində axtarmalıdır.
+# $device (text) - name of the device; $numbers (text) - one number, or the first and the last
+desk-gap-quarantined = { $device }, nömrə { $numbers }: mərkəz qəbul etməyib, cihazda əməkdaşı gözləyir. Həmin cihazda göndərilməyi gözləyənlərin siyahısını açın.
+desk-gap-acknowledged = { $device }, nömrə { $numbers }: mərkəzdə yoxdur, lakin cihaz onu hələ saxlayır və özü yenidən göndərir.
+desk-gap-unknown = { $device }, nömrə { $numbers }: nə mərkəzdə, nə də cihazda var. Heç vaxt təqdim olunmayıb, ya da cihaz zədələnəndə itib. İnzibatçıya bildirin: idarədə həmin günlərin qəbzlərini soruşun.
+desk-gap-undeclared = { $device }, nömrə { $numbers }: sonrakılar gəlib çatıb, bu isə çatmayıb. Cihaz nə saxladığını hələ bildirməyib; onun mərkəzlə əlaqəsini yoxlayın.
+
+## Müraciətin əməkdaşa təhvil verilməsi
+
+# $number (text) - receipt number
+desk-hand-over-receipt = Qəbzin nömrəsi: { $number }
+# $device (text) - name of the device; $number (number) - the item's number there; $since (text) - date and time
+desk-hand-over-item = { $device } cihazı, nömrə { $number }, təqdim olunub: { $since }
+# $hash (text) - 64 hex digits
+desk-hand-over-found = Mərkəz qəbul etmədiyini bu yoxlama cəmi ilə saxlayır: { $hash }
+desk-hand-over-kept = Mərkəz qəbul edənədək o, bütöv və imzalanmış halda cihazda qalır.
+
+## Zədələnmiş yaddaş
+
+# $date (date); $waiting, $missing (number) - applications; $file (text) - name of a file
+desk-recovered = Bu cihazın məlumatları zədələnmişdi və { $date } tarixində bərpa olunub. Bərpa olunub mərkəzə göndərilməyi gözləyir: { $waiting }. Oxunmayıb: { $missing }. Zədələnmiş fayl { $file } adı ilə saxlanılır. İnzibatçıya bildirin.
+desk-attention-recovered = Bu cihazın məlumatları zədələnmişdi və bərpa olunub. İnzibatçıya bildirin.
 
 ## Çap
 
@@ -159,3 +188,29 @@ desk-deadline-rule-months = { $count ->
     [one] { $count } ay
    *[other] { $count } ay
 } ərzində ({ $article }).
+
+## Pəncərədə USB yaddaş qurğuları
+
+# $free - whole megabytes
+desk-stick-free = { $free } MB boş yer
+# $count - records on the stick
+desk-stick-saved = { $count ->
+    [one] { $count } qeyd yaddaş qurğusuna yazıldı. Mərkəzin cavabı oxunanadək o, burada saxlanılır.
+   *[other] { $count } qeyd yaddaş qurğusuna yazıldı. Mərkəzin cavabı oxunanadək onlar burada saxlanılır.
+ }
+# $count - records on the stick
+# $left - records that found no place
+desk-stick-saved-some = Yaddaş qurğusuna yazılan qeydlər: { $count }. Yazılmayanlar: { $left }. Başqa yaddaş qurğusu ilə davam edin: o, yazılmayanlardan başlayacaq.
+desk-stick-nothing = Mərkəz hər şeyi təsdiqləyib. Yazılmalı heç nə yoxdur.
+# $count - records that the centre confirmed
+desk-answers-taken = { $count ->
+    [one] Mərkəz { $count } qeydi təsdiqlədi.
+   *[other] Mərkəz { $count } qeydi təsdiqlədi.
+ }
+desk-answers-none = Bu yaddaş qurğusunda mərkəzin cavabı yoxdur. Onun mərkəzdən qayıdan yaddaş qurğusu olduğunu yoxlayın.
+desk-answers-nothing-new = Bu yaddaş qurğusundakı cavablarda bu cihaz üçün yeni heç nə yoxdur.
+# $count - answers
+desk-answers-refused = { $count ->
+    [one] { $count } cavab qəbul edilmədi: o, bu cihazın mərkəzindən gəlməyib və ya öz qeydinə uyğun deyil. İnzibatçıya bildirin.
+   *[other] { $count } cavab qəbul edilmədi: onlar bu cihazın mərkəzindən gəlməyib və ya öz qeydlərinə uyğun deyil. İnzibatçıya bildirin.
+ }

@@ -115,6 +115,10 @@ error-no-draft = Başlanmış müraciət tapılmadı. Yenidən başlayın.
 error-resume = Doğum tarixi uyğun gəlmədi və ya davam etmək üçün vaxt bitib. Müraciətə yenidən başlayın.
 error-disk-full = Bu cihazın yaddaşında yer qalmayıb, müraciət indi qəbul edilə bilmir. Başqa kioskdan istifadə edin və ya əməkdaşa bildirin.
 error-store = Məlumat yaddaşa yazılmadı. Yenidən cəhd edin; təkrar olunarsa, əməkdaşa bildirin.
+error-store-damaged = Bu cihazın məlumatları zədələnib. Proqramı yenidən başladın: o, oxuna bilənləri bərpa edəcək. Sonra inzibatçıya bildirin.
+error-outbox-item = Bu artıq gözləmir. Siyahını yenidən açın.
+# $row (number) - row of the audit chain
+error-audit-broken = Yoxlama jurnalı yazıldığı kimi deyil: { $row } nömrəli sətrə baxın. Təhlükəsizlik üzrə məsul şəxsə bildirin və bu cihazda heç nə dəyişməyin.
 error-scanner-missing = Bu cihaza skaner qoşulmayıb. Səhifəni pəncərədə təqdim edəcəyinizi seçin.
 error-scanner-failed = Skaner cavab vermədi. Yenidən cəhd edin və ya səhifəni pəncərədə təqdim edəcəyinizi seçin.
 error-centre-unreachable = Mərkəzlə əlaqə yoxdur. Bir azdan yenidən cəhd edin; təqdim etdiyiniz müraciətlər bu cihazda saxlanılır və əlaqə bərpa olunanda göndəriləcək.
@@ -174,6 +178,7 @@ error-enrolment-key = Cihazın açarı yararsızdır və ya artıq qeydiyyatdan 
 error-blob-hash = Surət yolda korlanıb. O, yenidən göndəriləcək.
 error-blob-type = Surət PNG və ya JPEG şəkli deyil. Səhifəni yenidən skan edin.
 error-blob-too-large = Surət 10 MB-dan böyükdür. Səhifəni daha aşağı keyfiyyətlə skan edin.
+error-blob-offset = Surətin göndərilməsi dayandığı yerdən davam etdiriləcək.
 error-blob-unknown = Mərkəzdə bu idarə üçün belə surət yoxdur. Bir azdan yenidən cəhd edin.
 error-not-found = Bu ünvanda heç nə yoxdur. Ünvanı yoxlayın.
 error-centre-internal = Mərkəz bunu indi edə bilmədi. Bir azdan yenidən cəhd ediləcək.
@@ -216,3 +221,25 @@ error-catalogue-unknown = Mərkəz bu nömrə ilə kataloq dərc etməyib. Bir a
 error-catalogue-same = Ən yeni kataloq eynidir, ona görə heç nə dərc olunmadı.
 # $folder - the path, as typed
 error-catalogue-folder = “{ $folder }” qovluğu oxunmadı. Adını, yerini və oxumaq icazəsini yoxlayın.
+
+## USB yaddaş qurğularındakı bağlamalar
+
+# $file - the name of the file
+error-bundle-not = “{ $file }” faylı bu proqramın bağlamasının hissəsi deyil. Başqa fayl seçin.
+error-bundle-version = “{ $file }” faylı proqramın daha yeni versiyası ilə yazılıb. Proqramı yeniləyin və yenidən cəhd edin.
+error-bundle-foreign = “{ $file }” faylı başqa mərkəz üçün hazırlanıb. Yaddaş qurğusunu həmin mərkəzə aparın və ya məlumatı yenidən yazın.
+error-bundle-locked = “{ $file }” faylının əvvəli korlanıb, onu açmaq mümkün deyil. Məlumatı başqa yaddaş qurğusuna yazın və yenidən gətirin.
+# $file - the name of the file
+# $part - the number of the part
+# $first - the number of the first damaged item
+# $last - the number of the last damaged item
+error-bundle-damaged = “{ $file }” faylının { $part } nömrəli hissəsi { $first } nömrəli elementdən { $last } nömrəli elementədək korlanıb. Qalanı qəbul edildi. Məlumatı başqa yaddaş qurğusuna yazın və yenidən gətirin.
+# $file - the name of the file
+# $part - the number of the part
+# $after - the number of the last item that is there
+error-bundle-cut = “{ $file }” faylının { $part } nömrəli hissəsi { $after } nömrəli elementdən sonra kəsilir, ardı yoxdur. Qalanı qəbul edildi. Məlumatı başqa yaddaş qurğusuna yazın və yenidən gətirin.
+error-bundle-key-unknown = Bu cihaz mərkəzin yaddaş qurğuları üçün açarını hələ bilmir. Cihazı bir dəfə mərkəzlə əlaqələndirin, sonra yenidən cəhd edin.
+error-stick-full = Yaddaş qurğusunda yer çatmır. Onda yer boşaldın və ya başqası ilə davam edin; bu cihazda heç nə itmir.
+error-stick-failed = Yaddaş qurğusundan istifadə etmək mümkün deyil. Onu yenidən taxın, yazıdan qorunmadığını yoxlayın və ya başqasını götürün; bu cihazda heç nə itmir.
+error-stick-check = Yaddaş qurğusu ona yazılanı düzgün qaytarmır. Ondan daha istifadə etməyin və başqasını götürün; bu cihazda heç nə itmir.
+error-stick-gone = Yaddaş qurğusu artıq taxılı deyil. Onu taxın, bir neçə saniyə gözləyin və yenidən seçin.

@@ -33,6 +33,35 @@ desk-outbox-declared = The centre has the application and waits for the copies
 desk-outbox-uploading = The copies are being sent
 desk-outbox-stored = Stored at the centre
 desk-outbox-quarantined = Not accepted by the centre; an officer must look at it
+desk-outbox-advice = Nothing happens by itself. Try again; if it is refused again, hand it to the administrator. Nothing is lost: it stays on this device.
+# $at (text) - date and time
+desk-outbox-handed = Handed to the administrator on { $at }. It stays on this device until the matter is settled.
+
+## What the centre lacks
+
+# $device (text) - name of the device; $numbers (text) - one number, or the first and the last; $date (date)
+desk-gap-purged = { $device }, number { $numbers }: the centre does not have it. This device wiped it on { $date }, after the centre had confirmed that it was stored. Tell the administrator: the centre must look in its backups.
+# $device (text) - name of the device; $numbers (text) - one number, or the first and the last
+desk-gap-quarantined = { $device }, number { $numbers }: the centre refused it, and it waits on the device for an officer. Open the list of what waits to be sent there.
+desk-gap-acknowledged = { $device }, number { $numbers }: the centre does not have it, but the device still holds it and sends it again by itself.
+desk-gap-unknown = { $device }, number { $numbers }: neither the centre nor the device holds it. It was never submitted, or was lost when the device was damaged. Tell the administrator: ask at the office for receipts of those days.
+desk-gap-undeclared = { $device }, number { $numbers }: it has not arrived, though later ones have. The device has not said yet what it holds; look whether it is in contact with the centre.
+
+## Handing an item over to a person
+
+# $number (text) - receipt number
+desk-hand-over-receipt = Receipt number: { $number }
+# $device (text) - name of the device; $number (number) - the item's number there; $since (text) - date and time
+desk-hand-over-item = Device { $device }, number { $number }, submitted on { $since }
+# $hash (text) - 64 hex digits
+desk-hand-over-found = The centre keeps what it refused under this checksum: { $hash }
+desk-hand-over-kept = The item stays on the device, whole and signed, until the centre has taken it.
+
+## A damaged store
+
+# $date (date); $waiting, $missing (number) - applications; $file (text) - name of a file
+desk-recovered = The data of this device was damaged and was recovered on { $date }. Recovered and waiting for the centre: { $waiting }. Not readable: { $missing }. The damaged file is kept as { $file }. Tell the administrator.
+desk-attention-recovered = The data of this device was damaged and has been recovered. Tell the administrator.
 
 ## Printing
 
@@ -177,3 +206,29 @@ desk-deadline-rule-months = Within { $count ->
     [one] { $count } month
    *[other] { $count } months
 } ({ $article }).
+
+## USB sticks at the counter
+
+# $free - whole megabytes
+desk-stick-free = { $free } MB free
+# $count - records on the stick
+desk-stick-saved = { $count ->
+    [one] { $count } record was saved to the stick. It stays here until the centre’s answer has been read.
+   *[other] { $count } records were saved to the stick. They stay here until the centre’s answer has been read.
+ }
+# $count - records on the stick
+# $left - records that found no place
+desk-stick-saved-some = Records saved to the stick: { $count }. Not saved: { $left }. Continue with another stick; it begins with those.
+desk-stick-nothing = The centre has confirmed everything. There is nothing to save.
+# $count - records that the centre confirmed
+desk-answers-taken = { $count ->
+    [one] The centre confirmed { $count } record.
+   *[other] The centre confirmed { $count } records.
+ }
+desk-answers-none = There are no answers of the centre on this stick. Check that it is the stick that came back from the centre.
+desk-answers-nothing-new = The answers on this stick bring nothing new for this device.
+# $count - answers
+desk-answers-refused = { $count ->
+    [one] { $count } answer was not accepted: it does not come from the centre of this device or does not fit its record. Tell the administrator.
+   *[other] { $count } answers were not accepted: they do not come from the centre of this device or do not fit their records. Tell the administrator.
+ }

@@ -142,6 +142,10 @@ error-no-draft = No application in progress was found. Please start again.
 error-resume = The date of birth does not fit, or the time for continuing is over. Please start a new application.
 error-disk-full = This device has no room left, so it cannot take applications now. Use another kiosk, or tell a member of staff.
 error-store = The data could not be saved. Try again; if it happens again, tell a member of staff.
+error-store-damaged = The data on this device is damaged. Start the application again: it recovers what can be read. Then tell the administrator.
+error-outbox-item = This item is not waiting any more. Open the list again.
+# $row (number) - row of the audit chain
+error-audit-broken = The audit chain is not as it was written: see row { $row }. Tell the security officer, and change nothing on this device.
 error-scanner-missing = This device has no scanner. Choose to show the page at a counter.
 error-scanner-failed = The scanner did not answer. Try again, or choose to show the page at a counter.
 error-centre-unreachable = There is no contact with the centre. Try again a little later; applications already submitted are kept on this device and will be sent when contact returns.
@@ -208,6 +212,7 @@ error-enrolment-key = The key of this device is not valid, or is already enrolle
 error-blob-hash = The copy was damaged on its way. It will be sent again.
 error-blob-type = The copy is neither a PNG nor a JPEG picture. Scan the page again.
 error-blob-too-large = The copy is larger than 10 MB. Scan the page with lower quality.
+error-blob-offset = The copy will be sent on from where it stopped.
 error-blob-unknown = The centre holds no such copy for this office. Try again a little later.
 error-not-found = There is nothing at this address. Check the address.
 error-centre-internal = The centre could not do this now. It will be tried again a little later.
@@ -256,3 +261,25 @@ error-catalogue-unknown = The centre has published no catalogue with this number
 error-catalogue-same = The newest catalogue is the same, so nothing was published.
 # $folder - the path, as typed
 error-catalogue-folder = The folder “{ $folder }” could not be read. Check its name, its place and the permission to read it.
+
+## Bundles on USB sticks
+
+# $file - the name of the file
+error-bundle-not = The file “{ $file }” is not part of a bundle of this application. Choose another file.
+error-bundle-version = The file “{ $file }” was written by a later version of the program. Update the program, then try again.
+error-bundle-foreign = The file “{ $file }” was made for another centre. Take the stick to that centre, or save the data to a stick again.
+error-bundle-locked = The beginning of the file “{ $file }” is damaged, so it cannot be opened. Save the data to another stick and bring it again.
+# $file - the name of the file
+# $part - the number of the part
+# $first - the number of the first damaged item
+# $last - the number of the last damaged item
+error-bundle-damaged = The file “{ $file }”, part { $part }, is damaged from item { $first } to item { $last }. The rest was taken. Save the data to another stick and bring it again.
+# $file - the name of the file
+# $part - the number of the part
+# $after - the number of the last item that is there
+error-bundle-cut = The file “{ $file }”, part { $part }, ends after item { $after }; what followed is missing. The rest was taken. Save the data to another stick and bring it again.
+error-bundle-key-unknown = This device does not know the centre’s key for sticks yet. Bring it into contact with the centre once, then try again.
+error-stick-full = There is not enough room on the stick. Free some space on it or continue with another one; nothing is lost on this device.
+error-stick-failed = The stick cannot be used. Plug it in again, check that it is not write-protected, or take another one; nothing is lost on this device.
+error-stick-check = The stick does not give back what was written to it. Do not use it any more and take another one; nothing is lost on this device.
+error-stick-gone = The stick is no longer there. Plug it in, wait a few seconds and choose it again.

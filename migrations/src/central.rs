@@ -5,6 +5,8 @@
 
 mod m0001_start;
 mod m0002_catalogue;
+mod m0003_uploads;
+mod m0004_reconciliation;
 mod offices;
 
 use sea_orm_migration::prelude::*;
@@ -15,6 +17,11 @@ pub async fn migrate(connection: &DatabaseConnection) -> Result<(), DbErr> {
     Migrator::up(connection, None).await
 }
 
+/// Makes the table of nonces in a database that holds nothing else, beside a centre's on SQLite.
+pub async fn nonces(connection: &DatabaseConnection) -> Result<(), DbErr> {
+    m0003_uploads::nonces(connection).await
+}
+
 /// The centre's migrations.
 #[derive(Debug)]
 pub struct Migrator;
@@ -22,6 +29,11 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_start::Migration), Box::new(m0002_catalogue::Migration)]
+        vec![
+            Box::new(m0001_start::Migration),
+            Box::new(m0002_catalogue::Migration),
+            Box::new(m0003_uploads::Migration),
+            Box::new(m0004_reconciliation::Migration),
+        ]
     }
 }

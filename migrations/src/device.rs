@@ -6,6 +6,8 @@ use sea_orm_migration::prelude::*;
 
 mod m2026_11_22_000001_first;
 mod m2026_11_23_000002_catalogue;
+mod m2026_11_24_000010_bundle;
+mod m2026_11_25_000004_reconciliation;
 
 /// The migrations of the device's store, in order; shipped ones are never edited.
 #[derive(Debug)]
@@ -13,6 +15,11 @@ pub struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m2026_11_22_000001_first::Migration), Box::new(m2026_11_23_000002_catalogue::Migration)]
+        vec![
+            Box::new(m2026_11_22_000001_first::Migration),
+            Box::new(m2026_11_23_000002_catalogue::Migration),
+            Box::new(m2026_11_24_000010_bundle::Migration),
+            Box::new(m2026_11_25_000004_reconciliation::Migration),
+        ]
     }
 }

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use desk::view::{
-    Boot, CalculationView, CaseRow, CaseView, DeadlineView, DoneView, Failure, FormView, GuideView, Home, IntentView,
-    OfficerView, OutboxRow, PrintView, ServiceView, SyncView,
+    Boot, CalculationView, CaseRow, CaseView, DeadlineView, DoneView, Failure, FormView, GuideView, HandOverView, Home,
+    IntentView, OfficerView, OutboxView, PrintView, ServiceView, StickReport, StickView, SyncView,
 };
 use desk::{Desk, DeskError};
 use domain::answer::{Answers, Value};
@@ -73,7 +73,13 @@ commands! {
     save_correction(id: String, lang: Lang) -> CaseView;
     drop_correction(id: String, lang: Lang) -> CaseView;
     decide(id: String, decision: String, reasons: Vec<String>, note: String, lang: Lang) -> CaseView;
-    outbox(lang: Lang) -> Vec<OutboxRow>;
+    outbox(lang: Lang) -> OutboxView;
+    outbox_retry(id: String, lang: Lang) -> OutboxView;
+    outbox_retry_all(lang: Lang) -> OutboxView;
+    outbox_hand_over(id: String, lang: Lang) -> HandOverView;
+    sticks(lang: Lang) -> Vec<StickView>;
+    save_to_stick(stick: String, lang: Lang) -> StickReport;
+    read_answers(stick: String, lang: Lang) -> StickReport;
     guide(lang: Lang) -> GuideView;
     calculate(service: String, answers: Answers, lang: Lang) -> CalculationView;
     print_form(id: String) -> String;

@@ -34,9 +34,16 @@ pub struct Options {
     /// A folder with added services (services/*.toml, locales/LANG/*.ftl).
     #[arg(long)]
     pub catalogue: Option<PathBuf>,
+    /// For how many hours this device keeps what the centre has acknowledged, encrypted: longer than the time between two backups of the
+    /// centre.
+    #[arg(long, default_value_t = 48)]
+    pub keep_hours: u16,
     /// For demonstrations: write each receipt to receipt.pdf in this folder.
     #[arg(long)]
     pub demo_out: Option<PathBuf>,
+    /// The folder to offer as the USB stick, where the system does not mount sticks by itself.
+    #[arg(long)]
+    pub stick: Option<PathBuf>,
     /// The screen's diagonal in inches and the viewing distance in millimetres; text and targets follow from them.
     #[arg(long, default_value_t = 24.0)]
     pub diagonal: f64,
@@ -59,7 +66,9 @@ impl Options {
             printer: self.printer,
             scanner,
             catalogue: self.catalogue,
+            keep_hours: self.keep_hours,
             demo_out: self.demo_out,
+            stick: self.stick,
             diagonal_inches: self.diagonal,
             viewing_distance_mm: self.distance,
         }

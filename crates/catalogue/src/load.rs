@@ -4,8 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
 
 use jiff::civil::Date;
+use serde::Serialize;
 use toml::Spanned;
 
 use crate::block::{self, Blocks};
@@ -16,7 +18,7 @@ use crate::functions::RuleValues;
 use crate::reference::Reference;
 
 /// A mistake in a definition: where and why. For people who write definitions, in English.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, thiserror::Error)]
 #[error("{file}:{line}: {reason}")]
 pub struct DefinitionError {
     pub file: String,
@@ -116,8 +118,10 @@ pub(crate) fn services<'a>(
     blocks: &Blocks,
 ) -> Result<BTreeMap<String, CompiledService>, Vec<DefinitionError>> {
     let (mut services, mut files, mut errors) = (BTreeMap::new(), BTreeMap::new(), Vec::new());
-    for (file, source) in sources {
-        match service(file, source, reference, blocks) {
+    let sources: Vec<_> = sources.collect();
+    let loaded = each(&sources, |(file, source)| service(file, source, reference, blocks));
+    for ((file, source), loaded) in sources.into_iter().zip(loaded) {
+        match loaded {
             Ok(service) => {
                 let id = service.definition.id.clone();
                 if let Some((other, _)) = files.insert(id.clone(), (file, source)) {
@@ -134,6 +138,19 @@ pub(crate) fn services<'a>(
         errors = files.iter().flat_map(|(id, (file, source))| dangling(&services, id, file, source)).collect();
     }
     if errors.is_empty() { Ok(services) } else { Err(errors) }
+}
+
+/// The same of every item, in their order, on all processors: a start waits for it.
+fn each<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    let part = items.len().div_ceil(threads).max(1);
+    let all = |part: &[T]| part.iter().map(&work).collect::<Vec<R>>();
+    thread::scope(|scope| {
+        let workers: Vec<_> = items.chunks(part).map(|part| scope.spawn(|| all(part))).collect();
+        let done =
+            workers.into_iter().map(|worker| worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        done.flatten().collect()
+    })
 }
 
 /// Results that lead to a service that is not there.

@@ -1,7 +1,7 @@
 //! The running application: its store, its catalogue, its keys, its connection to the centre.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use domain::answer::Answers;
@@ -11,7 +11,7 @@ use i18n::I18n;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use protocol::wire::{Enrolled, Face};
-use store::Store;
+use store::{Store, StoreError};
 use sync::Syncer;
 use uuid::Uuid;
 
@@ -40,8 +40,13 @@ pub struct Config {
     pub scanner: Scanner,
     /// A folder with added services.
     pub catalogue: Option<PathBuf>,
+    /// For how many hours sealed packets and their attachments stay on this device, encrypted, after the centre acknowledged them: longer than the
+    /// time between two backups of the centre, so that a restored one gets from here what it lost.
+    pub keep_hours: u16,
     /// For demonstrations: where each receipt is written as `receipt.pdf`.
     pub demo_out: Option<PathBuf>,
+    /// The folder offered as the only stick, where sticks are not mounted by the system; `None` = the removable volumes.
+    pub stick: Option<PathBuf>,
     pub diagonal_inches: f64,
     pub viewing_distance_mm: f64,
 }
@@ -104,7 +109,7 @@ impl Desk {
     pub(crate) async fn open_with(config: Config, keys: DeviceKeys) -> Result<Desk, DeskError> {
         let shelf = Arc::new(Shelf::new(Edition::built_in(config.catalogue.as_deref())?));
         std::fs::create_dir_all(&config.store).map_err(|_| refused("error-store"))?;
-        let store = Store::open(&config.store.join("pencere.db"), &keys.database).await?;
+        let store = open_store(&config.store, &keys).await?;
         let folder = config.catalogue.as_deref();
         sync::keep_built_in(&store, &shelf.current(), folder, Timestamp::now()).await?;
         let desk = Desk {
@@ -215,8 +220,7 @@ impl Desk {
 
     /// The corrected time, and whether the device's clock has been compared with the centre's.
     pub(crate) async fn now(&self) -> Result<(Timestamp, bool), DeskError> {
-        let offset = self.store.clock_offset().await?;
-        Ok((clock::corrected(offset), offset.is_some()))
+        Ok(clock::now(self.store.clock().await?))
     }
 
     pub(crate) async fn today(&self) -> Result<Date, DeskError> {
@@ -233,6 +237,27 @@ impl Desk {
         let known = sync::edition_of(&self.store, &self.shelf, hash).await?;
         Ok(known.unwrap_or_else(|| self.edition()))
     }
+}
+
+/// Opens the store; a damaged one is set aside, and what can be read of it goes on.
+async fn open_store(folder: &Path, keys: &DeviceKeys) -> Result<Store, DeskError> {
+    let path = folder.join("pencere.db");
+    match Store::open(&path, &keys.database).await {
+        Err(StoreError::Corrupt) => {}
+        opened => return Ok(opened?),
+    }
+    tracing::error!(code = "error-store-damaged", "the store is damaged; it is set aside and recovered");
+    let report = store::recover(&path, &keys.database, &keys.signer().public_key(), Timestamp::now()).await?;
+    let lost: Vec<&str> = report.tables.iter().filter(|table| !table.whole).map(|table| table.table.as_str()).collect();
+    tracing::error!(
+        code = "desk-recovered",
+        aside = report.aside,
+        waiting = report.waiting,
+        missing = report.missing,
+        not_whole = lost.join(" "),
+        "the store was recovered"
+    );
+    Ok(Store::open(&path, &keys.database).await?)
 }
 
 /// `OFFICE-DEVICE`.

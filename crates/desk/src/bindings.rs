@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use ts_rs::{Config, TS};
 
 use crate::view::{
-    Boot, CalculationView, CaseRow, CaseView, DeadlineView, DoneView, Failure, FormView, GuideView, Home, IntentView,
-    OfficerView, OutboxRow, PrintView, ServiceView, SyncView,
+    Boot, CalculationView, CaseRow, CaseView, DeadlineView, DoneView, Failure, FormView, GuideView, HandOverView, Home,
+    IntentView, OfficerView, OutboxView, PrintView, ServiceView, StickReport, StickView, SyncView,
 };
 
 fn committed() -> PathBuf {
@@ -23,7 +23,8 @@ fn generate(folder: &Path) {
         ($($view:ty),+ $(,)?) => { $(<$view>::export_all(&config).unwrap();)+ };
     }
     export!(Boot, CaseRow, CaseView, DeadlineView, DoneView, Failure, FormView, Home, IntentView, OfficerView);
-    export!(CalculationView, GuideView, OutboxRow, PrintView, ServiceView, SyncView);
+    export!(CalculationView, GuideView, HandOverView, OutboxView, PrintView, ServiceView, SyncView);
+    export!(StickReport, StickView);
 }
 
 fn files(folder: &Path) -> BTreeMap<String, String> {

@@ -13,7 +13,7 @@ use crate::app::{Desk, lock};
 use crate::error::{DeskError, refused};
 use crate::kiosk::new_id;
 use crate::seal::with_confirmations;
-use crate::view::{CaseRow, CaseView, OutboxRow};
+use crate::view::{CaseRow, CaseView};
 
 /// How many cases a list shows.
 const LIST: u32 = 100;
@@ -153,14 +153,6 @@ impl Desk {
         }
         let note: String = note.trim().chars().take(2_000).collect();
         self.act(&id, lang, Action::Decided { decision, reasons, note }).await
-    }
-
-    /// What waits to be sent, why, since when, and the next try.
-    pub async fn outbox(&self, lang: Lang) -> Result<Vec<OutboxRow>, DeskError> {
-        self.speak(lang);
-        self.officer()?;
-        let items = self.store.outbox_list().await?;
-        Ok(items.iter().map(|item| self.outbox_row(item, lang)).collect())
     }
 
     /// Seals one act into the outbox and shows the case with it, not yet confirmed.

@@ -9,7 +9,7 @@ use edition::Edition;
 use i18n::I18n;
 use protocol::wire::{Action, CaseDetail, Decision, HistoryEntry, HistoryEvent};
 use std::collections::{BTreeMap, BTreeSet};
-use store::{CaseRecord, OutboxEntry};
+use store::CaseRecord;
 
 use crate::app::{Desk, lock};
 use crate::clock;
@@ -18,7 +18,7 @@ use crate::error::{DeskError, refused};
 use crate::outcome::Reader;
 use crate::render::{Filled, Renderer};
 use crate::session::Officer;
-use crate::view::{CaseCopy, CaseRow, CaseSection, CaseView, ChangeView, HistoryView, OutboxRow};
+use crate::view::{CaseCopy, CaseRow, CaseSection, CaseView, ChangeView, HistoryView};
 
 impl Desk {
     pub(crate) fn case_row(&self, record: &CaseRecord, edition: &Edition, lang: Lang) -> CaseRow {
@@ -127,20 +127,9 @@ impl Desk {
             })
             .collect()
     }
-
-    pub(crate) fn outbox_row(&self, item: &OutboxEntry, lang: Lang) -> OutboxRow {
-        let i18n = &self.edition().i18n;
-        OutboxRow {
-            title: item.receipt_number.clone().unwrap_or_else(|| item.case.to_string()),
-            state: i18n.get(lang, delivery_text(item.state)),
-            reason: item.reason.as_ref().map(|reason| i18n.text(lang, reason)),
-            since: moment(i18n, item.since, lang),
-            next_try: item.next_try.map(|at| moment(i18n, at, lang)),
-        }
-    }
 }
 
-fn moment(i18n: &I18n, at: jiff::Timestamp, lang: Lang) -> String {
+pub(crate) fn moment(i18n: &I18n, at: jiff::Timestamp, lang: Lang) -> String {
     let at = clock::baku(at);
     format!("{} {}", i18n.date(lang, at.date()), i18n.time(lang, at.time()))
 }
@@ -237,7 +226,7 @@ const fn state_text(state: Case) -> &'static str {
     }
 }
 
-const fn delivery_text(state: Delivery) -> &'static str {
+pub(crate) const fn delivery_text(state: Delivery) -> &'static str {
     match state {
         Delivery::Draft | Delivery::Sealed => "desk-outbox-sealed",
         Delivery::Queued => "desk-outbox-queued",

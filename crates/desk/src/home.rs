@@ -37,11 +37,13 @@ impl Desk {
     async fn attention(&self, render: &Renderer<'_>, trusted: bool) -> Vec<String> {
         let online = self.link().is_some_and(|link| link.syncer.status().online);
         let printer = self.printer_is_there().await;
+        let recovered = self.store.recovery().await.is_ok_and(|report| report.is_some());
         let missing = [
             (!printer, "desk-attention-printer"),
             (!self.config.scanner.is_there(), "desk-attention-scanner"),
             (!online, "desk-attention-offline"),
             (!trusted, "desk-attention-clock"),
+            (recovered, "desk-attention-recovered"),
         ];
         missing.into_iter().filter(|(is_missing, _)| *is_missing).map(|(_, id)| render.text(id)).collect()
     }

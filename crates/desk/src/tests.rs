@@ -5,7 +5,10 @@ mod drafts;
 mod forgetting;
 mod forms;
 mod guide;
+mod outbox;
 mod seals;
+mod sentences;
+mod sticks;
 #[path = "../../../tests/fixtures/stricter.rs"]
 mod stricter;
 
@@ -105,7 +108,9 @@ fn config(folder: &Path) -> Config {
         printer: Some("ipp://127.0.0.1:9/printers/none".into()),
         scanner: Scanner::Specimen,
         catalogue: None,
+        keep_hours: 48,
         demo_out: None,
+        stick: None,
         diagonal_inches: 24.0,
         viewing_distance_mm: 500.0,
     }
@@ -124,6 +129,7 @@ fn enrolled(face: Face) -> Enrolled {
         public_url: "HTTPS://STATUS.EXAMPLE".into(),
         centre_key: centre().public_key().to_string(),
         now: Timestamp::now(),
+        bundle_key: None,
     }
 }
 

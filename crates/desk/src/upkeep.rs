@@ -40,10 +40,12 @@ impl Desk {
     }
 
     pub(crate) async fn forget_as_of(&self, now: Timestamp) -> Result<(), DeskError> {
+        let keep = SignedDuration::from_hours(self.config.keep_hours.into());
+        self.store.purge_acknowledged(now - keep.max(PRINT_AGAIN_WINDOW), now).await?;
         match self.link().map(|link| link.enrolled.face) {
-            // Answers that the centre has, once the visitor had time to print again; drafts that nobody continues.
+            // Receipts, once the visitor had time to print again; drafts that nobody continues.
             Some(Face::Kiosk) => {
-                self.store.purge_acknowledged(now - PRINT_AGAIN_WINDOW, now).await?;
+                self.store.purge_receipts(now - PRINT_AGAIN_WINDOW, now).await?;
                 self.store.drafts_purge_older(now - RESUME_WINDOW, now).await?;
             }
             Some(Face::Counter) => {

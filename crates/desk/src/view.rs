@@ -9,7 +9,10 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use counter::{CaseCopy, CaseRow, CaseSection, CaseView, ChangeView, HistoryView, OfficerView, OutboxRow};
+pub use counter::{
+    CaseCopy, CaseRow, CaseSection, CaseView, ChangeView, HandOverView, HistoryView, OfficerView, OutboxRow,
+    OutboxView, StickReport, StickView,
+};
 pub use outcome::{CalculationView, DocumentView, FactView, GroupView, GuideView, ResultView};
 
 /// The start of the application: which face, which languages, and the words of the screens' frame.

@@ -4,9 +4,7 @@ use std::path::PathBuf;
 
 use clap::Subcommand;
 use domain::lang::Lang;
-use edition::Mistake;
 use jiff::Timestamp;
-use serde::Serialize;
 use server::{CatalogueInfo, PublishError};
 
 use crate::centre::{OnDatabase, failed, keys};
@@ -30,13 +28,6 @@ pub enum Catalogues {
         #[command(flatten)]
         on: OnDatabase,
     },
-}
-
-#[derive(Serialize)]
-struct MistakeRow {
-    file: String,
-    line: usize,
-    reason: String,
 }
 
 impl Catalogues {
@@ -68,12 +59,6 @@ fn refused(error: &PublishError, out: Out) -> Result<bool, Failure> {
     if mistakes.is_empty() {
         return Err(Failure::of(&error.message(), &texts(&[])?, Lang::En));
     }
-    let row = |mistake: &Mistake| MistakeRow {
-        file: mistake.file.clone(),
-        line: mistake.line,
-        reason: mistake.reason.clone(),
-    };
-    let rows: Vec<_> = mistakes.iter().map(row).collect();
-    out.print(&rows, || mistakes.iter().map(ToString::to_string).collect())?;
+    out.print(&mistakes, || mistakes.iter().map(ToString::to_string).collect())?;
     Ok(false)
 }

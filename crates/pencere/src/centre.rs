@@ -19,7 +19,8 @@ pub struct Serve {
     /// sqlite://FILE?mode=rwc or postgres://…; migrations run at start.
     #[arg(long, default_value = "sqlite://pencere-centre.db?mode=rwc")]
     database: String,
-    /// Where attachments are kept: file:///FOLDER.
+    /// Where attachments are kept: file:///FOLDER or s3://BUCKET/PREFIX; S3 is reached as the AWS_… variables say, with the keys of
+    /// $CREDENTIALS_DIRECTORY/pencere.s3-access-key and pencere.s3-secret-key if they are there.
     #[arg(long)]
     blobs: Option<String>,
     #[arg(long, default_value = "127.0.0.1:8750")]
@@ -33,16 +34,19 @@ pub struct Serve {
     /// A folder with added services.
     #[arg(long)]
     catalogue: Option<PathBuf>,
+    /// For how many hours a half-finished upload of an attachment can be gone on with.
+    #[arg(long, default_value_t = 336)]
+    uploads_kept_hours: u32,
 }
 
 impl Serve {
     pub async fn run(self, out: Out) -> Result<bool, Failure> {
-        let folder = folder();
-        let blobs = self.blobs.clone().unwrap_or_else(|| format!("file://{}", folder.join("blobs").display()));
+        let blobs = self.blobs.clone().unwrap_or_else(default_blobs);
         let keys = keys(self.keys.clone())?;
         let public_url = self.public_url.clone().unwrap_or_else(|| format!("http://{}", self.listen));
         let mut config = Config::new(self.database.clone(), blobs, self.listen, public_url, keys);
         config.catalogue = self.catalogue.clone();
+        config.uploads_kept = std::time::Duration::from_secs(u64::from(self.uploads_kept_hours) * 3_600);
         let running = server::start(config).await.map_err(failed)?;
         let said = serde_json::json!({ "listening": format!("http://{}", running.addr) });
         out.print(&said, || vec![format!("listening on http://{}", running.addr)])?;
@@ -55,6 +59,11 @@ impl Serve {
 /// Where a centre on a single machine keeps what has no place named.
 fn folder() -> PathBuf {
     desk::default_store().with_file_name("pencere-centre")
+}
+
+/// Where attachments are kept when no place is named.
+pub fn default_blobs() -> String {
+    format!("file://{}", folder().join("blobs").display())
 }
 
 /// The centre's keys: of $CREDENTIALS_DIRECTORY, else of the folder named, else of the usual one.
@@ -130,6 +139,11 @@ pub enum Device {
         /// OFFICE-DEVICE, such as BAK01-K7.
         name: String,
     },
+    /// Numbers that devices gave out and the centre lacks; exit 1 when there are any.
+    Gaps {
+        #[command(flatten)]
+        on: OnDatabase,
+    },
     /// The devices' public keys, for `pencere verify --keys`.
     Keys {
         #[command(flatten)]
@@ -159,6 +173,7 @@ impl Device {
                 on.open().await?.device_revoke(&name, Timestamp::now()).await.map_err(refused)?;
                 out.print(&serde_json::json!({ "revoked": name }), || vec![format!("{name} is revoked")])?;
             }
+            Device::Gaps { on } => return crate::gaps::run(&on.open().await?, out).await,
             Device::Keys { on } => {
                 let keys = key_list(&on.database).await?;
                 Out { json: true }.print(&keys, Vec::new)?;

@@ -5,11 +5,15 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 mod answers;
+mod audit;
+mod bundles;
 mod catalogues;
 mod centre;
 mod deadline;
 mod fleet;
+mod gaps;
 mod input;
+mod outbox;
 mod output;
 mod paper;
 mod services;
@@ -50,9 +54,14 @@ enum Command {
     Leaflet(sheets::MakeLeaflet),
     /// Whether a code, a QR code or a receipt is genuine.
     Verify(paper::Verify),
+    /// What a device has not delivered yet: list, try again, hand to a person.
+    Outbox(outbox::Outbox),
+    /// Audit chains of a device or of the centre.
+    #[command(subcommand)]
+    Audit(audit::Audit),
     /// The central server.
     Serve(centre::Serve),
-    /// Devices of the centre: enrol, list, revoke.
+    /// Devices of the centre: enrol, list, revoke, gaps.
     #[command(subcommand)]
     Device(centre::Device),
     /// Staff of the centre.
@@ -66,6 +75,9 @@ enum Command {
     /// A device of the fleet.
     #[command(hide = true)]
     FleetDevice(fleet::FleetDevice),
+    /// Bundles on USB sticks: export, import, acknowledge, show.
+    #[command(subcommand)]
+    Bundle(bundles::Bundles),
 }
 
 fn main() -> ExitCode {
@@ -84,12 +96,15 @@ fn main() -> ExitCode {
         Command::Form(command) => command.run(out),
         Command::Leaflet(command) => command.run(out),
         Command::Verify(command) => command.run(out),
+        Command::Outbox(command) => block_on(command.run(out)),
+        Command::Audit(command) => block_on(command.run(out)),
         Command::Serve(command) => block_on(command.run(out)),
         Command::Device(command) => block_on(command.run(out)),
         Command::Staff(command) => block_on(command.run(out)),
         Command::Catalogue(command) => block_on(command.run(out)),
         Command::Fleet(command) => block_on(command.run(out)),
         Command::FleetDevice(command) => block_on(command.run(out)),
+        Command::Bundle(command) => block_on(command.run(out)),
     };
     match result {
         Ok(true) => ExitCode::SUCCESS,

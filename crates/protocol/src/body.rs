@@ -4,6 +4,7 @@ use std::io::Read as _;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use serde::de::{Deserializer, IgnoredAny, SeqAccess, Visitor};
 
 /// The media type of a compressed JSON body; sent as `Content-Encoding: zstd` with `application/json`.
 pub const ENCODING: &str = "zstd";
@@ -40,6 +41,31 @@ pub fn decompress(bytes: &[u8], limit: usize) -> Result<Vec<u8>, BodyError> {
     if out.len() > limit { Err(BodyError::TooLarge) } else { Ok(out) }
 }
 
+/// Reads the texts of a batch; those behind the first too many are skipped, so that a list costs no more memory than it may be long.
+pub(crate) fn batch<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    struct Batch;
+    impl<'de> Visitor<'de> for Batch {
+        type Value = Vec<String>;
+
+        fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("a list of texts")
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Vec<String>, A::Error> {
+            let mut texts = Vec::new();
+            while texts.len() <= MAX_BATCH {
+                match list.next_element()? {
+                    Some(text) => texts.push(text),
+                    None => return Ok(texts),
+                }
+            }
+            while list.next_element::<IgnoredAny>()?.is_some() {}
+            Ok(texts)
+        }
+    }
+    deserializer.deserialize_seq(Batch)
+}
+
 /// Why a body is not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BodyError {
@@ -60,6 +86,20 @@ mod tests {
         assert_eq!(decompress(&bomb, 1000), Err(BodyError::TooLarge));
         assert_eq!(decompress(&bomb, 10_000_000).map(|out| out.len()), Ok(10_000_000));
         assert_eq!(decompress(b"plain", 1000), Err(BodyError::Malformed));
+    }
+
+    #[test]
+    fn a_list_costs_no_more_than_a_batch() {
+        let read = |count: usize| {
+            let json = format!(r#"{{"packets":[{}]}}"#, vec![r#""""#; count].join(","));
+            serde_json::from_str::<crate::wire::PushRequest>(&json).unwrap().packets
+        };
+        assert_eq!(read(3).len(), 3);
+        assert_eq!(read(MAX_BATCH).len(), MAX_BATCH);
+        let many = read(1_000_000);
+        assert_eq!(many.len(), MAX_BATCH + 1);
+        assert!(many.capacity() < 4 * MAX_BATCH);
+        assert!(serde_json::from_str::<crate::wire::PushRequest>(r#"{"packets":[7]}"#).is_err());
     }
 
     #[test]

@@ -24,6 +24,8 @@ pub enum Purpose {
     Keys,
     /// The centre publishes a catalogue.
     Catalogue,
+    /// The centre names the key that bundles are sealed to.
+    BundleKey,
 }
 
 impl Purpose {
@@ -35,6 +37,7 @@ impl Purpose {
             Purpose::Qr => b"pencere/qr/1",
             Purpose::Keys => b"pencere/keys/1",
             Purpose::Catalogue => b"pencere/catalogue/1",
+            Purpose::BundleKey => b"pencere/bundle-key/1",
         }
     }
 }

@@ -7,9 +7,14 @@
 pub mod ack;
 pub mod archive;
 pub mod body;
+pub mod bundle_key;
+pub mod chain;
+pub mod chunk;
 pub mod cose;
 pub mod key;
+pub mod media;
 pub mod packet;
+pub mod reconcile;
 pub mod request;
 pub mod wire;
 

@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 
 use crate::cose::{self, CoseError, Purpose, Signed};
 use crate::key::{PublicKey, Signer};
+use crate::media::Media;
 use crate::wire::{Act, Action, Application, Content, Manifest, VERSION};
 
 /// The largest packet, in bytes of the signed object.
@@ -105,9 +106,23 @@ impl Unopened {
 
 fn decode(payload: &[u8]) -> Result<Manifest, PacketError> {
     let mut rest = payload;
-    let manifest =
-        ciborium::de::from_reader_with_recursion_limit(&mut rest, MAX_DEPTH).map_err(|_| PacketError::Malformed)?;
-    if rest.is_empty() { Ok(manifest) } else { Err(PacketError::Malformed) }
+    match ciborium::de::from_reader_with_recursion_limit(&mut rest, MAX_DEPTH) {
+        Ok(manifest) if rest.is_empty() => Ok(manifest),
+        _ => Err(misread(payload)),
+    }
+}
+
+/// Why a payload is no manifest of this version: a later version may hold what this one cannot read.
+fn misread(payload: &[u8]) -> PacketError {
+    #[derive(serde::Deserialize)]
+    struct Versioned {
+        version: u16,
+    }
+    let versioned: Result<Versioned, _> = ciborium::de::from_reader_with_recursion_limit(payload, MAX_DEPTH);
+    match versioned {
+        Ok(Versioned { version }) if version != VERSION => PacketError::Version,
+        _ => PacketError::Malformed,
+    }
 }
 
 fn check(manifest: &Manifest) -> Result<(), PacketError> {
@@ -138,7 +153,7 @@ fn sound_application(application: &Application) -> bool {
             is_hash(&blob.hash)
                 && blob.len > 0
                 && blob.len <= MAX_BLOB
-                && matches!(blob.media_type.as_str(), "image/png" | "image/jpeg")
+                && Media::from_name(&blob.media_type).is_some()
                 && short(&blob.field)
         })
 }

@@ -11,6 +11,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::chain::Chains;
+
 /// The version of packets and of the protocol that this crate speaks.
 pub const VERSION: u16 = 1;
 
@@ -47,6 +49,9 @@ pub struct Enrolled {
     pub centre_key: String,
     /// The centre's time of the answer.
     pub now: Timestamp,
+    /// The centre's key for bundles as [`crate::bundle_key`] signs it, base64; an earlier centre does not say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bundle_key: Option<String>,
 }
 
 /// What a packet carries.
@@ -96,7 +101,7 @@ pub struct BlobRef {
     /// SHA-256 of the bytes, 64 hex digits.
     pub hash: String,
     pub len: u64,
-    /// `image/png` or `image/jpeg`.
+    /// The name of a [`crate::media::Media`].
     pub media_type: String,
     /// The field it answers.
     pub field: String,
@@ -138,7 +143,8 @@ pub enum Decision {
 /// `POST /api/v1/packets`, zstd-compressed JSON.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct PushRequest {
-    /// COSE_Sign1 bytes, base64.
+    /// COSE_Sign1 bytes, base64. Of more than a batch, only one more than a batch is kept.
+    #[serde(deserialize_with = "crate::body::batch")]
     pub packets: Vec<String>,
 }
 
@@ -206,7 +212,8 @@ pub struct Standing {
     pub fee: Option<i64>,
 }
 
-/// `GET /api/v1/feed?after=CURSOR`: what changed for this device's office since the cursor.
+/// `GET /api/v1/feed?after=CURSOR`: what changed for this device's office since the cursor. `anchor=HEAD` is the head of the centre's
+/// chain that the device holds, `head=HEAD` that of its own.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Feed {
     pub events: Vec<FeedEvent>,
@@ -218,6 +225,16 @@ pub struct Feed {
     /// The serial of the newest published catalogue; none before the first one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub catalogue: Option<u64>,
+    /// The heads of the audit chains; an earlier centre does not say them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub chains: Option<Chains>,
+    /// The centre does not know the head that the device holds of it: an older backup was restored, or rows were cut off. The events
+    /// begin anew, from cursor 0, and stand whatever versions the device knows.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub again: bool,
+    /// As at the enrolment, for devices that were enrolled before there was one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bundle_key: Option<String>,
 }
 
 /// One case as it stands after a change. Kiosks get no `detail`, and only their own cases.

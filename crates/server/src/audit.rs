@@ -1,5 +1,7 @@
 //! The audit chain of each office: who did what to which application. Ids only, each row bound to the one before it.
 //!
+//! Every position in a feed comes with a row of the chain in the same transaction, so that the head of the chain also dates the feed.
+//!
 //! Locking an office's `stream` row orders its chain and its feed: positions become visible in the order in which they were given, so a
 //! reader's cursor cannot pass a row that commits late.
 
@@ -10,6 +12,7 @@ use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait, QueryFilter
 
 use crate::database::{Database, Write, micros};
 use crate::table::{audit, stream};
+use crate::witness::{self, Doubt};
 
 /// One line to write.
 #[derive(Clone, Debug)]
@@ -104,16 +107,40 @@ pub struct AuditReport {
     pub rows: u64,
     /// Where a chain breaks: office and row number. Empty when nothing was changed or removed.
     pub broken: Vec<(String, i64)>,
+    /// What devices hold of the chains and the chains do not, and what the centre holds of the devices' chains and those do not.
+    pub doubts: Vec<Doubt>,
+}
+
+impl AuditReport {
+    /// Whether all chains stand as they were written, or an administrator explained why not.
+    pub fn is_sound(&self) -> bool {
+        self.broken.is_empty() && self.doubts.iter().all(|doubt| doubt.explained_at.is_some())
+    }
 }
 
 impl Database {
-    /// Reads every audit chain from its start; an edited, removed or reordered row breaks it there.
+    /// Reads every audit chain from its start; an edited, removed or reordered row breaks it there. Rows cut off from the end, and a chain
+    /// rewritten whole, are found by what the devices of the office hold of it.
     pub async fn audit_verify(&self) -> Result<AuditReport, DbErr> {
-        let mut report = AuditReport { rows: 0, broken: Vec::new() };
+        let doubts = witness::doubts(self).await?;
+        let mut report = AuditReport { rows: 0, broken: Vec::new(), doubts };
         for stream in stream::Entity::find().order_by_asc(stream::Column::Office).all(self.pool()).await? {
             self.verify_office(stream, &mut report).await?;
         }
         Ok(report)
+    }
+
+    /// Notes in every chain that the administrator restored a backup, which explains what is doubted so far.
+    pub async fn note_restored(&self, now: Timestamp) -> Result<(), DbErr> {
+        for office in stream::Entity::find().order_by_asc(stream::Column::Office).all(self.pool()).await? {
+            let write = self.write().await?;
+            let stream = Stream::lock(&write, &office.office).await?;
+            witness::explain(&write, &office.office, now).await?;
+            let line = Line { actor: "administrator".into(), act: "restored", subject: office.office.clone() };
+            stream.close(&write, now, vec![line]).await?;
+            write.commit().await?;
+        }
+        Ok(())
     }
 
     async fn verify_office(&self, stream: stream::Model, report: &mut AuditReport) -> Result<(), DbErr> {

@@ -16,6 +16,7 @@ use crate::directory::face;
 use crate::intake::{ANSWERS, PROBLEMS};
 use crate::table::{application, attachment, device, history};
 use crate::vault::{Vault, VaultError};
+use crate::witness::{self, Shown};
 
 /// The most cases in one answer.
 const PAGE: u64 = 200;
@@ -34,8 +35,16 @@ pub(crate) fn history_label(n: i64) -> String {
     format!("history/{n}")
 }
 
-/// What changed since the cursor: for a counter the cases of its office, whole; for a kiosk its own, without detail.
-pub(crate) async fn feed(centre: &Centre, device: &device::Model, after: u64) -> Result<Feed, CaseError> {
+/// What changed since the cursor: for a counter the cases of its office, whole; for a kiosk its own, without detail. All of it anew when
+/// the device was told of a history that this centre does not have.
+pub(crate) async fn feed(
+    centre: &Centre,
+    device: &device::Model,
+    after: u64,
+    shown: &Shown,
+) -> Result<Feed, CaseError> {
+    let again = !witness::knows(centre, device, shown).await?;
+    let after = if again { 0 } else { after };
     let counter = face(&device.face) == Face::Counter;
     let now = centre.now();
     let scope = if counter {
@@ -61,7 +70,9 @@ pub(crate) async fn feed(centre: &Centre, device: &device::Model, after: u64) ->
     let event = |row: application::Model| event(&centre.keys.vault, row, counter.then_some(&mut parts));
     let events = rows.into_iter().map(event).collect::<Result<Vec<_>, _>>()?;
     let catalogue = Some(centre.shelf.current().serial).filter(|serial| *serial > 0);
-    Ok(Feed { events, next, more, now, catalogue })
+    let chains = Some(witness::exchange(centre, device, shown).await?);
+    let bundle_key = Some(centre.keys.bundle_statement.clone());
+    Ok(Feed { events, next, more, now, catalogue, chains, again, bundle_key })
 }
 
 /// History and attachments of a page of cases.

@@ -4,13 +4,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
-use migrations::central::migrate;
+use migrations::central::{self, migrate};
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, SqliteTransactionMode,
     Statement, TransactionOptions, TransactionTrait,
 };
 use tokio::sync::{Mutex, OwnedMutexGuard};
+
+use crate::nonces::Nonces;
 
 /// The key of the advisory lock under which PostgreSQL migrates.
 const MIGRATION_LOCK: i64 = 0x70_656e_6365_7265;
@@ -19,6 +21,7 @@ const MIGRATION_LOCK: i64 = 0x70_656e_6365_7265;
 #[derive(Clone, Debug)]
 pub struct Database {
     pool: DatabaseConnection,
+    nonces: Nonces,
     /// SQLite has one writer: those of this process queue here instead of polling the file's lock.
     writer: Option<Arc<Mutex<()>>>,
 }
@@ -44,9 +47,15 @@ impl Database {
                 .foreign_keys(true)
         });
         let pool = sea_orm::Database::connect(options).await?;
-        let database = Database { pool, writer: sqlite.then(Arc::default) };
+        let nonces = if sqlite { nonces_beside(url).await? } else { Nonces::new(pool.clone()) };
+        let database = Database { pool, nonces, writer: sqlite.then(Arc::default) };
         database.migrate().await?;
         Ok(database)
+    }
+
+    /// The nonces of signed requests.
+    pub(crate) fn nonces(&self) -> &Nonces {
+        &self.nonces
     }
 
     async fn migrate(&self) -> Result<(), DbErr> {
@@ -90,6 +99,7 @@ impl Database {
 
     /// Closes all connections.
     pub async fn close(&self) -> Result<(), DbErr> {
+        self.nonces.close().await?;
         self.pool.close_by_ref().await
     }
 }
@@ -116,6 +126,31 @@ impl std::ops::Deref for Write {
     fn deref(&self) -> &DatabaseTransaction {
         &self.transaction
     }
+}
+
+/// The nonces' own file beside SQLite's. Its commits survive this process, not the machine's power: a nonce counts for minutes only.
+async fn nonces_beside(url: &str) -> Result<Nonces, DbErr> {
+    let path = url.strip_prefix("sqlite://").map(|path| path.split('?').next().unwrap_or(path));
+    let url = match path {
+        Some(path) => {
+            let path = format!("{path}-nonces");
+            create_private(&path).map_err(|error| DbErr::Custom(format!("cannot create the nonces' file: {error}")))?;
+            format!("sqlite://{path}")
+        }
+        None => "sqlite::memory:".to_owned(),
+    };
+    let mut options = ConnectOptions::new(url);
+    options.sqlx_logging(false).max_connections(1).acquire_timeout(Duration::from_secs(20));
+    options.idle_timeout(None::<Duration>).max_lifetime(None::<Duration>);
+    options.map_sqlx_sqlite_opts(|options| {
+        options
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Normal)
+            .busy_timeout(Duration::from_secs(20))
+    });
+    let pool = sea_orm::Database::connect(options).await?;
+    central::nonces(&pool).await?;
+    Ok(Nonces::new(pool))
 }
 
 fn create_private(path: &str) -> std::io::Result<()> {

@@ -47,6 +47,7 @@ pub(crate) async fn enrol(centre: &Centre, request: &EnrolRequest) -> Result<Enr
         public_url: centre.public_url.clone(),
         centre_key: centre.keys.signer.public_key().to_string(),
         now,
+        bundle_key: Some(centre.keys.bundle_statement.clone()),
     })
 }
 

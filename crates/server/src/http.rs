@@ -2,6 +2,7 @@
 
 mod api;
 mod auth;
+mod blob;
 mod problem;
 
 use std::sync::Arc;
@@ -23,8 +24,9 @@ pub(crate) fn router(centre: Arc<Centre>) -> Router {
     Router::new()
         .route("/api/v1/enrolment", post(api::enrol))
         .route("/api/v1/packets", post(api::push))
-        .route("/api/v1/blobs/{hash}", put(api::put_blob).get(api::get_blob))
+        .route("/api/v1/blobs/{hash}", put(blob::put).get(blob::get).head(blob::offset).patch(blob::append))
         .route("/api/v1/feed", get(api::feed))
+        .route("/api/v1/reconciliation", post(api::reconcile))
         .route("/api/v1/status", post(api::status))
         .route("/api/v1/staff", get(api::staff))
         .route("/api/v1/catalogues/{serial}", get(api::catalogue))
@@ -33,6 +35,7 @@ pub(crate) fn router(centre: Arc<Centre>) -> Router {
         .route("/healthz", get(api::health))
         .merge(status::router())
         .fallback(api::not_found)
+        .method_not_allowed_fallback(api::not_allowed)
         .layer(DefaultBodyLimit::disable())
         .with_state(centre)
 }

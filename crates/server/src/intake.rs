@@ -11,20 +11,22 @@ mod write;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use protocol::ack;
 use protocol::body::to_base64;
 use protocol::packet::PacketError;
-use protocol::wire::{Ack, Outcome};
+use protocol::wire::{Ack, Manifest, Outcome};
 use sea_orm::{ColumnTrait as _, DbErr, EntityTrait as _, QueryFilter as _};
+use uuid::Uuid;
 
 use crate::centre::Centre;
-use crate::table::device;
+use crate::database::instant;
+use crate::table::{device, packet};
 use crate::vault::VaultError;
 
 pub(crate) use open::{ANSWERS, FoundBy, PROBLEMS, Signatory};
 use open::{OpenError, Ready};
-use plan::Fate;
+pub(crate) use plan::Fate;
 
 /// Nothing of the batch was taken; it may be sent again as it is.
 #[derive(Debug, thiserror::Error)]
@@ -45,6 +47,17 @@ pub(crate) async fn push(
     sender: &Signatory,
     packets: Vec<String>,
 ) -> Result<Vec<Outcome>, IntakeError> {
+    let fates = take(centre, Some(sender), packets).await?;
+    let worker = Arc::clone(centre);
+    tokio::task::spawn_blocking(move || fates.into_iter().map(|fate| outcome(&worker, fate)).collect()).await?
+}
+
+/// Takes a batch, sent by a device or come in a bundle, which nobody sent. Fates in the same order.
+pub(crate) async fn take(
+    centre: &Arc<Centre>,
+    sender: Option<&Signatory>,
+    packets: Vec<String>,
+) -> Result<Vec<Fate>, IntakeError> {
     let now = centre.now();
     let parsed = tokio::task::spawn_blocking(move || open::parse(packets)).await?;
     let kids: Vec<&str> = parsed.iter().flatten().map(|(unopened, _)| unopened.device()).collect();
@@ -52,10 +65,20 @@ pub(crate) async fn push(
     let worker = Arc::clone(centre);
     let opened = tokio::task::spawn_blocking(move || open::open(parsed, &devices, &worker.keys.vault)).await?;
     let opened = opened.into_iter().map(judge).collect::<Result<Vec<_>, IntakeError>>()?;
-    let fates = write::commit(centre, &sender.row, opened, now).await?;
+    let fates = write::commit(centre, sender.map(|sender| &sender.row), opened, now).await?;
     centre.arrived.notify_one();
-    let worker = Arc::clone(centre);
-    tokio::task::spawn_blocking(move || fates.into_iter().map(|fate| outcome(&worker, fate)).collect()).await?
+    Ok(fates)
+}
+
+/// Those of these packets that are stored by now, attachments and all, in no order.
+pub(crate) async fn settled(centre: &Centre, ids: Vec<Uuid>) -> Result<Vec<Fate>, DbErr> {
+    let stored = packet::Column::StoredAt.is_not_null();
+    let found = packet::Entity::find().filter(packet::Column::Id.is_in(ids)).filter(stored);
+    let fate = |row: packet::Model| {
+        let stored_at = row.stored_at?;
+        Some(Fate::Stored { id: row.id, hash: row.hash, device: row.device, seq: row.seq.cast_unsigned(), stored_at })
+    };
+    Ok(found.all(centre.database.pool()).await?.into_iter().filter_map(fate).collect())
 }
 
 /// A packet's own fault refuses that packet; a fault of the centre refuses the batch.
@@ -70,13 +93,14 @@ fn judge(opened: Result<Ready, OpenError>) -> Result<Result<Ready, PacketError>,
 /// The sender's key and those of other devices whose packets it carries.
 async fn signatories(
     centre: &Centre,
-    sender: &Signatory,
+    sender: Option<&Signatory>,
     mut kids: Vec<&str>,
 ) -> Result<HashMap<String, Signatory>, DbErr> {
     kids.sort_unstable();
     kids.dedup();
-    kids.retain(|kid| *kid != sender.row.name);
-    let mut devices = HashMap::from([(sender.row.name.clone(), sender.clone())]);
+    kids.retain(|kid| sender.is_none_or(|sender| *kid != sender.row.name));
+    let mut devices: HashMap<_, _> =
+        sender.map(|sender| (sender.row.name.clone(), sender.clone())).into_iter().collect();
     if !kids.is_empty() {
         let rows = device::Entity::find().filter(device::Column::Name.is_in(kids)).all(centre.database.pool()).await?;
         devices.extend(rows.into_iter().filter_map(signatory).map(|found| (found.row.name.clone(), found)));
@@ -90,14 +114,23 @@ pub(crate) fn signatory(row: device::Model) -> Option<Signatory> {
     Some(Signatory { row, key })
 }
 
-fn outcome(centre: &Centre, fate: Fate) -> Result<Outcome, IntakeError> {
+/// How old a packet by an unproven clock may say to be before its word counts for nothing.
+const UNPROVEN: SignedDuration = SignedDuration::from_hours(60 * 24);
+
+/// When a packet was sealed, as far as its device's clock can be believed: never after its arrival, and by a clock that was never
+/// compared not long before it either. The packet itself keeps what the device said.
+pub(crate) fn sealed_at(manifest: &Manifest, arrived: Timestamp) -> Timestamp {
+    let too_old = !manifest.clock_trusted && arrived.duration_since(manifest.sealed_at) > UNPROVEN;
+    if too_old { arrived } else { manifest.sealed_at.min(arrived) }
+}
+
+pub(crate) fn outcome(centre: &Centre, fate: Fate) -> Result<Outcome, IntakeError> {
     Ok(match fate {
         Fate::Stored { id, hash, device, seq, stored_at } => {
-            let stored_at = Timestamp::from_microsecond(stored_at).unwrap_or(Timestamp::UNIX_EPOCH);
-            let ack = Ack { id, hash, device, seq, stored_at };
+            let ack = Ack { id, hash, device, seq, stored_at: instant(stored_at) };
             Outcome::Stored { ack: to_base64(&ack::seal(&ack, &centre.keys.signer)?) }
         }
-        Fate::Declared { missing } => Outcome::Declared { missing },
+        Fate::Declared { missing, .. } => Outcome::Declared { missing },
         Fate::Rejected { code } => Outcome::Rejected { problem: domain::message::Message::new(code) },
     })
 }

@@ -4,10 +4,12 @@ use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use protocol::Signer;
+use bundle::{BundleError, BundleKey};
+use protocol::cose::CoseError;
+use protocol::{Signer, body, bundle_key};
 use zeroize::Zeroizing;
 
-use crate::vault::{Vault, VaultError, random};
+use crate::vault::{Vault, VaultError, derive, random};
 
 const SEED: &str = "pencere.centre-seed";
 const WRAP: &str = "pencere.centre-wrap";
@@ -16,6 +18,10 @@ const WRAP: &str = "pencere.centre-wrap";
 pub struct CentreKeys {
     pub signer: Signer,
     pub(crate) vault: Vault,
+    /// Opens bundles. Derived from the wrapping key, so that a centre that has its keys can read its sticks.
+    pub(crate) bundle: BundleKey,
+    /// What devices are told of it, signed, base64.
+    pub(crate) bundle_statement: String,
 }
 
 impl std::fmt::Debug for CentreKeys {
@@ -27,7 +33,10 @@ impl std::fmt::Debug for CentreKeys {
 impl CentreKeys {
     /// Keys of a seed and a wrapping key, 32 random bytes each.
     pub fn new(seed: [u8; 32], wrap: &[u8; 32]) -> Result<Self, KeysError> {
-        Ok(CentreKeys { signer: Signer::from_seed(seed), vault: Vault::new(wrap)? })
+        let signer = Signer::from_seed(seed);
+        let bundle = BundleKey::new(&*derive(wrap, b"pencere/bundle/1")?)?;
+        let statement = bundle_key::seal(&bundle.recipient().to_string(), &signer)?;
+        Ok(CentreKeys { signer, vault: Vault::new(wrap)?, bundle, bundle_statement: body::to_base64(&statement) })
     }
 
     /// The keys of `$CREDENTIALS_DIRECTORY` (systemd), else those of `folder`, made there on first use, readable by their owner only.
@@ -93,6 +102,10 @@ pub enum KeysError {
     NotAKey(PathBuf),
     #[error(transparent)]
     Vault(#[from] VaultError),
+    #[error("the key for bundles cannot be made")]
+    Bundle(#[from] BundleError),
+    #[error("the key for bundles cannot be signed")]
+    Statement(#[from] CoseError),
 }
 
 #[cfg(test)]
@@ -105,6 +118,10 @@ mod tests {
         let first = CentreKeys::in_folder(folder.path()).unwrap();
         let again = CentreKeys::in_folder(folder.path()).unwrap();
         assert_eq!(first.signer.public_key(), again.signer.public_key());
+        assert_eq!(first.bundle.recipient(), again.bundle.recipient());
+        let recipient =
+            bundle_key::open(&body::from_base64(&first.bundle_statement).unwrap(), &first.signer.public_key());
+        assert_eq!(recipient.unwrap(), first.bundle.recipient().to_string());
         #[cfg(unix)]
         for name in [SEED, WRAP] {
             use std::os::unix::fs::PermissionsExt as _;

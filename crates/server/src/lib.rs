@@ -6,6 +6,8 @@
 
 mod attachments;
 mod audit;
+mod blobs;
+mod bundles;
 mod cases;
 mod catalogues;
 mod centre;
@@ -17,20 +19,30 @@ mod intake;
 mod key_list;
 mod keys;
 mod limit;
+mod nonces;
+mod reconcile;
+mod sealed;
 mod start;
 mod status;
+mod sweep;
 mod table;
 #[cfg(test)]
 mod tests;
+mod uploads;
 mod validate;
 mod vault;
+mod witness;
 
 pub use audit::AuditReport;
+pub use blobs::S3Settings;
+pub use bundles::{ImportError, Imported, Importer, PartReport, Refused};
 pub use catalogues::{CatalogueInfo, PublishError};
 pub use centre::{Clock, MAX_SKEW};
 pub use database::Database;
 pub use directory::{DeviceInfo, DirectoryError, NewStaff, OfficeInfo, OneTimeCode, StaffInfo};
 pub use keys::{CentreKeys, KeysError};
 pub use limit::Rate;
+pub use reconcile::GapInfo;
 pub use start::{Config, Running, StartError, Stopper, start};
 pub use vault::VaultError;
+pub use witness::Doubt;

@@ -7,25 +7,26 @@ use std::time::Duration;
 
 use edition::{Edition, EditionError, Shelf};
 use jiff::Timestamp;
-use object_store::ObjectStore;
-use object_store::local::LocalFileSystem;
 use sea_orm::DbErr;
 use tokio::net::TcpListener;
 use tokio::sync::{Notify, watch};
 use tokio::task::JoinHandle;
 
-use crate::centre::{Centre, Clock, Nonces};
+use crate::blobs::{self, S3Settings};
+use crate::centre::{Centre, Clock};
 use crate::database::Database;
 use crate::keys::CentreKeys;
 use crate::limit::{Limits, Rate};
-use crate::{catalogues, http, validate};
+use crate::{catalogues, http, sweep, validate};
 
 /// How a centre is run.
 pub struct Config {
     /// `sqlite:///path/centre.db` or `postgres://…`.
     pub database_url: String,
-    /// The attachments' folder, as a path or a `file://` URL.
+    /// Where attachments are kept: a folder as a path or a `file://` URL, or `s3://BUCKET/PREFIX`.
     pub blobs_url: String,
+    /// How an S3 store is reached.
+    pub s3: S3Settings,
     /// Port 0 takes any free one; see [`Running::addr`].
     pub listen: SocketAddr,
     /// Where receipts' QR codes lead; fixed in devices at their enrolment. No slash at the end.
@@ -33,6 +34,10 @@ pub struct Config {
     pub keys: CentreKeys,
     /// A folder with added services, as [`catalogue::files::with_folder`] reads it; what was published goes before it.
     pub catalogue: Option<PathBuf>,
+    /// For how long a half-finished upload can be gone on with.
+    pub uploads_kept: Duration,
+    /// How often what has had its time is cleared away.
+    pub sweep_every: Duration,
     /// How often newly published catalogues are looked for.
     pub look_every: Duration,
     /// Status lookups and enrolments of one client, and of all together.
@@ -55,10 +60,13 @@ impl Config {
         Config {
             database_url,
             blobs_url,
+            s3: S3Settings::from_env(),
             listen,
             public_url,
             keys,
             catalogue: None,
+            uploads_kept: Duration::from_secs(14 * 24 * 3_600),
+            sweep_every: Duration::from_secs(600),
             look_every: Duration::from_secs(5),
             client_rate: Rate { burst: 20, per_minute: 20 },
             global_rate: Rate { burst: 600, per_minute: 600 },
@@ -79,6 +87,7 @@ pub struct Running {
     server: JoinHandle<std::io::Result<()>>,
     validator: JoinHandle<()>,
     follower: JoinHandle<()>,
+    sweeper: JoinHandle<()>,
 }
 
 impl Running {
@@ -87,6 +96,7 @@ impl Running {
         let served = self.server.await.unwrap_or_else(|error| Err(std::io::Error::other(error)));
         self.validator.abort();
         self.follower.abort();
+        self.sweeper.abort();
         let _ = self.database.close().await;
         served
     }
@@ -115,24 +125,10 @@ impl Stopper {
 
 /// Opens the database, the attachments' store and the listener, and serves.
 pub async fn start(config: Config) -> Result<Running, StartError> {
-    let database = Database::open(&config.database_url).await?;
-    let shelf = Shelf::new(Edition::built_in(config.catalogue.as_deref())?);
-    let centre = Arc::new(Centre {
-        database: database.clone(),
-        keys: config.keys,
-        shelf,
-        blobs: blobs(&config.blobs_url)?,
-        public_url: config.public_url.trim_end_matches('/').to_owned(),
-        clock: config.clock,
-        nonces: Nonces::default(),
-        limits: Limits::new(config.client_rate, config.global_rate),
-        trusted_proxies: config.trusted_proxies,
-        arrived: Notify::new(),
-    });
-    catalogues::keep_built_in(&centre, config.catalogue.as_deref()).await?;
-    let mut seen = 0;
-    catalogues::catch_up(&centre, &mut seen).await?;
-    let listener = TcpListener::bind(config.listen).await.map_err(StartError::Listen)?;
+    let Config { listen, look_every, sweep_every, uploads_kept, .. } = config;
+    let (centre, seen) = assemble(config).await?;
+    let database = centre.database.clone();
+    let listener = TcpListener::bind(listen).await.map_err(StartError::Listen)?;
     let addr = listener.local_addr().map_err(StartError::Listen)?;
     let (stop, mut stopped) = watch::channel(false);
     let app = http::router(Arc::clone(&centre)).into_make_service_with_connect_info::<SocketAddr>();
@@ -142,15 +138,32 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
         };
         axum::serve(listener, app).with_graceful_shutdown(asked).await
     });
-    let follower = tokio::spawn(catalogues::follow(Arc::clone(&centre), config.look_every, seen));
+    let follower = tokio::spawn(catalogues::follow(Arc::clone(&centre), look_every, seen));
+    let sweeper = tokio::spawn(sweep::run(Arc::clone(&centre), sweep_every, uploads_kept));
     let validator = tokio::spawn(validate::run(centre));
-    Ok(Running { addr, database, stop, server, validator, follower })
+    Ok(Running { addr, database, stop, server, validator, follower, sweeper })
 }
 
-fn blobs(url: &str) -> Result<Arc<dyn ObjectStore>, StartError> {
-    let folder = PathBuf::from(url.strip_prefix("file://").unwrap_or(url));
-    std::fs::create_dir_all(&folder).map_err(StartError::Blobs)?;
-    Ok(Arc::new(LocalFileSystem::new_with_prefix(folder)?.with_fsync(true)))
+/// Opens the database and the attachments' store and reads the catalogues; the last serial seen comes with it.
+pub(crate) async fn assemble(config: Config) -> Result<(Arc<Centre>, i64), StartError> {
+    let database = Database::open(&config.database_url).await?;
+    let shelf = Shelf::new(Edition::built_in(config.catalogue.as_deref())?);
+    let centre = Arc::new(Centre {
+        nonces: database.nonces().clone(),
+        database,
+        keys: config.keys,
+        shelf,
+        blobs: blobs::open(&config.blobs_url, &config.s3)?,
+        public_url: config.public_url.trim_end_matches('/').to_owned(),
+        clock: config.clock,
+        limits: Limits::new(config.client_rate, config.global_rate),
+        trusted_proxies: config.trusted_proxies,
+        arrived: Notify::new(),
+    });
+    catalogues::keep_built_in(&centre, config.catalogue.as_deref()).await?;
+    let mut seen = 0;
+    catalogues::catch_up(&centre, &mut seen).await?;
+    Ok((centre, seen))
 }
 
 /// Why a centre does not start.

@@ -12,7 +12,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::{ConnectInfo, Form, Path, Query, State};
+use axum::extract::rejection::{FormRejection, PathRejection, QueryRejection};
+use axum::extract::{ConnectInfo, DefaultBodyLimit, Form, Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
@@ -28,15 +29,18 @@ use view::Found;
 /// Every lookup by code takes at least this long, found or not.
 const LOOKUP_TIME: Duration = Duration::from_millis(150);
 
+/// The most bytes of the lookup form.
+const FORM: usize = 4096;
+
 pub(crate) fn router() -> Router<Arc<Centre>> {
     Router::new()
         .route("/", get(start))
-        .route("/status", post(by_code).get(start))
+        .route("/status", post(by_code).get(start).layer(DefaultBodyLimit::max(FORM)))
         .route("/Q/{statement}", get(by_qr))
         .route("/q/{statement}", get(by_qr))
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct Asked {
     lang: Option<String>,
 }
@@ -62,7 +66,11 @@ fn accepted(headers: &HeaderMap) -> Lang {
     wishes.first().map(|(_, lang)| *lang).unwrap_or_default()
 }
 
-async fn start(State(centre): State<Arc<Centre>>, Query(asked): Query<Asked>, headers: HeaderMap) -> Response {
+/// What stands behind the question mark; what cannot be read asks for nothing.
+type Asking = Result<Query<Asked>, QueryRejection>;
+
+async fn start(State(centre): State<Arc<Centre>>, asked: Asking, headers: HeaderMap) -> Response {
+    let Query(asked) = asked.unwrap_or_else(|_| Query(Asked::default()));
     let page = Page::new(&centre, asked.lang(&headers), Switch::Links);
     respond(StatusCode::OK, page.lookup(&Typed::default(), None))
 }
@@ -70,10 +78,12 @@ async fn start(State(centre): State<Arc<Centre>>, Query(asked): Query<Asked>, he
 async fn by_qr(
     State(centre): State<Arc<Centre>>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
-    Path(statement): Path<String>,
-    Query(asked): Query<Asked>,
+    statement: Result<Path<String>, PathRejection>,
+    asked: Asking,
     headers: HeaderMap,
 ) -> Response {
+    let (Path(statement), Query(asked)) =
+        (statement.unwrap_or_else(|_| Path(String::new())), asked.unwrap_or_else(|_| Query(Asked::default())));
     let page = Page::new(&centre, asked.lang(&headers), Switch::Links);
     if !allowed(&centre, peer, &headers) {
         return limited(&page);
@@ -102,9 +112,16 @@ async fn by_code(
     State(centre): State<Arc<Centre>>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
     headers: HeaderMap,
-    Form(typed): Form<Typed>,
+    form: Result<Form<Typed>, FormRejection>,
 ) -> Response {
     let ready = tokio::time::Instant::now() + LOOKUP_TIME;
+    let Form(typed) = match form {
+        Ok(form) => form,
+        Err(rejection) => {
+            let page = Page::new(&centre, accepted(&headers), Switch::Links);
+            return respond(rejection.status(), page.lookup(&Typed::default(), Some("status-not-found")));
+        }
+    };
     let lang = typed.lang.as_deref().and_then(Lang::from_tag).unwrap_or_else(|| accepted(&headers));
     let page = Page::new(&centre, lang, Switch::Form(&typed));
     if !allowed(&centre, peer, &headers) {

@@ -118,6 +118,24 @@ table!(attachment, "attachment", {
     stored_at: Option<i64>,
 });
 
+table!(upload, "upload", {
+    #[sea_orm(primary_key, auto_increment = false)] id: Uuid,
+    device: String,
+    hash: String,
+    len: i64,
+    media_type: String,
+    received: i64,
+    data_key: Vec<u8>,
+    touched_at: i64,
+});
+
+table!(upload_part, "upload_part", {
+    #[sea_orm(primary_key, auto_increment = false)] upload: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)] start: i64,
+    len: i64,
+    place: Uuid,
+});
+
 table!(staff, "staff", {
     #[sea_orm(primary_key, auto_increment = false)] login: String,
     name: String,
@@ -143,4 +161,34 @@ table!(audit, "audit", {
     act: String,
     subject: String,
     hash: String,
+});
+
+table!(reconciliation, "reconciliation", {
+    #[sea_orm(primary_key, auto_increment = false)] device: String,
+    last_seq: i64,
+    at: i64,
+});
+
+table!(gap, "gap", {
+    #[sea_orm(primary_key, auto_increment = false)] device: String,
+    #[sea_orm(primary_key, auto_increment = false)] first_seq: i64,
+    last_seq: i64,
+    held: Option<String>,
+    at: Option<i64>,
+    since: i64,
+});
+
+table!(anchor, "anchor", {
+    #[sea_orm(primary_key, auto_increment = false)] device: String,
+    n: i64,
+    hash: String,
+    at: i64,
+});
+
+table!(doubt, "doubt", {
+    #[sea_orm(primary_key, auto_increment = false)] chain: String,
+    #[sea_orm(primary_key, auto_increment = false)] n: i64,
+    #[sea_orm(primary_key, auto_increment = false)] witness: String,
+    at: i64,
+    explained_at: Option<i64>,
 });

@@ -16,13 +16,19 @@ macro_rules! on_both {
 
 mod acts;
 mod attachments;
+mod bad_input;
+mod bundles;
 mod catalogues;
 mod cluster;
 mod devices;
+mod gaps;
 mod intake;
 mod public;
+mod replay;
 mod rig;
+mod s3;
 mod services;
 mod standing;
 #[path = "../../../tests/fixtures/stricter.rs"]
 mod stricter;
+mod uploads;

@@ -2,45 +2,73 @@
 //! Problems do not unstore; they are shown on the case.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use catalogue::Catalogue;
 use domain::answer::Answers;
 use domain::message::{Message, Problem};
 use edition::Edition;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::{TimeZone, offset};
+use sea_orm::sea_query::{Expr, ExprTrait as _};
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait as _, DbErr, EntityTrait as _, IntoActiveModel as _, QueryFilter as _,
     QueryOrder as _, QuerySelect as _, Set,
 };
+use tokio::time::Instant;
 
-use crate::audit::Stream;
+use crate::audit::{Line, Stream};
 use crate::catalogues::editions_of;
 use crate::centre::Centre;
-use crate::database::{instant, micros};
+use crate::database::{Write, instant, micros};
 use crate::intake::{ANSWERS, PROBLEMS};
 use crate::table::application;
 use crate::vault::VaultError;
 
 /// Cases per round.
-const ROUND: u64 = 100;
+const ROUND: u64 = 500;
 
-/// Validates what arrived, for ever: at start, and whenever something arrived. Work left by a crash is found again by its rows.
+/// While packets come this close one after the other, their intake goes first …
+const CALM: Duration = Duration::from_millis(150);
+/// … but not for longer than this.
+const PATIENCE: Duration = Duration::from_secs(3);
+/// What another process took in is looked for this often.
+const LOOK: Duration = Duration::from_secs(30);
+
+/// Validates what arrived, for ever: at start, whenever something arrived, and from time to time. Work left by a crash is found again
+/// by its rows.
 pub(crate) async fn run(centre: Arc<Centre>) {
     loop {
         match round(&centre).await {
-            Ok(0) => centre.arrived.notified().await,
+            Ok(0) => {
+                // An elapsed time is as good a reason to look as an arrival.
+                let _ = tokio::time::timeout(LOOK, centre.arrived.notified()).await;
+            }
             Ok(_) => {}
             Err(error) => {
                 tracing::error!(%error, "validation is put off");
-                tokio::time::sleep(std::time::Duration::from_secs(5)).await;
+                tokio::time::sleep(Duration::from_secs(5)).await;
             }
         }
+        calm(&centre).await;
     }
 }
 
+/// Waits until no packet came for a moment.
+async fn calm(centre: &Centre) {
+    let latest = Instant::now() + PATIENCE;
+    while Instant::now() < latest && tokio::time::timeout(CALM, centre.arrived.notified()).await.is_ok() {}
+}
+
+/// Validates everything that arrived, once.
+pub(crate) async fn catch_up(centre: &Arc<Centre>) -> Result<(), ValidateError> {
+    while round(centre).await? > 0 {}
+    Ok(())
+}
+
 #[derive(Debug, thiserror::Error)]
-enum ValidateError {
+pub(crate) enum ValidateError {
     #[error("the database refuses: {0}")]
     Database(#[from] DbErr),
     #[error("a worker ended early: {0}")]
@@ -82,7 +110,9 @@ async fn record(centre: &Centre, judged: &[Judged]) -> Result<(), DbErr> {
     let write = centre.database.write().await?;
     let mut stream = Stream::lock(&write, &first.office).await?;
     let now = centre.now();
-    for (problems, row) in judged {
+    let mut lines = Vec::new();
+    sound(&write, judged, now).await?;
+    for (problems, row) in judged.iter().filter(|judged| !is_sound(judged)) {
         let current = application::Entity::find_by_id(row.id).one(&*write).await?;
         let Some(current) = current.filter(|current| current.version == row.version) else { continue };
         let before = current.problems_sealed.is_some();
@@ -92,6 +122,7 @@ async fn record(centre: &Centre, judged: &[Judged]) -> Result<(), DbErr> {
             Ok(problems) => {
                 if before || problems.is_some() {
                     current.feed = Set(stream.next());
+                    lines.push(Line { actor: "centre".to_owned(), act: "validated", subject: row.id.to_string() });
                 }
                 current.problems_sealed = Set(problems.clone());
             }
@@ -99,8 +130,30 @@ async fn record(centre: &Centre, judged: &[Judged]) -> Result<(), DbErr> {
         }
         current.update(&*write).await?;
     }
-    stream.close(&write, now, Vec::new()).await?;
+    stream.close(&write, now, lines).await?;
     write.commit().await
+}
+
+/// Whether nothing is wrong with a case and nothing was before.
+fn is_sound((problems, row): &Judged) -> bool {
+    matches!(problems, Ok(None)) && row.problems_sealed.is_none()
+}
+
+/// Notes all sound cases at once; one that changed meanwhile is left out.
+async fn sound(write: &Write, judged: &[Judged], now: Timestamp) -> Result<(), DbErr> {
+    let rows = judged.iter().filter(|judged| is_sound(judged));
+    let rows: Vec<_> = rows.map(|(_, row)| (row.id, row.version)).collect();
+    if rows.is_empty() {
+        return Ok(());
+    }
+    application::Entity::update_many()
+        .col_expr(application::Column::ValidatedAt, Expr::value(micros(now)))
+        .filter(
+            Expr::tuple([Expr::col(application::Column::Id), Expr::col(application::Column::Version)]).in_tuples(rows),
+        )
+        .exec(&**write)
+        .await
+        .map(drop)
 }
 
 /// The sealed problems of a case; none when all is well or the case was erased.
@@ -120,7 +173,7 @@ fn problems(catalogue: &Catalogue, service: &str, answers: &Answers, today: Date
 
 /// The day in Baku on which the form was sealed, so that weeks on the way invent no problem; never after its arrival here.
 fn filled_in_on(row: &application::Model) -> Date {
-    instant(row.sealed_at.min(row.received_at)).to_zoned(baku()).date()
+    instant(std::cmp::min(row.sealed_at, row.received_at)).to_zoned(baku()).date()
 }
 
 /// Asia/Baku: four hours ahead of UTC all year since 2016.

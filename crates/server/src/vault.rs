@@ -10,6 +10,8 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 const NONCE: usize = 24;
+/// What sealing adds: the nonce and the tag, in bytes.
+pub const OVERHEAD: u64 = 24 + 16;
 
 /// Fills with random bytes from the operating system.
 pub fn random<const N: usize>() -> Result<[u8; N], VaultError> {
@@ -27,7 +29,7 @@ pub struct Vault {
 impl Vault {
     /// A vault of a 32-byte key; the key for search hashes is derived from it.
     pub fn new(key: &[u8; 32]) -> Result<Self, VaultError> {
-        let search = Zeroizing::new(mac(key, b"pencere/search/1")?);
+        let search = derive(key, b"pencere/search/1")?;
         Ok(Vault { wrap: XChaCha20Poly1305::new(key.into()), search })
     }
 
@@ -85,6 +87,11 @@ fn seal(cipher: &XChaCha20Poly1305, aad: &[u8], msg: &[u8]) -> Result<Vec<u8>, V
 fn open(cipher: &XChaCha20Poly1305, aad: &[u8], sealed: &[u8]) -> Result<Vec<u8>, VaultError> {
     let (nonce, msg) = sealed.split_first_chunk::<NONCE>().ok_or(VaultError::Sealed)?;
     cipher.decrypt(&XNonce::from(*nonce), Payload { msg, aad }).map_err(|_| VaultError::Sealed)
+}
+
+/// A key of its own for another use of the centre's key.
+pub fn derive(key: &[u8; 32], label: &[u8]) -> Result<Zeroizing<[u8; 32]>, VaultError> {
+    mac(key, label).map(Zeroizing::new)
 }
 
 fn mac(key: &[u8; 32], bytes: &[u8]) -> Result<[u8; 32], VaultError> {

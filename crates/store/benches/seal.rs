@@ -1,4 +1,5 @@
-//! What a seal costs beside the bare rows: the same rows in one durable transaction, over a connection with the same settings.
+//! What a seal costs beside the bare rows: the same rows written and removed in one durable transaction, over a connection with the
+//! same settings, by statements that read nothing and know everything beforehand.
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 use std::collections::BTreeMap;
@@ -38,6 +39,7 @@ async fn main() {
         let build = |slot: &Slot| Ok::<_, StoreError>(sealed(slot));
         store.seal(id, now(), build).await.unwrap();
         seal_time += begun.elapsed();
+        plain_draft(&plain, n).await;
         let begun = Instant::now();
         rows(&plain, n).await;
         rows_time += begun.elapsed();
@@ -78,6 +80,7 @@ async fn ours(path: &std::path::Path) -> Store {
         public_url: "HTTPS://STATUS.EXAMPLE".into(),
         centre_key: "ab".repeat(32),
         now: now(),
+        bundle_key: None,
     };
     store.set_enrolment(&enrolled, "https://centre.example").await.unwrap();
     store
@@ -131,12 +134,28 @@ async fn plain(path: &std::path::Path) -> DatabaseConnection {
     db
 }
 
-/// The rows that a seal writes.
+/// The draft that a seal removes.
+async fn plain_draft(db: &DatabaseConnection, n: usize) {
+    let tx = db.begin().await.unwrap();
+    let statement = "INSERT INTO draft (id, service, form_version, catalogue, lang, visited, created_at, updated_at)
+         VALUES (?, 'REG', 1, ?, 'az', '[]', 1, 1)";
+    let values: Vec<Bound> = vec![id(n).into(), "c".repeat(64).into()];
+    tx.execute_raw(Statement::from_sql_and_values(DbBackend::Sqlite, statement, values)).await.unwrap();
+    for field in 0..31 {
+        let values: Vec<Bound> =
+            vec![id(n).into(), format!("field_{field}").into(), format!("\"{}\"", "x".repeat(40)).into()];
+        let statement = "INSERT INTO answer (draft, field, value) VALUES (?, ?, ?)";
+        tx.execute_raw(Statement::from_sql_and_values(DbBackend::Sqlite, statement, values)).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+}
+
+/// The rows that a seal writes, and those that it removes.
 async fn rows(db: &DatabaseConnection, n: usize) {
     let tx = db.begin().await.unwrap();
     let at = Bound::from(now().as_microsecond());
     let number = Bound::from(n as i64);
-    let statements: [(&str, Vec<Bound>); 4] = [
+    let statements: [(&str, Vec<Bound>); 6] = [
         (
             "INSERT INTO application (id, receipt_number, status_code, service, form_version, catalogue, lang, device,
                  counter, sealed_at, token, facts) VALUES (?, ?, 'K7Q400000000', 'REG', 1, ?, 'az', 'BAK01-K7', ?, ?, ?, ?)",
@@ -175,6 +194,12 @@ async fn rows(db: &DatabaseConnection, n: usize) {
                 "0".repeat(64).into(),
             ],
         ),
+        (
+            "INSERT INTO numbering (device, counter, seq) VALUES ('BAK01-K7', 1, 1)
+             ON CONFLICT (device) DO UPDATE SET counter = counter + 1, seq = seq + 1",
+            Vec::new(),
+        ),
+        ("DELETE FROM draft WHERE id = ?", vec![id(n).into()]),
     ];
     for (text, values) in statements {
         let statement = Statement::from_sql_and_values(DbBackend::Sqlite, text, values);

@@ -13,7 +13,7 @@ use crate::database::{Store, all, instant, micros, natural, one, run, sql};
 use crate::disk::{RESERVE, free_space_ok};
 use crate::error::StoreError;
 use crate::outbox::{self, ItemKind, NewItem};
-use crate::seal::take_numbers;
+use crate::seal::take_number;
 
 /// What the builder of an act's packet gets.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,7 +73,7 @@ impl Store {
         let tx = self.write().await?;
         let device = self.device(&tx).await?;
         let base_version = next_version(&tx, case).await?;
-        let (_, seq) = take_numbers(&tx, &device, false).await?;
+        let seq = take_number(&tx, &device).await?;
         let slot = ActSlot { device, seq, base_version };
         let sealed = build(&slot)?;
         let pending = insert(&tx, case, &slot, sealed, now).await?;

@@ -1,6 +1,7 @@
 //! Who did what, when, to which application: an append-only hash chain that holds ids only.
 //!
-//! The chain shows that a row was edited or removed; that the last rows were cut off shows against a head noted elsewhere.
+//! The chain shows that a row was edited, removed or put elsewhere; that the last rows were cut off, or all of it rewritten, shows against
+//! the head that the centre noted ([`crate::witness`]).
 
 use jiff::Timestamp;
 use sea_orm::{ConnectionTrait, FromQueryResult};
@@ -9,6 +10,7 @@ use uuid::Uuid;
 
 use crate::database::{Store, all, micros, one, run, sql};
 use crate::error::StoreError;
+use crate::witness;
 
 /// Rows read at once while verifying.
 const PAGE: i64 = 5_000;
@@ -23,7 +25,7 @@ pub struct AuditHead {
 }
 
 impl AuditHead {
-    fn empty() -> Self {
+    pub(crate) fn empty() -> Self {
         AuditHead { rows: 0, hash: "0".repeat(64) }
     }
 }
@@ -52,11 +54,25 @@ impl Store {
         Ok(tx.commit().await?)
     }
 
-    /// Recomputes the chain from its first row.
+    /// Recomputes the chain from its first row, and compares it with what the centre noted of it.
     ///
     /// # Errors
-    /// [`StoreError::Audit`] with the first row that was edited, or that follows a removed one.
+    /// [`StoreError::Audit`] with the first row that was edited or is not in its place, or the first of those that were cut off.
     pub async fn audit_verify(&self) -> Result<AuditHead, StoreError> {
+        let head = self.walk().await?;
+        for noted in witness::noted(self.reader()).await? {
+            let row = i64::try_from(noted.rows).map_err(|_| StoreError::Data)?;
+            if row > head.rows {
+                return Err(StoreError::Audit { row: head.rows + 1 });
+            }
+            if hash_at(self.reader(), row).await?.as_deref() != Some(noted.hash.as_str()) {
+                return Err(StoreError::Audit { row });
+            }
+        }
+        Ok(head)
+    }
+
+    async fn walk(&self) -> Result<AuditHead, StoreError> {
         let mut head = AuditHead::empty();
         loop {
             let statement = sql(
@@ -70,13 +86,26 @@ impl Store {
             for row in page {
                 let hash = link(&head.hash, &row);
                 if row.n != head.rows + 1 || row.hash != hash {
-                    return Err(StoreError::Audit { row: row.n });
+                    return Err(StoreError::Audit { row: head.rows + 1 });
                 }
                 head = AuditHead { rows: row.n, hash };
             }
             debug_assert_eq!(head.rows, last);
         }
     }
+}
+
+/// The end of the chain, unverified.
+pub(crate) async fn head(db: &impl ConnectionTrait) -> Result<AuditHead, StoreError> {
+    let last = sql("SELECT n, at, who, what, application, hash FROM audit ORDER BY n DESC LIMIT 1", []);
+    let last: Option<AuditRow> = one(db, last).await?;
+    Ok(last.map_or_else(AuditHead::empty, |row| AuditHead { rows: row.n, hash: row.hash }))
+}
+
+/// The hash of a row.
+pub(crate) async fn hash_at(db: &impl ConnectionTrait, row: i64) -> Result<Option<String>, StoreError> {
+    let statement = sql("SELECT n, at, who, what, application, hash FROM audit WHERE n = ?", [row.into()]);
+    Ok(one::<AuditRow>(db, statement).await?.map(|row| row.hash))
 }
 
 /// Appends inside a transaction, so that an act and its row stand or fall together.
@@ -87,9 +116,19 @@ pub(crate) async fn append(
     what: &str,
     application: Option<Uuid>,
 ) -> Result<(), StoreError> {
-    let last = sql("SELECT n, at, who, what, application, hash FROM audit ORDER BY n DESC LIMIT 1", []);
-    let last: Option<AuditRow> = one(db, last).await?;
-    let head = last.map_or_else(AuditHead::empty, |row| AuditHead { rows: row.n, hash: row.hash });
+    let head = head(db).await?;
+    append_to(db, &head, at, who, what, application).await
+}
+
+/// As [`append`], by one who read the chain's end in the same transaction.
+pub(crate) async fn append_to(
+    db: &impl ConnectionTrait,
+    head: &AuditHead,
+    at: Timestamp,
+    who: &str,
+    what: &str,
+    application: Option<Uuid>,
+) -> Result<(), StoreError> {
     let mut row = AuditRow {
         n: head.rows + 1,
         at: micros(at),

@@ -1,5 +1,6 @@
 //! Attachments by their content. They lie in the encrypted database, so they commit together with what they belong to.
 
+use protocol::media::Media;
 use protocol::wire::BlobRef;
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
@@ -15,7 +16,7 @@ pub const MAX_BLOB: usize = protocol::packet::MAX_BLOB as usize;
 /// An attachment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Blob {
-    /// `image/png` or `image/jpeg`.
+    /// The name of a [`Media`].
     pub media_type: String,
     pub bytes: Vec<u8>,
 }
@@ -87,23 +88,13 @@ fn describe(field: &str, bytes: &[u8]) -> Result<BlobRef, StoreError> {
     if bytes.len() > MAX_BLOB {
         return Err(StoreError::BlobTooLarge);
     }
-    let media_type = sniff(bytes).ok_or(StoreError::BlobType)?;
+    let media = Media::sniff(bytes).filter(|media| media.is_picture()).ok_or(StoreError::BlobType)?;
     Ok(BlobRef {
         hash: protocol::packet::hash(bytes),
         len: bytes.len() as u64,
-        media_type: media_type.to_owned(),
+        media_type: media.name().to_owned(),
         field: field.to_owned(),
     })
-}
-
-fn sniff(bytes: &[u8]) -> Option<&'static str> {
-    if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
-        Some("image/png")
-    } else if bytes.starts_with(&[0xff, 0xd8, 0xff]) {
-        Some("image/jpeg")
-    } else {
-        None
-    }
 }
 
 async fn attach(db: &impl ConnectionTrait, owner: Uuid, blob: &BlobRef, bytes: Vec<u8>) -> Result<(), StoreError> {
@@ -122,7 +113,7 @@ async fn attach(db: &impl ConnectionTrait, owner: Uuid, blob: &BlobRef, bytes: V
 }
 
 /// The attachments of an owner, also inside a transaction.
-pub(crate) async fn list(db: &impl ConnectionTrait, owner: Uuid) -> Result<Vec<BlobRef>, StoreError> {
+async fn list(db: &impl ConnectionTrait, owner: Uuid) -> Result<Vec<BlobRef>, StoreError> {
     let statement = sql(
         "SELECT u.field, u.hash, b.media_type, length(b.bytes) AS len
          FROM blob_use u JOIN blob b ON b.hash = u.hash WHERE u.owner = ? ORDER BY u.position",

@@ -7,16 +7,21 @@ use domain::answer::Value;
 use domain::code::{ReceiptNumber, StatusCode};
 use domain::state::Case;
 use jiff::Timestamp;
-use protocol::wire::FeedEvent;
+use protocol::chain::Head;
+use protocol::wire::{Feed, FeedEvent};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, FromQueryResult};
 use uuid::Uuid;
 
 use crate::act::{self, PendingAct};
+use crate::audit;
 use crate::database::{Store, all, micros, one, run, sql};
 use crate::error::StoreError;
 use crate::setting;
+use crate::witness;
 
 const CURSOR: &str = "feed-cursor";
+/// How often the centre began its feed anew.
+const EPOCH: &str = "feed-epoch";
 
 /// Answers whose words find a case.
 const SEARCHED: [&str; 4] = ["surname", "given_names", "father_name", "document_number"];
@@ -54,12 +59,23 @@ impl Store {
     /// per case the highest version wins, and the cursor never goes back.
     pub async fn apply_feed(&self, events: &[FeedEvent], next: u64) -> Result<(), StoreError> {
         let tx = self.write().await?;
-        for event in events {
-            apply(&tx, event).await?;
+        take(&tx, events, next).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// As [`Store::apply_feed`], with the heads of the audit chains; `sent` is the head that the request told of this device's own.
+    /// When the centre begins its feed anew, the cursor goes back, and what it says of a case counts whatever was known before.
+    pub async fn take_feed(&self, feed: &Feed, sent: Option<&Head>) -> Result<(), StoreError> {
+        let tx = self.write().await?;
+        if feed.again {
+            let epoch: Option<i64> = setting::get(&tx, EPOCH).await?;
+            setting::set(&tx, EPOCH, &(epoch.unwrap_or(0) + 1)).await?;
+            setting::set(&tx, CURSOR, &0_u64).await?;
+            audit::append(&tx, feed.now, "system", "feed-again", None).await?;
         }
-        let cursor: Option<u64> = setting::get(&tx, CURSOR).await?;
-        if cursor.is_none_or(|cursor| next > cursor) {
-            setting::set(&tx, CURSOR, &next).await?;
+        take(&tx, &feed.events, feed.next).await?;
+        if let Some(chains) = &feed.chains {
+            witness::keep(&tx, chains, sent, feed.now).await?;
         }
         Ok(tx.commit().await?)
     }
@@ -112,17 +128,29 @@ impl Store {
     }
 }
 
+async fn take(tx: &DatabaseTransaction, events: &[FeedEvent], next: u64) -> Result<(), StoreError> {
+    for event in events {
+        apply(tx, event).await?;
+    }
+    let cursor: Option<u64> = setting::get(tx, CURSOR).await?;
+    if cursor.is_none_or(|cursor| next > cursor) {
+        setting::set(tx, CURSOR, &next).await?;
+    }
+    Ok(())
+}
+
 async fn apply(tx: &DatabaseTransaction, event: &FeedEvent) -> Result<(), StoreError> {
     let detail = event.detail.as_ref();
     let version = i64::try_from(event.version).map_err(|_| StoreError::Data)?;
     let received = detail.map_or(event.at, |detail| detail.received_at);
     let statement = sql(
-        "INSERT INTO case_file (id, receipt_number, status_code, token, version, state, at, received_at, event)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        "INSERT INTO case_file (id, receipt_number, status_code, token, version, state, at, received_at, event, epoch)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?,
+             coalesce((SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'feed-epoch'), 0))
          ON CONFLICT (id) DO UPDATE SET receipt_number = excluded.receipt_number, status_code = excluded.status_code,
              token = excluded.token, version = excluded.version, state = excluded.state, at = excluded.at,
-             received_at = excluded.received_at, event = excluded.event
-         WHERE excluded.version > case_file.version",
+             received_at = excluded.received_at, event = excluded.event, epoch = excluded.epoch
+         WHERE excluded.epoch > case_file.epoch OR excluded.version > case_file.version",
         [
             event.application.into(),
             event.receipt_number.as_str().into(),

@@ -65,6 +65,13 @@ impl Store {
         one(self.reader(), statement).await?.map(read).transpose()
     }
 
+    /// Whether the catalogue of a hash is kept; its archive is not read.
+    pub async fn catalogue_is_kept(&self, hash: &str) -> Result<bool, StoreError> {
+        let statement = sql("SELECT MAX(serial) AS serial FROM catalogue WHERE hash = ?", [hash.into()]);
+        let row: Option<SerialRow> = one(self.reader(), statement).await?;
+        Ok(row.is_some_and(|row| row.serial.is_some()))
+    }
+
     /// The catalogue of a hash, whichever centre it came from.
     pub async fn catalogue_of(&self, hash: &str) -> Result<Option<KeptCatalogue>, StoreError> {
         let statement = sql("SELECT * FROM catalogue WHERE hash = ? ORDER BY serial DESC LIMIT 1", [hash.into()]);

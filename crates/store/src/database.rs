@@ -15,6 +15,7 @@ use sea_orm_migration::MigratorTrait as _;
 
 use crate::error::StoreError;
 use crate::key::DatabaseKey;
+use crate::recover;
 
 /// The store of one device. Clones share the same connections.
 ///
@@ -40,11 +41,12 @@ impl Store {
     /// # Errors
     /// [`StoreError::WrongKey`], [`StoreError::Corrupt`], or the file cannot be used.
     pub async fn open(path: &Path, key: &DatabaseKey) -> Result<Store, StoreError> {
+        recover::finish(path)?;
         create_private(path)?;
-        let writer = Database::connect(options(path, key, false)).await?;
+        let writer = Database::connect(connect_options(path, key, false)).await?;
         quick_check(&writer).await?;
         Migrator::up(&writer, None).await?;
-        let reader = Database::connect(options(path, key, true)).await?;
+        let reader = Database::connect(connect_options(path, key, true)).await?;
         let path = path.to_owned();
         Ok(Store { inner: Arc::new(Inner { writer, reader, path, device: RwLock::default() }) })
     }
@@ -111,7 +113,7 @@ fn create_private(path: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn options(path: &Path, key: &DatabaseKey, reads: bool) -> ConnectOptions {
+pub(crate) fn connect_options(path: &Path, key: &DatabaseKey, reads: bool) -> ConnectOptions {
     let path = path.to_owned();
     let key = key.pragma();
     let mut options = ConnectOptions::new("sqlite:");
@@ -141,7 +143,8 @@ fn options(path: &Path, key: &DatabaseKey, reads: bool) -> ConnectOptions {
 
 /// The first read of the file: tells a wrong key and damage before anything is written.
 async fn quick_check(db: &DatabaseConnection) -> Result<(), StoreError> {
-    let row = db.query_one_raw(sql("PRAGMA quick_check(1)", [])).await?.ok_or(StoreError::Corrupt)?;
+    let row = db.query_one_raw(sql("PRAGMA quick_check(1)", [])).await.map_err(StoreError::of_a_check)?;
+    let row = row.ok_or(StoreError::Corrupt)?;
     let verdict: String = row.try_get_by_index(0)?;
     if verdict == "ok" { Ok(()) } else { Err(StoreError::Corrupt) }
 }

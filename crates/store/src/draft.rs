@@ -3,6 +3,7 @@
 use domain::answer::{Answers, Value};
 use domain::lang::Lang;
 use jiff::Timestamp;
+use protocol::wire::BlobRef;
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
 
@@ -213,6 +214,24 @@ pub(crate) async fn load(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<D
     );
     let row: Option<DraftRow> = one(db, statement).await?;
     row.map(read).transpose()
+}
+
+/// As [`load`], with the draft's attachments in their order.
+pub(crate) async fn load_whole(
+    db: &impl ConnectionTrait,
+    id: Uuid,
+) -> Result<Option<(Draft, Vec<BlobRef>)>, StoreError> {
+    let statement = sql(
+        "SELECT d.*, (SELECT json_group_object(field, json(value)) FROM answer WHERE draft = d.id) AS answers,
+             (SELECT json_group_array(json_object('hash', u.hash, 'len', length(b.bytes), 'media_type', b.media_type,
+                  'field', u.field) ORDER BY u.position)
+              FROM blob_use u JOIN blob b ON b.hash = u.hash WHERE u.owner = d.id) AS blobs
+         FROM draft d WHERE d.id = ?",
+        [id.into()],
+    );
+    let Some(row) = db.query_one_raw(statement).await? else { return Ok(None) };
+    let blobs: String = row.try_get("", "blobs")?;
+    Ok(Some((read(DraftRow::from_query_result(&row, "")?)?, serde_json::from_str(&blobs)?)))
 }
 
 fn read(row: DraftRow) -> Result<Draft, StoreError> {

@@ -46,7 +46,7 @@ pub enum StoreError {
     /// The centre has not renewed this account in time.
     #[error("the account's offline validity ended")]
     SignInExpired,
-    /// A row of the audit chain was edited or deleted; `row` is the first that does not fit.
+    /// A row of the audit chain was edited, deleted or put elsewhere; `row` is the first that is not as it was.
     #[error("the audit chain breaks at row {row}")]
     Audit { row: i64 },
     /// A stored value does not read back; written by a newer version, or damaged.
@@ -57,6 +57,16 @@ pub enum StoreError {
 }
 
 impl StoreError {
+    /// An error of the check at the start. A page that fails its authentication comes as a plain error of SQLite, a sector that cannot be
+    /// read as one of the disk; what says nothing of the file's contents stays what it is.
+    pub(crate) fn of_a_check(error: DbErr) -> Self {
+        match sqlite_code(&error) {
+            // SQLITE_ERROR, SQLITE_IOERR
+            Some(1 | 10) => StoreError::Corrupt,
+            _ => StoreError::from(error),
+        }
+    }
+
     /// The code and arguments for the person at the screen.
     pub fn message(&self) -> Message {
         match self {
@@ -69,12 +79,12 @@ impl StoreError {
             StoreError::SignIn => Message::new("error-sign-in"),
             StoreError::SignInLocked { minutes } => Message::new("error-sign-in-locked").number("minutes", *minutes),
             StoreError::SignInExpired => Message::new("error-sign-in-expired"),
-            StoreError::Corrupt
-            | StoreError::File(_)
+            StoreError::Corrupt => Message::new("error-store-damaged"),
+            StoreError::NoItem => Message::new("error-outbox-item"),
+            StoreError::Audit { row } => Message::new("error-audit-broken").number("row", *row),
+            StoreError::File(_)
             | StoreError::NotEnrolled
-            | StoreError::NoItem
             | StoreError::NoPrint
-            | StoreError::Audit { .. }
             | StoreError::Data
             | StoreError::Database(_) => Message::new("error-store"),
         }

@@ -14,7 +14,12 @@ impl DatabaseKey {
 
     /// SQLCipher's literal of a raw key: no derivation, so opening takes a millisecond.
     pub(crate) fn pragma(&self) -> Zeroizing<String> {
+        Zeroizing::new(format!("\"{}\"", self.literal().as_str()))
+    }
+
+    /// The same as a value, for a statement.
+    pub(crate) fn literal(&self) -> Zeroizing<String> {
         let digits = Zeroizing::new(hex::encode(*self.0));
-        Zeroizing::new(format!("\"x'{}'\"", digits.as_str()))
+        Zeroizing::new(format!("x'{}'", digits.as_str()))
     }
 }

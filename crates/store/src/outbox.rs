@@ -12,7 +12,7 @@ use crate::database::{Store, all, instant, micros, natural, one, run, sql};
 use crate::error::StoreError;
 
 /// The `next_try` of what is due whatever the clock says.
-const DUE: i64 = 0;
+pub(crate) const DUE: i64 = 0;
 /// The longest wait that is believed, in microseconds (10 minutes): a longer one comes from a clock that was set right since.
 const LONGEST_WAIT: i64 = 600_000_000;
 
@@ -32,7 +32,7 @@ impl ItemKind {
         }
     }
 
-    fn from_name(name: &str) -> Option<Self> {
+    pub(crate) fn from_name(name: &str) -> Option<Self> {
         [ItemKind::Application, ItemKind::Act].into_iter().find(|kind| kind.name() == name)
     }
 }
@@ -78,6 +78,10 @@ pub struct OutboxEntry {
     pub since: Timestamp,
     /// `None` when nothing happens before a person acts.
     pub next_try: Option<Timestamp>,
+    /// When it was handed to a person.
+    pub handed_at: Option<Timestamp>,
+    /// When it was last saved to a stick; it waits for its acknowledgement all the same.
+    pub exported_at: Option<Timestamp>,
 }
 
 /// How many items have not arrived.
@@ -110,7 +114,7 @@ pub struct Acked {
 }
 
 #[derive(FromQueryResult)]
-struct ItemRow {
+pub(crate) struct ItemRow {
     n: i64,
     id: Uuid,
     case_id: Uuid,
@@ -133,6 +137,8 @@ struct EntryRow {
     attempts: i64,
     since: i64,
     next_try: i64,
+    handed_at: Option<i64>,
+    exported_at: Option<i64>,
 }
 
 #[derive(FromQueryResult)]
@@ -263,31 +269,13 @@ impl Store {
         Ok(woken)
     }
 
-    /// A person's "try again": the way out of quarantine, and a short cut for what waits.
-    ///
-    /// # Errors
-    /// [`StoreError::NoItem`] when it has arrived already or never existed.
-    pub async fn outbox_retry(&self, id: Uuid, now: Timestamp) -> Result<(), StoreError> {
-        let tx = self.write().await?;
-        let statement = sql(
-            "UPDATE outbox SET state = iif(state = 'quarantined', 'queued', state), next_try = ?2, attempts = 0
-             WHERE id = ?1 AND state <> 'stored'",
-            [id.into(), DUE.into()],
-        );
-        if run(&tx, statement).await? == 0 {
-            return Err(StoreError::NoItem);
-        }
-        event(&tx, id, now, "retry").await?;
-        Ok(tx.commit().await?)
-    }
-
-    /// Everything that has not arrived, in the order of sealing.
+    /// Everything that has not arrived: what needs a person first, then in the order of sealing.
     pub async fn outbox_list(&self) -> Result<Vec<OutboxEntry>, StoreError> {
         let statement = sql(
             "SELECT o.id, o.case_id, o.kind, coalesce(a.receipt_number, c.receipt_number) AS receipt_number,
-                 o.state, o.reason, o.attempts, o.since, o.next_try
+                 o.state, o.reason, o.attempts, o.since, o.next_try, o.handed_at, o.exported_at
              FROM outbox o LEFT JOIN application a ON a.id = o.case_id LEFT JOIN case_file c ON c.id = o.case_id
-             WHERE o.state <> 'stored' ORDER BY o.n",
+             WHERE o.state <> 'stored' ORDER BY o.state <> 'quarantined', o.n",
             [],
         );
         let rows: Vec<EntryRow> = all(self.reader(), statement).await?;
@@ -339,13 +327,18 @@ pub(crate) async fn enqueue(db: &impl ConnectionTrait, item: NewItem<'_>, now: T
     event(db, item.id, now, Delivery::Sealed.name()).await
 }
 
-async fn event(db: &impl ConnectionTrait, item: Uuid, now: Timestamp, event: &str) -> Result<(), StoreError> {
+pub(crate) async fn event(
+    db: &impl ConnectionTrait,
+    item: Uuid,
+    now: Timestamp,
+    event: &str,
+) -> Result<(), StoreError> {
     let statement =
         sql("INSERT INTO event (item, at, event) VALUES (?, ?, ?)", [item.into(), micros(now).into(), event.into()]);
     run(db, statement).await.map(drop)
 }
 
-fn item(row: ItemRow) -> Result<OutboxItem, StoreError> {
+pub(crate) fn item(row: ItemRow) -> Result<OutboxItem, StoreError> {
     Ok(OutboxItem {
         n: row.n,
         id: row.id,
@@ -373,5 +366,7 @@ fn entry(row: EntryRow) -> Result<OutboxEntry, StoreError> {
         attempts: natural(row.attempts)?,
         since: instant(row.since)?,
         next_try: waits.then(|| instant(row.next_try.max(row.since))).transpose()?,
+        handed_at: row.handed_at.map(instant).transpose()?,
+        exported_at: row.exported_at.map(instant).transpose()?,
     })
 }

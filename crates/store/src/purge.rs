@@ -1,4 +1,5 @@
-//! Forgetting: a kiosk keeps no personal data behind the acknowledgement, a counter none behind the retention of its cases.
+//! Forgetting: a device keeps no personal data longer than its use behind the acknowledgement, a counter none behind the retention of its
+//! cases. What has no verified acknowledgement is never touched.
 
 use jiff::Timestamp;
 use sea_orm::{ConnectionTrait, FromQueryResult};
@@ -16,28 +17,25 @@ struct IdRow {
 }
 
 impl Store {
-    /// Wipes what was acknowledged before `before`: packets, receipts' facts, tokens, attachments. What has no verified
-    /// acknowledgement is never touched. Receipt number, status code and states stay. The number of applications wiped.
+    /// Wipes the receipts' facts and tokens of what was acknowledged before `before`: nothing can be printed or shown from then on.
+    /// Receipt number, status code and states stay, and so do the packets. The number of applications wiped.
     ///
     /// A prompt caller passes the present moment less the time a visitor needs for a second print.
+    pub async fn purge_receipts(&self, before: Timestamp, now: Timestamp) -> Result<usize, StoreError> {
+        let tx = self.write().await?;
+        let rows = wipe_receipts(&tx, before, now).await?;
+        tx.commit().await?;
+        self.fold_log(rows).await
+    }
+
+    /// Wipes all that was acknowledged before `before`: packets and attachments, and what [`Store::purge_receipts`] wipes. From then on it
+    /// cannot be sent again, even if the centre loses it. The number of packets wiped.
     pub async fn purge_acknowledged(&self, before: Timestamp, now: Timestamp) -> Result<usize, StoreError> {
         let tx = self.write().await?;
-        let statement = sql(
-            "UPDATE application SET token = NULL, facts = NULL, purged_at = ?2 WHERE purged_at IS NULL AND id IN (
-                 SELECT id FROM outbox WHERE state = 'stored' AND acked_at < ?1) RETURNING id",
-            [micros(before).into(), micros(now).into()],
-        );
-        let rows: Vec<IdRow> = all(&tx, statement).await?;
-        for row in &rows {
-            blob::release(&tx, row.id).await?;
-            audit::append(&tx, now, "system", "purge", Some(row.id)).await?;
-        }
-        drop_packets(&tx, before).await?;
+        wipe_receipts(&tx, before, now).await?;
+        let rows = drop_packets(&tx, before, now).await?;
         tx.commit().await?;
-        if !rows.is_empty() {
-            self.fold_log().await?;
-        }
-        Ok(rows.len())
+        self.fold_log(rows).await
     }
 
     /// Forgets closed cases whose last change lies before `before`, with their attachments and acts; for counters. Their number.
@@ -48,23 +46,46 @@ impl Store {
             blob::release(&tx, *id).await?;
             audit::append(&tx, now, "system", "case-forget", Some(*id)).await?;
         }
-        drop_packets(&tx, before).await?;
         tx.commit().await?;
         Ok(ids.len())
     }
 
     /// Writes the log into the file and empties it, so that purged pages do not linger there, encrypted as they are.
-    async fn fold_log(&self) -> Result<(), StoreError> {
-        self.writer().execute_raw(sql("PRAGMA wal_checkpoint(TRUNCATE)", [])).await?;
-        Ok(())
+    async fn fold_log(&self, purged: usize) -> Result<usize, StoreError> {
+        if purged > 0 {
+            self.writer().execute_raw(sql("PRAGMA wal_checkpoint(TRUNCATE)", [])).await?;
+        }
+        Ok(purged)
     }
 }
 
-/// The packets of acknowledged items.
-async fn drop_packets(db: &impl ConnectionTrait, before: Timestamp) -> Result<(), StoreError> {
+async fn wipe_receipts(db: &impl ConnectionTrait, before: Timestamp, now: Timestamp) -> Result<usize, StoreError> {
     let statement = sql(
-        "UPDATE outbox SET bytes = NULL WHERE bytes IS NOT NULL AND state = 'stored' AND acked_at < ?",
-        [micros(before).into()],
+        "UPDATE application SET token = NULL, facts = NULL, purged_at = ?2 WHERE purged_at IS NULL AND id IN (
+             SELECT id FROM outbox WHERE state = 'stored' AND acked_at < ?1) RETURNING id",
+        [micros(before).into(), micros(now).into()],
     );
-    run(db, statement).await.map(drop)
+    let rows: Vec<IdRow> = all(db, statement).await?;
+    for row in &rows {
+        audit::append(db, now, "system", "purge-receipt", Some(row.id)).await?;
+    }
+    Ok(rows.len())
+}
+
+/// The packets of acknowledged items, with the attachments of the applications among them.
+async fn drop_packets(db: &impl ConnectionTrait, before: Timestamp, now: Timestamp) -> Result<usize, StoreError> {
+    let statement = sql(
+        "UPDATE outbox SET bytes = NULL, purged_at = ?2
+         WHERE bytes IS NOT NULL AND state = 'stored' AND acked_at < ?1 RETURNING id",
+        [micros(before).into(), micros(now).into()],
+    );
+    let rows: Vec<IdRow> = all(db, statement).await?;
+    for row in &rows {
+        run(db, sql("DELETE FROM blob_use WHERE owner = ?", [row.id.into()])).await?;
+        audit::append(db, now, "system", "purge", Some(row.id)).await?;
+    }
+    if !rows.is_empty() {
+        blob::sweep(db).await?;
+    }
+    Ok(rows.len())
 }

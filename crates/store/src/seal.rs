@@ -8,8 +8,7 @@ use protocol::wire::BlobRef;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, FromQueryResult};
 use uuid::Uuid;
 
-use crate::audit;
-use crate::blob;
+use crate::audit::{self, AuditHead};
 use crate::database::{Store, instant, micros, natural, one, run, sql};
 use crate::disk::{RESERVE, free_space_ok};
 use crate::draft::{self, Draft};
@@ -77,8 +76,15 @@ pub struct SealOutcome {
 
 #[derive(FromQueryResult)]
 struct NumberRow {
+    seq: i64,
+}
+
+#[derive(FromQueryResult)]
+struct NumberAndHeadRow {
     counter: i64,
     seq: i64,
+    rows: Option<i64>,
+    hash: Option<String>,
 }
 
 #[derive(FromQueryResult)]
@@ -101,12 +107,20 @@ struct Row {
     case_state: Option<String>,
 }
 
-const SELECT_BY_ID: &str = "SELECT a.*, o.seq, o.state AS delivery, o.acked_at, c.state AS case_state
-     FROM application a JOIN outbox o ON o.id = a.id LEFT JOIN case_file c ON c.id = a.id WHERE a.id = ?";
-const SELECT_BY_RECEIPT: &str = "SELECT a.*, o.seq, o.state AS delivery, o.acked_at, c.state AS case_state
-     FROM application a JOIN outbox o ON o.id = a.id LEFT JOIN case_file c ON c.id = a.id WHERE a.receipt_number = ?";
-const SELECT_BY_STATUS_CODE: &str = "SELECT a.*, o.seq, o.state AS delivery, o.acked_at, c.state AS case_state
-     FROM application a JOIN outbox o ON o.id = a.id LEFT JOIN case_file c ON c.id = a.id WHERE a.status_code = ?";
+/// An application with its delivery and its case, by one of its columns.
+macro_rules! select_by {
+    ($column:literal) => {
+        concat!(
+            "SELECT a.*, o.seq, o.state AS delivery, o.acked_at, c.state AS case_state
+     FROM application a JOIN outbox o ON o.id = a.id LEFT JOIN case_file c ON c.id = a.id WHERE a.",
+            $column,
+            " = ?"
+        )
+    };
+}
+const SELECT_BY_ID: &str = select_by!("id");
+const SELECT_BY_RECEIPT: &str = select_by!("receipt_number");
+const SELECT_BY_STATUS_CODE: &str = select_by!("status_code");
 
 impl Store {
     /// Seals a draft, once: a double tap or a retry after a crash gets the first result.
@@ -126,14 +140,15 @@ impl Store {
         let tx = self.write().await?;
         let device = self.device(&tx).await?;
         // A sealed draft is gone: only then can the application be there already.
-        let Some(draft) = draft::load(&tx, id).await? else {
+        let Some((draft, blobs)) = draft::load_whole(&tx, id).await? else {
             let application = load(&tx, SELECT_BY_ID, id.into()).await?.ok_or(StoreError::NoDraft)?;
             return Ok(SealOutcome { application, already: true });
         };
-        let slot = take_slot(&tx, device, draft).await?;
+        let (numbers, head) = take_numbers_and_head(&tx, &device).await?;
+        let slot = Slot { device, counter: numbers.0, seq: numbers.1, draft, blobs };
         let sealed = build(&slot)?;
         let application = row(&slot, &sealed, now)?;
-        insert(&tx, &slot, sealed, now).await?;
+        insert(&tx, &slot, sealed, &head, now).await?;
         tx.commit().await.map_err(StoreError::from)?;
         Ok(SealOutcome { application, already: false })
     }
@@ -177,29 +192,38 @@ fn row(slot: &Slot, sealed: &Sealed, now: Timestamp) -> Result<ApplicationRow, S
     })
 }
 
-async fn take_slot(tx: &DatabaseTransaction, device: String, draft: Draft) -> Result<Slot, StoreError> {
-    let blobs = blob::list(tx, draft.id).await?;
-    let (counter, seq) = take_numbers(tx, &device, true).await?;
-    Ok(Slot { device, counter, seq, draft, blobs })
+/// The numbers of an application, and the end of the chain that its row is appended to.
+async fn take_numbers_and_head(tx: &DatabaseTransaction, device: &str) -> Result<((u64, u64), AuditHead), StoreError> {
+    let statement = sql(
+        "INSERT INTO numbering (device, counter, seq) VALUES (?, 1, 1)
+         ON CONFLICT (device) DO UPDATE SET counter = counter + 1, seq = seq + 1
+         RETURNING counter, seq, (SELECT MAX(n) FROM audit) AS rows,
+             (SELECT hash FROM audit ORDER BY n DESC LIMIT 1) AS hash",
+        [device.into()],
+    );
+    let row: NumberAndHeadRow = one(tx, statement).await?.ok_or(StoreError::Data)?;
+    let head = row.rows.zip(row.hash).map_or_else(AuditHead::empty, |(rows, hash)| AuditHead { rows, hash });
+    Ok(((natural(row.counter)?, natural(row.seq)?), head))
 }
 
-/// The next counter (for applications) and sequence number of a device name.
-pub(crate) async fn take_numbers(
-    db: &impl ConnectionTrait,
-    device: &str,
-    application: bool,
-) -> Result<(u64, u64), StoreError> {
-    let step = i64::from(application);
+/// The next sequence number of a device name, for what has no receipt.
+pub(crate) async fn take_number(db: &impl ConnectionTrait, device: &str) -> Result<u64, StoreError> {
     let statement = sql(
-        "INSERT INTO numbering (device, counter, seq) VALUES (?1, ?2, 1)
-         ON CONFLICT (device) DO UPDATE SET counter = counter + ?2, seq = seq + 1 RETURNING counter, seq",
-        [device.into(), step.into()],
+        "INSERT INTO numbering (device, counter, seq) VALUES (?, 0, 1)
+         ON CONFLICT (device) DO UPDATE SET seq = seq + 1 RETURNING seq",
+        [device.into()],
     );
     let row: NumberRow = one(db, statement).await?.ok_or(StoreError::Data)?;
-    Ok((natural(row.counter)?, natural(row.seq)?))
+    natural(row.seq)
 }
 
-async fn insert(tx: &DatabaseTransaction, slot: &Slot, sealed: Sealed, now: Timestamp) -> Result<(), StoreError> {
+async fn insert(
+    tx: &DatabaseTransaction,
+    slot: &Slot,
+    sealed: Sealed,
+    head: &AuditHead,
+    now: Timestamp,
+) -> Result<(), StoreError> {
     let draft = &slot.draft;
     let counter = i64::try_from(slot.counter).map_err(|_| StoreError::Data)?;
     let statement = sql(
@@ -231,7 +255,7 @@ async fn insert(tx: &DatabaseTransaction, slot: &Slot, sealed: Sealed, now: Time
     };
     outbox::enqueue(tx, item, now).await?;
     run(tx, sql("DELETE FROM draft WHERE id = ?", [draft.id.into()])).await?;
-    audit::append(tx, now, &slot.device, "seal", Some(draft.id)).await
+    audit::append_to(tx, head, now, &slot.device, "seal", Some(draft.id)).await
 }
 
 async fn load(

@@ -47,6 +47,11 @@ impl Store {
     pub async fn set_enrolment(&self, enrolled: &Enrolled, centre: &str) -> Result<(), StoreError> {
         let enrolment = Enrolment { enrolled: enrolled.clone(), centre: centre.to_owned() };
         let tx = self.write().await?;
+        let before: Option<Enrolment> = get(&tx, ENROLMENT).await?;
+        if before.is_some_and(|before| before.device() != enrolment.device()) {
+            // Another office has another feed and another chain.
+            run(&tx, sql("DELETE FROM setting WHERE name IN ('feed-cursor', 'audit-anchors')", [])).await?;
+        }
         set(&tx, ENROLMENT, &enrolment).await?;
         audit::append(&tx, enrolled.now, &enrolment.device(), "enrol", None).await?;
         tx.commit().await?;

@@ -164,6 +164,7 @@ async fn tireless_centre() -> (String, Enrolled) {
         public_url: "HTTPS://STATUS.EXAMPLE".into(),
         centre_key,
         now: Timestamp::now(),
+        bundle_key: None,
     };
     (url, enrolled)
 }
@@ -194,5 +195,14 @@ async fn take(State(signer): State<Arc<Signer>>, sent: Bytes) -> Json<PushRespon
 }
 
 async fn nothing() -> Json<Feed> {
-    Json(Feed { events: Vec::new(), next: 0, more: false, now: Timestamp::now(), catalogue: None })
+    Json(Feed {
+        events: Vec::new(),
+        next: 0,
+        more: false,
+        now: Timestamp::now(),
+        catalogue: None,
+        chains: None,
+        again: false,
+        bundle_key: None,
+    })
 }

@@ -86,7 +86,7 @@ pub async fn keep_built_in(
     folder: Option<&Path>,
     now: Timestamp,
 ) -> Result<(), CatalogueRefused> {
-    if store.catalogue_of(built_in.hash()).await?.is_some() {
+    if store.catalogue_is_kept(built_in.hash()).await? {
         return Ok(());
     }
     let archive = archive::pack(&edition::own_files(folder)?)?;

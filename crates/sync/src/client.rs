@@ -5,6 +5,9 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
+use protocol::chain::Head;
+use protocol::chunk::{self, Position};
+use protocol::reconcile::{ReconcileRequest, ReconcileResponse};
 use protocol::request::{self, Parts};
 use protocol::wire::{Feed, ProblemDetails, PushRequest, PushResponse, StaffList, StatusQuery, StatusReply, Time};
 use protocol::{Signer, body};
@@ -110,14 +113,39 @@ impl Client {
         .map(drop)
     }
 
+    /// How much of an attachment the centre has; `None` from an earlier centre, which takes attachments whole only.
+    pub async fn blob_offset(&self, hash: &str, length: u64) -> Result<Option<u64>, Failure> {
+        let (path, query) = (format!("/api/v1/blobs/{hash}"), chunk::question(length));
+        let asked = Outgoing { method: Method::HEAD, path: &path, query: &query, body: Vec::new(), headers: &[] };
+        match self.exchange(asked).await {
+            Ok(answer) => Ok(answer.offset),
+            Err(failure) if failure.is_foreign_route() => Ok(None),
+            Err(failure) => Err(failure),
+        }
+    }
+
+    /// Appends a chunk to an attachment; where the next one begins.
+    pub async fn append_blob(&self, hash: &str, length: u64, offset: u64, chunk: Vec<u8>) -> Result<u64, Failure> {
+        let (path, query) = (format!("/api/v1/blobs/{hash}"), Position { length, offset }.query());
+        let headers = &[("content-type", "application/octet-stream")];
+        let outgoing = Outgoing { method: Method::PATCH, path: &path, query: &query, body: chunk, headers };
+        self.exchange(outgoing).await?.offset.ok_or(Failure::Malformed)
+    }
+
     /// Fetches an attachment.
     pub async fn get_blob(&self, hash: &str) -> Result<Vec<u8>, Failure> {
         self.get(&format!("/api/v1/blobs/{hash}"), "").await
     }
 
-    /// Fetches a page of the feed.
-    pub async fn feed(&self, after: u64) -> Result<Feed, Failure> {
-        let answer = self.get("/api/v1/feed", &format!("after={after}")).await?;
+    /// Fetches a page of the feed. `anchor` is the head of the centre's audit chain that this device holds, `head` that of its own.
+    pub async fn feed(&self, after: u64, anchor: Option<&Head>, head: Option<&Head>) -> Result<Feed, Failure> {
+        let mut query = format!("after={after}");
+        for (name, head) in [("anchor", anchor), ("head", head)] {
+            if let Some(head) = head {
+                query.push_str(&format!("&{name}={head}"));
+            }
+        }
+        let answer = self.get("/api/v1/feed", &query).await?;
         let feed: Feed = parse(&answer)?;
         self.compare(feed.now);
         Ok(feed)
@@ -128,6 +156,16 @@ impl Client {
         let list: StaffList = parse(&self.get("/api/v1/staff", "").await?)?;
         self.compare(list.now);
         Ok(list)
+    }
+
+    /// Declares what this device holds of its numbers.
+    pub async fn reconcile(&self, request: &ReconcileRequest) -> Result<ReconcileResponse, Failure> {
+        let body = serde_json::to_vec(request).map_err(|_| Failure::Malformed)?;
+        let headers = &[("content-type", "application/json")];
+        let outgoing = Outgoing { method: Method::POST, path: "/api/v1/reconciliation", query: "", body, headers };
+        let response: ReconcileResponse = parse(&self.send(outgoing).await?)?;
+        self.compare(response.now);
+        Ok(response)
     }
 
     /// Asks where an application stands.
@@ -151,6 +189,11 @@ impl Client {
 
     /// Sends once; if the centre minds the clock, learns the time and sends once more.
     async fn send(&self, outgoing: Outgoing<'_>) -> Result<Vec<u8>, Failure> {
+        Ok(self.exchange(outgoing).await?.bytes)
+    }
+
+    /// As [`Client::send`], with what the answer's head tells.
+    async fn exchange(&self, outgoing: Outgoing<'_>) -> Result<Answer, Failure> {
         match self.send_signed(&outgoing).await {
             Err(failure) if failure.is_skew() => {
                 self.learn_time().await?;
@@ -160,7 +203,7 @@ impl Client {
         }
     }
 
-    async fn send_signed(&self, outgoing: &Outgoing<'_>) -> Result<Vec<u8>, Failure> {
+    async fn send_signed(&self, outgoing: &Outgoing<'_>) -> Result<Answer, Failure> {
         let mut nonce = [0; 16];
         getrandom::fill(&mut nonce).map_err(|_| Failure::Malformed)?;
         let parts = Parts {
@@ -180,7 +223,7 @@ impl Client {
         if !outgoing.body.is_empty() {
             request = request.body(outgoing.body.clone());
         }
-        answer(request.send().await).await
+        read(request.send().await).await
     }
 
     async fn learn_time(&self) -> Result<(), Failure> {
@@ -231,26 +274,36 @@ pub(crate) fn address(text: &str) -> Result<Url, SyncError> {
     }
 }
 
+/// A good answer.
+struct Answer {
+    bytes: Vec<u8>,
+    /// Where an upload stands.
+    offset: Option<u64>,
+}
+
 /// The body of a good answer, or what the failure says.
 pub(crate) async fn answer(sent: Result<reqwest::Response, reqwest::Error>) -> Result<Vec<u8>, Failure> {
+    Ok(read(sent).await?.bytes)
+}
+
+async fn read(sent: Result<reqwest::Response, reqwest::Error>) -> Result<Answer, Failure> {
     let response = sent.map_err(|_| Failure::Unreachable)?;
     let status = response.status();
-    let retry_after = response
-        .headers()
-        .get("retry-after")
-        .and_then(|value| value.to_str().ok()?.parse().ok())
-        .map(Duration::from_secs);
+    let head = |name| response.headers().get(name).and_then(|value| value.to_str().ok());
+    let retry_after = head("retry-after").and_then(|value| value.parse().ok()).map(Duration::from_secs);
+    let offset = head(chunk::UPLOAD_OFFSET).and_then(|value| value.parse().ok());
+    let named = head(chunk::PROBLEM_CODE).map(str::to_owned);
     if response.content_length().is_some_and(|length| length > MAX_ANSWER) {
         return Err(Failure::Malformed);
     }
     let bytes = response.bytes().await.map_err(|_| Failure::Unreachable)?;
     if status.is_success() {
-        return Ok(bytes.to_vec());
+        return Ok(Answer { bytes: bytes.to_vec(), offset });
     }
     let problem: Option<ProblemDetails> = serde_json::from_slice(&bytes).ok();
     Err(Failure::Status {
         status: status.as_u16(),
-        code: problem.map(|problem| problem.code).filter(|code| is_code(code)),
+        code: problem.map(|problem| problem.code).or(named).filter(|code| is_code(code)),
         retry_after,
     })
 }

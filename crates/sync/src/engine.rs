@@ -6,7 +6,6 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use domain::message::Message;
-use domain::state::Delivery;
 use edition::Shelf;
 use jiff::{SignedDuration, Timestamp};
 use protocol::PublicKey;
@@ -18,14 +17,16 @@ use uuid::Uuid;
 use crate::catalogue::Refusal;
 use crate::client::Client;
 use crate::error::SyncError;
-use crate::planner::{Plan, Upload, plan};
-use crate::push::{Pushed, quarantine, waiting};
-use crate::reaction::{Failure, Reaction, react};
+use crate::planner::{Plan, plan};
+use crate::push::Pushed;
+use crate::reaction::Failure;
 
 /// Items looked at in one round.
 const WINDOW: u32 = 2_000;
 /// Batches under way at once, when the centre has shown to be there.
 const IN_FLIGHT: usize = 3;
+/// How long attachments go before the queue is looked at again.
+const UPLOADS_TURN: Duration = Duration::from_secs(2);
 /// How often the staff list is fetched.
 const STAFF_EVERY: Duration = Duration::from_secs(60);
 /// A comparison of clocks is kept when it differs by more than this, or when the kept one is this old.
@@ -45,6 +46,8 @@ pub struct Report {
     pub uploaded: usize,
     /// Events of the feed taken in.
     pub events: usize,
+    /// Items to send again, because the centre lacks them though it had acknowledged them.
+    pub again: u64,
     /// The serial of a published catalogue that was accepted.
     pub catalogue: Option<u64>,
     /// The code for which a published catalogue was refused.
@@ -65,6 +68,7 @@ impl Report {
             quarantined: self.quarantined + first.quarantined,
             uploaded: self.uploaded + first.uploaded,
             events: self.events + first.events,
+            again: self.again + first.again,
             catalogue: self.catalogue.or(first.catalogue),
             refused: self.refused.or(first.refused),
             ..self
@@ -97,6 +101,8 @@ struct Turn {
     staff: Option<Instant>,
     /// The published catalogue that was refused last.
     refusal: Option<Refusal>,
+    /// When the centre last proved too old to reconcile.
+    older_centre: Option<Instant>,
 }
 
 impl Engine {
@@ -117,6 +123,12 @@ impl Engine {
         let mut failure = self.send_all(&mut report).await?;
         if failure.is_none() {
             failure = self.fetch(&mut report, &mut turn).await?;
+        }
+        if failure.is_none() {
+            failure = self.shared.reconcile(&mut turn.older_centre, &mut report).await?;
+        }
+        if failure.is_none() && report.again > 0 {
+            failure = self.send_all(&mut report).await?;
         }
         report.retry_after = failure.as_ref().and_then(Failure::retry_after);
         report.failure = failure.map(|failure| failure.message());
@@ -148,11 +160,16 @@ impl Engine {
                     return Ok(batch.failure);
                 }
             }
+            let began = Instant::now();
             for upload in uploads {
                 missing.remove(&upload.item.id);
                 let again = !asked.insert(upload.item.id);
-                if let Some(failure) = self.upload(&upload, again, now, report).await? {
+                if let Some(failure) = self.shared.upload(&upload, again, now, report).await? {
                     return Ok(Some(failure));
+                }
+                // What was sealed meanwhile goes before the attachments that still wait.
+                if began.elapsed() >= UPLOADS_TURN {
+                    break;
                 }
             }
         }
@@ -186,66 +203,12 @@ impl Engine {
         }
     }
 
-    /// Sends the attachments of one item, then lets its packet be pushed again. `again` = the centre asked twice in this run.
-    async fn upload(
-        &self,
-        upload: &Upload,
-        again: bool,
-        now: Timestamp,
-        report: &mut Report,
-    ) -> Result<Option<Failure>, SyncError> {
-        let item = std::slice::from_ref(&upload.item);
-        if again {
-            report.delayed += 1;
-            let reason = Message::new("error-blob-hash");
-            self.shared.delay(item, &reason, now).await?;
-            return Ok(None);
-        }
-        for hash in &upload.missing {
-            let Some(blob) = self.shared.store.blob_get(hash).await? else {
-                report.quarantined += 1;
-                let reason = Message::new("error-blob-unknown");
-                self.shared.mark(item, |item| quarantine(item, &reason, now), now).await?;
-                return Ok(None);
-            };
-            let sent = self.shared.client.put_blob(hash, &blob.media_type, blob.bytes).await;
-            let Err(failure) = sent else {
-                report.uploaded += 1;
-                continue;
-            };
-            let reason = failure.message();
-            let reaction = react(&failure, 1);
-            if reaction == Reaction::Quarantine {
-                report.quarantined += 1;
-                self.shared.mark(item, |item| quarantine(item, &reason, now), now).await?;
-            } else {
-                report.delayed += 1;
-                self.shared.delay(item, &reason, now).await?;
-            }
-            return Ok((reaction == Reaction::Wait).then_some(failure));
-        }
-        let mark = |item: &_| waiting(item, Delivery::Uploading, None, now, false);
-        self.shared.mark(item, mark, now).await?;
-        Ok(None)
-    }
-
     /// Fetches what changed, a new catalogue, and at a counter who may sign in.
     async fn fetch(&self, report: &mut Report, turn: &mut Turn) -> Result<Option<Failure>, SyncError> {
         let shared = &self.shared;
-        let told = loop {
-            let cursor = shared.store.feed_cursor().await?;
-            let feed = match shared.client.feed(cursor).await {
-                Ok(feed) => feed,
-                Err(failure) => return Ok(Some(failure)),
-            };
-            let moved = feed.next > cursor;
-            if moved || !feed.events.is_empty() {
-                shared.store.apply_feed(&feed.events, feed.next).await?;
-                report.events += feed.events.len();
-            }
-            if !feed.more || !moved {
-                break feed.catalogue;
-            }
+        let told = match shared.fetch_feed(report).await? {
+            Ok(told) => told,
+            Err(failure) => return Ok(Some(failure)),
         };
         shared.fetch_catalogue(told, &mut turn.refusal, report).await?;
         let due = turn.staff.is_none_or(|at| at.elapsed() >= STAFF_EVERY);

@@ -1,5 +1,6 @@
 //! What can go wrong between a device and the centre, as far as a person is told.
 
+use bundle::BundleError;
 use domain::message::Message;
 use store::StoreError;
 
@@ -27,6 +28,13 @@ pub enum SyncError {
     Random,
     #[error("the store failed")]
     Store(#[from] StoreError),
+    /// The centre has not named its key for bundles yet.
+    #[error("the key for bundles is not known")]
+    BundleKey,
+    #[error("a bundle cannot be written")]
+    Bundle(#[from] BundleError),
+    #[error("a worker ended early")]
+    Worker(#[from] tokio::task::JoinError),
 }
 
 impl SyncError {
@@ -36,7 +44,9 @@ impl SyncError {
             SyncError::Address | SyncError::Insecure | SyncError::Key => Message::new("error-enrol-contact"),
             SyncError::Failure(failure) => failure.message(),
             SyncError::Blob => Message::new("error-blob-hash"),
-            SyncError::Random => Message::new("error-internal"),
+            SyncError::Random | SyncError::Worker(_) => Message::new("error-internal"),
+            SyncError::BundleKey => Message::new("error-bundle-key-unknown"),
+            SyncError::Bundle(error) => error.message(""),
             SyncError::Store(error) => error.message(),
         }
     }

@@ -4,18 +4,22 @@
 //! nothing here ever holds up a visitor, and only the centre's verified acknowledgement ends an item.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+mod attachments;
 mod catalogue;
 mod client;
 mod engine;
 mod enrol;
 mod error;
+mod feed;
 mod network;
 pub mod planner;
 mod push;
 pub mod reaction;
+mod reconcile;
 mod syncer;
 #[cfg(test)]
 mod tests;
+mod usb;
 
 pub use catalogue::{CatalogueRefused, accept_catalogue, edition_of, keep_built_in, recall_newest};
 pub use client::Clock;
@@ -23,3 +27,4 @@ pub use engine::Report;
 pub use enrol::enrol;
 pub use error::SyncError;
 pub use syncer::{SyncStatus, Syncer};
+pub use usb::{Answers, Export, Exported, export, take_answers};

@@ -5,7 +5,7 @@ use std::time::Duration;
 use domain::message::Message;
 use domain::state::Delivery;
 use jiff::Timestamp;
-use protocol::wire::Outcome;
+use protocol::wire::{Ack, Outcome};
 use protocol::{PublicKey, ack, body};
 use store::{Acked, Mark, OutboxItem};
 use uuid::Uuid;
@@ -13,6 +13,11 @@ use uuid::Uuid;
 use crate::engine::Shared;
 use crate::error::SyncError;
 use crate::reaction::{Failure, Reaction, backoff, react};
+
+/// The refusal of an act whose case the centre does not hold.
+const CASE_UNKNOWN: &str = "error-packet-act-case-unknown";
+/// Tries of such an act, some half an hour of them, before a person must look; reconciliation tries again every day.
+const PATIENCE: u32 = 15;
 
 /// What became of a batch.
 #[derive(Debug, Default)]
@@ -60,7 +65,8 @@ impl Shared {
             let failure = match self.client.push(bytes).await {
                 Ok(response) => {
                     proven = true;
-                    self.settle(batch, response.outcomes, now, &mut pushed).await?;
+                    // The answer told the time; what was thought before it may be a year off.
+                    self.settle(batch, response.outcomes, self.client.now(), &mut pushed).await?;
                     continue;
                 }
                 Err(failure) => failure,
@@ -118,16 +124,14 @@ impl Shared {
                     marks.push(waiting(&item, Delivery::Declared, None, now, false));
                     pushed.missing.push((item.id, missing));
                 }
+                Verdict::Rejected(reason) if may_come(&item, &reason) => {
+                    marks.push(self.let_wait(&item, reason, now, pushed));
+                }
                 Verdict::Rejected(reason) => {
                     pushed.quarantined += 1;
                     marks.push(quarantine(&item, &reason, now));
                 }
-                Verdict::BadAck => {
-                    pushed.delayed += 1;
-                    let next = self.next_try(&item, now);
-                    let reason = Some(Message::new("error-ack-invalid"));
-                    marks.push(waiting(&item, queued(item.state), reason, next, true));
-                }
+                Verdict::BadAck => marks.push(self.let_wait(&item, Message::new("error-ack-invalid"), now, pushed)),
             }
         }
         pushed.stored += acked.len();
@@ -138,6 +142,13 @@ impl Shared {
             self.store.outbox_mark(&marks, now).await?;
         }
         Ok(())
+    }
+
+    /// Lets one item wait for reasons of its own.
+    fn let_wait(&self, item: &OutboxItem, reason: Message, now: Timestamp, pushed: &mut Pushed) -> Mark {
+        pushed.delayed += 1;
+        let next = self.next_try(item, now);
+        waiting(item, queued(item.state), Some(reason), next, true)
     }
 
     /// Lets items wait, each for a time of its own.
@@ -193,16 +204,25 @@ fn judge(item: &OutboxItem, outcome: Outcome, centre: &PublicKey) -> Verdict {
     }
 }
 
+/// Whether what the act lacks may still arrive: a centre that was restored from a backup gets the case again from another device.
+fn may_come(item: &OutboxItem, reason: &Message) -> bool {
+    reason.id == CASE_UNKNOWN && item.attempts < PATIENCE
+}
+
 /// Whether an acknowledgement is by this centre and for exactly this packet.
 fn is_ours(item: &OutboxItem, bytes: &[u8], centre: &PublicKey) -> bool {
-    ack::open(bytes, centre)
-        .is_ok_and(|ack| ack.id == item.id && ack.hash == item.hash && ack.device == item.device && ack.seq == item.seq)
+    ack::open(bytes, centre).is_ok_and(|ack| is_for(item, &ack))
+}
+
+/// Whether an acknowledgement speaks of exactly this packet.
+pub(crate) fn is_for(item: &OutboxItem, ack: &Ack) -> bool {
+    ack.id == item.id && ack.hash == item.hash && ack.device == item.device && ack.seq == item.seq
 }
 
 /// What was sealed waits for its turn from the first try on; what the centre knows already stays known.
 fn queued(state: Delivery) -> Delivery {
     match state {
-        Delivery::Declared | Delivery::Uploading => state,
+        Delivery::Declared | Delivery::Uploading => Delivery::Declared,
         _ => Delivery::Queued,
     }
 }

@@ -41,6 +41,9 @@ pub fn react(failure: &Failure, items: usize) -> Reaction {
         return Reaction::Wait;
     };
     match status {
+        // An upload was set back, or this one attachment is not wanted (any more): others may be.
+        404 if code.as_deref() == Some("error-blob-unknown") => Reaction::RetryItem,
+        409 if code.as_deref() == Some("error-blob-offset") => Reaction::RetryItem,
         // The device is refused or its clock is off, the address is wrong, the centre or its balancer is overloaded or away.
         401 | 403 | 404 | 405 | 407 | 408 | 421 | 425 | 426 | 429 | 501 | 502 | 504 => Reaction::Wait,
         503 if code.as_deref() != Some("error-centre-internal") => Reaction::Wait,
@@ -70,6 +73,16 @@ impl Failure {
     /// Whether this is the answer to a request signed with a wrong clock.
     pub fn is_skew(&self) -> bool {
         matches!(self, Failure::Status { code: Some(code), .. } if code == "error-clock-skew")
+    }
+
+    /// Whether an upload stands elsewhere at the centre than thought here.
+    pub fn is_setback(&self) -> bool {
+        matches!(self, Failure::Status { code: Some(code), .. } if code == "error-blob-offset")
+    }
+
+    /// Whether an address is there but means something else, or nothing, to a centre of an earlier version.
+    pub fn is_foreign_route(&self) -> bool {
+        matches!(self, Failure::Status { status: 403..=405, code: None, .. })
     }
 
     /// How long the centre asks to be left alone, at most [`LONGEST`].

@@ -54,9 +54,11 @@ impl Figure {
 pub fn run(words: &[String]) -> Result<ExitCode, Error> {
     let args = Args::parse(words, &["json", "only"], &["peers"])?;
     let only = args.get("only").unwrap_or_default();
-    let mut steps = Steps::new(4);
+    let mut steps = Steps::new(5);
     steps.step("system packages", || setup::packages(setup::Purpose::Window))?;
     steps.step("pages", setup::pages)?;
+    // All at once: a selection of packages is a selection of features, and would compile nearly everything anew.
+    steps.step("programs and benchmarks, optimised", || loud(optimised("build").args(["--bins", "--benches"])))?;
     let mut figures = steps.step("benchmarks of the crates", || crates(only))?;
     figures.extend(steps.step("benchmarks of the programs", || programs(only))?);
     if args.has("peers") {
@@ -98,12 +100,19 @@ fn crates(only: &str) -> Result<Vec<Figure>, Error> {
             continue;
         }
         println!("      {package}/{target}");
-        figures.extend(measured(build::cargo("bench").args(["-p", &package, "--bench", &target]))?);
+        figures.extend(measured(optimised("bench").args(["--bench", &target]))?);
     }
     Ok(figures)
 }
 
-/// The binaries `bench-*` of the package `e2e`, on the real programs in release.
+/// A command of cargo on the whole workspace in the profile of benchmarks.
+fn optimised(word: &str) -> Command {
+    let mut command = build::cargo(word);
+    command.args(["--profile", "bench", "--workspace", "--features", build::FEATURES]);
+    command
+}
+
+/// The binaries `bench-*` of the package `e2e`, on the real programs.
 fn programs(only: &str) -> Result<Vec<Figure>, Error> {
     let folder = root().join("tests/src/bin");
     let mut names: Vec<String> = fs::read_dir(folder)
@@ -114,20 +123,6 @@ fn programs(only: &str) -> Result<Vec<Figure>, Error> {
         .filter(|name| name.starts_with("bench-") && name.contains(only))
         .collect();
     names.sort();
-    if names.is_empty() {
-        return Ok(Vec::new());
-    }
-    loud(build::cargo("build").args([
-        "--release",
-        "--features",
-        build::FEATURES,
-        "-p",
-        "pencere",
-        "-p",
-        "pencere-desktop",
-        "-p",
-        "e2e",
-    ]))?;
     let release = bin_dir().with_file_name("release");
     let mut figures = Vec::new();
     for name in names {

@@ -1,9 +1,10 @@
 //! The officer's side: by keyboard alone, from the paper in the applicant's hand to the decision.
 
-use e2e::{Silent, Window, paper};
+use e2e::{Observer, Silent, Window, paper};
 use xtask::rig::Face;
 
-use super::{play, visitor};
+use super::look::Inspector;
+use super::{Stage, play, visitor};
 use crate::words::words;
 
 /// Signs in; a counter learns of its staff when it first speaks with the centre, a moment after it started.
@@ -104,5 +105,61 @@ fn an_officer_answers_from_the_guide_and_prints() {
         let form = paper::text(&stage.sheet(3).await).unwrap();
         let surname = visitor.answers["surname"].as_str().unwrap();
         assert!(form.contains(&done.receipt_number) && form.contains(surname), "{form}");
+    });
+}
+
+/// Looks at the screen as it stands in each language.
+async fn look(stage: &Stage, observer: &mut impl Observer, name: &str, langs: &[&str]) {
+    let window = stage.window();
+    for lang in langs {
+        window.act(&format!("lang-{lang}")).await.unwrap();
+        window.wait(&format!("[data-action='lang-{lang}'][aria-pressed='true']")).await.unwrap();
+        let shown = format!("{name}-{lang}");
+        observer.saw(&window, &shown).await.unwrap();
+        stage.look(&shown).await;
+    }
+}
+
+/// Every screen of set-up and counter, with the case of a visitor who was at the kiosk before.
+pub async fn every_screen(stage: &Stage, observer: &mut impl Observer, langs: &[&str]) {
+    let done = visitor("az").visit(&stage.window(), &mut Silent).await.unwrap();
+    let password = stage.add_officer("rena");
+    stage.unpack().await;
+    stage.window().wait_screen("setup").await.unwrap();
+    look(stage, observer, "setup", langs).await;
+    stage.move_to(Face::Counter).await;
+    let window = stage.window();
+    window.wait_screen("sign-in").await.unwrap();
+    look(stage, observer, "sign-in", langs).await;
+    sign_in(&window, &password).await;
+    look(stage, observer, "counter-blank", langs).await;
+    let key = async |key: char, shows: &str| {
+        window.press(&[key]).await.unwrap();
+        window.wait(shows).await.unwrap();
+    };
+    key('\u{E03B}', "[data-outbox]").await;
+    look(stage, observer, "counter-outbox", langs).await;
+    key('\u{E033}', "[data-guide]").await;
+    look(stage, observer, "counter-guide", langs).await;
+    window.click("[data-action='calculate'][data-service='CALC-90']").await.unwrap();
+    window.wait("[data-guide='CALC-90']").await.unwrap();
+    look(stage, observer, "counter-calculator", langs).await;
+    let case = format!("[data-case='{}']", done.receipt_number);
+    window.wait(&case).await.unwrap();
+    window.click(&case).await.unwrap();
+    window.wait("[data-open^='BAK01']").await.unwrap();
+    look(stage, observer, "counter-case", langs).await;
+    window.act("return").await.unwrap();
+    window.wait("[data-reasons]").await.unwrap();
+    look(stage, observer, "counter-reasons", langs).await;
+}
+
+#[test]
+#[ignore = "needs the built programs; run by `cargo xtask test`"]
+fn every_screen_of_the_counter_is_accessible_in_every_language() {
+    play("look-counter", Face::Kiosk, async |stage| {
+        let mut inspector = Inspector { findings: Vec::new() };
+        every_screen(stage, &mut inspector, &["en", "ru", "az"]).await;
+        assert!(inspector.findings.is_empty(), "\n{}\n", inspector.findings.join("\n"));
     });
 }

@@ -24,10 +24,10 @@ impl Observer for Inspector {
         if raw == true {
             self.findings.push(format!("{name}: a word without a sentence (⟦…⟧)"));
         }
-        // A child may scroll in its own box; a text wider than its button or the page means that it does not fit.
+        // A child may scroll in its own box, and what only readers hear is one pixel wide; a text wider than its button or the page means that it does not fit.
         let wide = "const out = []; if (document.documentElement.scrollWidth > innerWidth + 1) out.push('the page');\
             for (const e of document.querySelectorAll('button, a, label, h1, h2, p'))\
-                if (e.getClientRects().length && e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== 'inline') out.push(e.outerHTML.slice(0, 120));\
+                if (e.clientWidth > 1 && e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== 'inline') out.push(e.outerHTML.slice(0, 120));\
             return out";
         for element in window.strings(wide, &[]).await? {
             self.findings.push(format!("{name}: too wide: {element}"));

@@ -77,6 +77,13 @@ impl Stage {
         self.open(face).await.unwrap();
     }
 
+    /// Opens the window of a device that nobody enrolled yet.
+    pub async fn unpack(&self) {
+        *self.seat.borrow_mut() = None;
+        *self.device.borrow_mut() = "unpacked";
+        self.start(&[]).await.unwrap();
+    }
+
     /// Opens the window again on the same store, as after a power cut or a restart.
     pub async fn reopen(&self) {
         *self.seat.borrow_mut() = None;

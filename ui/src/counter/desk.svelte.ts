@@ -4,8 +4,9 @@ import type { CalculationView } from '../lib/bindings/CalculationView';
 import type { CaseRow } from '../lib/bindings/CaseRow';
 import type { CaseView } from '../lib/bindings/CaseView';
 import type { GuideView } from '../lib/bindings/GuideView';
+import type { HandOverView } from '../lib/bindings/HandOverView';
 import type { OfficerView } from '../lib/bindings/OfficerView';
-import type { OutboxRow } from '../lib/bindings/OutboxRow';
+import type { OutboxView } from '../lib/bindings/OutboxView';
 import type { SyncView } from '../lib/bindings/SyncView';
 import { InOrder, sentence } from '../lib/form/session.svelte';
 import * as host from '../lib/host';
@@ -18,7 +19,9 @@ export class Desk {
   rows = $state.raw<CaseRow[]>([]);
   query = $state('');
   open = $state.raw<CaseView | null>(null);
-  outbox = $state.raw<OutboxRow[] | null>(null);
+  outbox = $state.raw<OutboxView | null>(null);
+  /** What was just handed over, for whoever takes it. */
+  handed = $state.raw<HandOverView | null>(null);
   guide = $state.raw<GuideView | null>(null);
   /** The calculator in use; its answers go when it is left. */
   calculation = $state.raw<CalculationView | null>(null);
@@ -82,7 +85,7 @@ export class Desk {
       this.officer = null;
       this.rows = [];
       this.query = '';
-      this.outbox = null;
+      this.#closeOutbox();
       this.#closeGuide();
       this.close();
     });
@@ -120,7 +123,7 @@ export class Desk {
   async #goTo(find: () => Promise<CaseView>): Promise<void> {
     const view = await find();
     if (this.staged && view.row.id === this.open?.row.id) {
-      this.outbox = null;
+      this.#closeOutbox();
       this.#closeGuide();
       return;
     }
@@ -142,7 +145,7 @@ export class Desk {
 
   show(view: CaseView): void {
     this.open = view;
-    this.outbox = null;
+    this.#closeOutbox();
     this.#closeGuide();
     this.staged = false;
     this.deciding = null;
@@ -215,13 +218,45 @@ export class Desk {
 
   toggleOutbox(): Promise<boolean> {
     if (this.outbox) {
-      this.outbox = null;
+      this.#closeOutbox();
       return Promise.resolve(true);
     }
     return this.act(async () => {
       this.outbox = await host.outbox(language());
       this.#closeGuide();
     });
+  }
+
+  #closeOutbox(): void {
+    this.outbox = null;
+    this.handed = null;
+  }
+
+  /** Tries one item again, or everything. */
+  async retry(id?: string): Promise<boolean> {
+    const carried = await this.act(async () => {
+      this.handed = null;
+      this.outbox = await (id === undefined ? host.outboxRetryAll(language()) : host.outboxRetry(id, language()));
+      await this.light();
+    }, `retry ${id ?? ''}`);
+    if (carried) this.said = t('ui-said-retry');
+    return carried;
+  }
+
+  /** Hands an item to a person; what they need is shown. */
+  async handOver(id: string): Promise<boolean> {
+    const carried = await this.act(async () => {
+      this.handed = await host.outboxHandOver(id, language());
+      this.outbox = await host.outbox(language());
+    }, `hand-over ${id}`);
+    if (carried) this.said = t('ui-said-handed');
+    return carried;
+  }
+
+  /** What waits, anew, after a stick was used. */
+  async refreshOutbox(): Promise<void> {
+    this.outbox = await host.outbox(language());
+    await this.light();
   }
 
   /** Opens what an officer answers from, or closes it. */
@@ -232,7 +267,7 @@ export class Desk {
     }
     return this.act(async () => {
       this.guide = await host.guide(language());
-      this.outbox = null;
+      this.#closeOutbox();
     });
   }
 
@@ -289,8 +324,13 @@ export class Desk {
       await this.list();
       await this.light();
       const [id, staged] = [this.open?.row.id, this.staged];
-      if (id !== undefined && !staged) this.show(await host.openCase(id, tag));
+      if (id !== undefined && !staged) {
+        // The same case in other words: what was opened beside it and chosen for it stays.
+        this.open = await host.openCase(id, tag);
+        this.revision += 1;
+      }
       if (this.outbox) this.outbox = await host.outbox(tag);
+      this.handed = null;
       if (this.guide) this.guide = await host.guide(tag);
       if (this.calculation) await this.#sum(this.calculation.service);
     });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Boot } from '../lib/bindings/Boot';
+import type { OfficerView } from '../lib/bindings/OfficerView';
 
 const bridge = vi.hoisted(() => ({ invoke: vi.fn() }));
 vi.mock('@tauri-apps/api/core', () => bridge);
@@ -12,7 +13,8 @@ let sent: string[] = [];
 function answer(command: string, args: { id?: string; text?: string } = {}): Promise<unknown> {
   const id = args.id ?? args.text;
   sent.push(id === undefined ? command : `${command} ${id}`);
-  if (command === 'cases' || command === 'outbox') return Promise.resolve([]);
+  if (command === 'cases') return Promise.resolve([]);
+  if (command.startsWith('outbox')) return Promise.resolve({ rows: [], gaps: [], recovered: null, lines: [] });
   if (command === 'scan_receipt' && id === 'unknown') return Promise.reject({ code: 'error-case-not-found', text: 'Tapılmadı.' });
   return Promise.resolve({ row: { id } });
 }
@@ -78,5 +80,33 @@ describe('an unsaved correction', () => {
     await desk.decide('accept');
     expect(sent.join()).not.toContain('decide');
     expect(desk.failure).not.toBe('');
+  });
+});
+
+describe('the outbox', () => {
+  it('offers its acts and shows what was handed over until it is left', async () => {
+    const desk = new Desk({} as Boot);
+    await desk.toggleOutbox();
+    await desk.retry('7');
+    await desk.retry();
+    await desk.handOver('7');
+    expect(sent.filter((command) => command.startsWith('outbox'))).toEqual(['outbox', 'outbox_retry 7', 'outbox_retry_all', 'outbox_hand_over 7', 'outbox']);
+    expect(desk.handed).not.toBeNull();
+    await desk.toggleOutbox();
+    expect([desk.outbox, desk.handed]).toEqual([null, null]);
+  });
+});
+
+describe('another language', () => {
+  it('keeps the case, what is open beside it and the reasons that are being chosen', async () => {
+    vi.stubGlobal('document', { documentElement: {} });
+    const desk = new Desk({} as Boot);
+    desk.officer = { name: 'Rəna', mayDecide: true } as OfficerView;
+    await desk.openCase('1');
+    await desk.toggleGuide();
+    desk.deciding = 'return';
+    await desk.setLanguage('ru');
+    expect(sent.slice(-2)).toEqual(['open_case 1', 'guide']);
+    expect([desk.open?.row.id, desk.deciding, desk.guide !== null]).toEqual(['1', 'return', true]);
   });
 });

@@ -111,7 +111,7 @@ async fn an_application_outlives_the_program_it_was_sealed_with() {
     assert_eq!(desk.done(id, Lang::Az).await.unwrap().receipt_svg, before.receipt_svg);
 }
 
-fn case(catalogue: Option<&str>) -> FeedEvent {
+pub fn case(catalogue: Option<&str>) -> FeedEvent {
     let (at, id) = (Timestamp::now(), Uuid::from_u128(0x7000 << 64 | u128::from(catalogue.is_some())));
     FeedEvent {
         application: id,

@@ -83,14 +83,65 @@ pub struct ChangeView {
     pub after: String,
 }
 
+/// What has not arrived at the centre.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OutboxView {
+    /// What needs a person first.
+    pub rows: Vec<OutboxRow>,
+    /// Whole sentences: numbers that the centre lacks and this device cannot send again.
+    pub gaps: Vec<String>,
+    /// A whole sentence, when the store was damaged and recovered.
+    pub recovered: Option<String>,
+}
+
 /// What waits to be sent.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct OutboxRow {
+    pub id: String,
+    /// The case, when this counter can open it.
+    pub case: Option<String>,
     /// A receipt number, or what the officer did to which one.
     pub title: String,
     pub state: String,
     pub reason: Option<String>,
+    /// What to do, when nothing happens by itself.
+    pub advice: Option<String>,
+    /// Nothing happens before a person acts.
+    pub stuck: bool,
     pub since: String,
     pub next_try: Option<String>,
+    /// When it was last saved to a stick.
+    pub exported: Option<String>,
+}
+
+/// A USB stick to choose.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StickView {
+    pub id: String,
+    pub name: String,
+    /// A whole sentence: how much room it has.
+    pub text: String,
+}
+
+/// What was written to a stick, or read from it.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StickReport {
+    /// A whole sentence.
+    pub text: String,
+    /// The files that are on the stick, whole.
+    pub files: Vec<String>,
+    /// Whole sentences; what is not named in them was done.
+    pub problems: Vec<String>,
+}
+
+/// What a person needs who takes an item over.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HandOverView {
+    pub title: String,
+    pub lines: Vec<String>,
 }

@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use axum::Json;
 use axum::body::{Body, Bytes};
+use axum::extract::rejection::{PathRejection, QueryRejection};
 use axum::extract::{ConnectInfo, Path, Query, State};
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use jiff::SignedDuration;
-use protocol::body::{MAX_BATCH, MAX_BODY, decompress};
-use protocol::packet::is_hash;
+use protocol::body::{MAX_BATCH, MAX_BODY, MAX_COMPRESSED, decompress};
+use protocol::reconcile::{ReconcileRequest, ReconcileResponse};
 use protocol::wire::{
     EnrolRequest, Enrolled, Face, Feed, PushRequest, PushResponse, StaffList, StaffMember, StatusQuery, StatusReply,
     Time,
@@ -18,34 +19,43 @@ use protocol::wire::{
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _};
 use serde::Deserialize;
 
-use super::auth::Signed;
+use super::auth::{self, Signed};
 use super::{ApiError, OPENAPI};
 use crate::centre::Centre;
 use crate::directory::{face, roles};
+use crate::reconcile::ReconcileError;
 use crate::table::staff;
-use crate::{attachments, cases, catalogues, enrol, intake, status};
+use crate::witness::Shown;
+use crate::{cases, catalogues, enrol, intake, reconcile, status};
 
 /// How long a counter may sign its staff in without having heard from the centre.
 const OFFLINE_SIGN_IN: SignedDuration = SignedDuration::from_hours(30 * 24);
 
-const MALFORMED: ApiError = ApiError::new(StatusCode::BAD_REQUEST, "error-request-malformed");
+/// The most bytes of a body that holds a few words.
+const SMALL: usize = 4096;
 
-type CentreState = State<Arc<Centre>>;
+pub(super) const MALFORMED: ApiError = ApiError::new(StatusCode::BAD_REQUEST, "error-request-malformed");
+
+pub(super) type CentreState = State<Arc<Centre>>;
 
 pub(super) async fn enrol(
     State(centre): CentreState,
     ConnectInfo(client): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
     body: Body,
 ) -> Result<Json<Enrolled>, ApiError> {
     if !centre.limits.allow(client.ip(), centre.now()) {
         return Err(ApiError::new(StatusCode::TOO_MANY_REQUESTS, "error-rate-limited"));
     }
-    let body = axum::body::to_bytes(body, 4096).await.map_err(|_| MALFORMED)?;
+    let body = auth::read(&headers, body, SMALL).await?;
     let request: EnrolRequest = serde_json::from_slice(&body).map_err(|_| MALFORMED)?;
     Ok(Json(enrol::enrol(&centre, &request).await?))
 }
 
-pub(super) async fn push(State(centre): CentreState, signed: Signed) -> Result<Json<PushResponse>, ApiError> {
+pub(super) async fn push(
+    State(centre): CentreState,
+    signed: Signed<MAX_COMPRESSED>,
+) -> Result<Json<PushResponse>, ApiError> {
     let body = signed.body;
     let request = tokio::task::spawn_blocking(move || read_push(&body));
     let request = request.await.map_err(|error| ApiError::internal(&error))??;
@@ -63,44 +73,39 @@ fn read_push(body: &[u8]) -> Result<PushRequest, ApiError> {
     if request.packets.len() > MAX_BATCH { Err(TOO_LARGE) } else { Ok(request) }
 }
 
-pub(super) async fn put_blob(
-    State(centre): CentreState,
-    Path(hash): Path<String>,
-    signed: Signed,
-) -> Result<StatusCode, ApiError> {
-    if !is_hash(&hash) {
-        return Err(ApiError::new(StatusCode::UNPROCESSABLE_ENTITY, "error-blob-hash"));
-    }
-    attachments::put(&centre, &signed.sender.row, &hash, &signed.body).await?;
-    Ok(StatusCode::NO_CONTENT)
-}
-
-pub(super) async fn get_blob(
-    State(centre): CentreState,
-    Path(hash): Path<String>,
-    signed: Signed,
-) -> Result<Response, ApiError> {
-    counters_only(&signed)?;
-    let (media_type, bytes) = attachments::get(&centre, &signed.sender.row, &hash).await?;
-    let headers = [(header::CONTENT_TYPE, media_type), (header::CACHE_CONTROL, "no-store".to_owned())];
-    Ok((headers, bytes).into_response())
-}
-
 #[derive(Deserialize)]
 pub(super) struct After {
     #[serde(default)]
     after: u64,
+    anchor: Option<String>,
+    head: Option<String>,
 }
 
 pub(super) async fn feed(
     State(centre): CentreState,
-    Query(query): Query<After>,
-    signed: Signed,
+    query: Result<Query<After>, QueryRejection>,
+    signed: Signed<0>,
 ) -> Result<Json<Feed>, ApiError> {
-    Ok(Json(cases::feed(&centre, &signed.sender.row, query.after).await?))
+    let Query(query) = query.map_err(|_| MALFORMED)?;
+    let head = |text: Option<String>| text.map(|text| text.parse()).transpose().map_err(|_| MALFORMED);
+    let shown = Shown { anchor: head(query.anchor)?, head: head(query.head)? };
+    Ok(Json(cases::feed(&centre, &signed.sender.row, query.after, &shown).await?))
 }
 
-pub(super) async fn staff(State(centre): CentreState, signed: Signed) -> Result<Json<StaffList>, ApiError> {
+/// What the centre lacks of the numbers that a device gave out.
+pub(super) async fn reconcile(
+    State(centre): CentreState,
+    signed: Signed<MAX_COMPRESSED>,
+) -> Result<Json<ReconcileResponse>, ApiError> {
+    let request: ReconcileRequest = serde_json::from_slice(&signed.body).map_err(|_| MALFORMED)?;
+    let compared = reconcile::reconcile(&centre, &signed.sender.row, &request).await;
+    Ok(Json(compared.map_err(|error| match error {
+        ReconcileError::Malformed => MALFORMED,
+        ReconcileError::Database(error) => error.into(),
+    })?))
+}
+
+pub(super) async fn staff(State(centre): CentreState, signed: Signed<0>) -> Result<Json<StaffList>, ApiError> {
     counters_only(&signed)?;
     let now = centre.now();
     let rows = staff::Entity::find()
@@ -123,7 +128,7 @@ pub(super) async fn staff(State(centre): CentreState, signed: Signed) -> Result<
 pub(super) async fn status(
     State(centre): CentreState,
     ConnectInfo(client): ConnectInfo<SocketAddr>,
-    signed: Signed,
+    signed: Signed<SMALL>,
 ) -> Result<Json<StatusReply>, ApiError> {
     if !centre.limits.allow(client.ip(), centre.now()) {
         return Err(ApiError::new(StatusCode::TOO_MANY_REQUESTS, "error-rate-limited"));
@@ -136,16 +141,17 @@ pub(super) async fn status(
 /// A published catalogue as it was signed, for every device.
 pub(super) async fn catalogue(
     State(centre): CentreState,
-    Path(serial): Path<String>,
-    _signed: Signed,
+    serial: Result<Path<String>, PathRejection>,
+    _signed: Signed<0>,
 ) -> Result<Response, ApiError> {
     const UNKNOWN: ApiError = ApiError::new(StatusCode::NOT_FOUND, "error-catalogue-unknown");
+    let Path(serial) = serial.map_err(|_| UNKNOWN)?;
     let serial = serial.parse().map_err(|_| UNKNOWN)?;
     let archive = catalogues::archive(&centre, serial).await?.ok_or(UNKNOWN)?;
     Ok(([(header::CONTENT_TYPE, "application/cose")], archive).into_response())
 }
 
-fn counters_only(signed: &Signed) -> Result<(), ApiError> {
+pub(super) fn counters_only(signed: &Signed<0>) -> Result<(), ApiError> {
     match face(&signed.sender.row.face) {
         Face::Counter => Ok(()),
         Face::Kiosk => Err(ApiError::new(StatusCode::FORBIDDEN, "error-device-face")),
@@ -163,6 +169,10 @@ pub(super) async fn openapi() -> impl IntoResponse {
 pub(super) async fn health(State(centre): CentreState) -> Result<&'static str, ApiError> {
     centre.database.ping().await?;
     Ok("ok")
+}
+
+pub(super) async fn not_allowed() -> ApiError {
+    ApiError::new(StatusCode::METHOD_NOT_ALLOWED, "error-not-found")
 }
 
 pub(super) async fn not_found() -> ApiError {

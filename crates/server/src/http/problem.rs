@@ -1,8 +1,9 @@
 //! Errors as RFC 9457 problem details. The one place that decides what a caller learns and what the log keeps.
 
 use axum::Json;
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use protocol::chunk::{PROBLEM_CODE, UPLOAD_OFFSET};
 use protocol::request::RequestError;
 use protocol::wire::ProblemDetails;
 
@@ -15,11 +16,13 @@ use crate::intake::IntakeError;
 pub(crate) struct ApiError {
     pub status: StatusCode,
     pub code: &'static str,
+    /// Where an upload stands, when that is what was wrong.
+    pub offset: Option<u64>,
 }
 
 impl ApiError {
     pub const fn new(status: StatusCode, code: &'static str) -> Self {
-        ApiError { status, code }
+        ApiError { status, code, offset: None }
     }
 
     /// The centre's own fault: the log gets the chain of causes, the caller a code.
@@ -40,7 +43,12 @@ impl IntoResponse for ApiError {
             code: self.code.to_owned(),
         };
         let headers = [(header::CONTENT_TYPE, "application/problem+json"), (header::CACHE_CONTROL, "no-store")];
-        (self.status, headers, Json(details)).into_response()
+        let mut response = (self.status, headers, Json(details)).into_response();
+        response.headers_mut().insert(PROBLEM_CODE, HeaderValue::from_static(self.code));
+        if let Some(offset) = self.offset {
+            response.headers_mut().insert(UPLOAD_OFFSET, HeaderValue::from(offset));
+        }
+        response
     }
 }
 
@@ -78,6 +86,9 @@ impl From<AttachmentError> for ApiError {
             AttachmentError::Hash => ApiError::new(StatusCode::UNPROCESSABLE_ENTITY, "error-blob-hash"),
             AttachmentError::Type => ApiError::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "error-blob-type"),
             AttachmentError::TooLarge => ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, "error-blob-too-large"),
+            AttachmentError::Offset(offset) => {
+                ApiError { offset: Some(offset), ..ApiError::new(StatusCode::CONFLICT, "error-blob-offset") }
+            }
             AttachmentError::Unknown => ApiError::new(StatusCode::NOT_FOUND, "error-blob-unknown"),
             other => ApiError::internal(&other),
         }

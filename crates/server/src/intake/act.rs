@@ -11,11 +11,11 @@ use sea_orm::{
 use super::open::{ANSWERS, PACKET, Ready};
 use super::plan::{CONFLICT, Fate};
 use super::write::{Batch, again, insert_new, stored};
-use super::{FoundBy, IntakeError};
+use super::{FoundBy, IntakeError, sealed_at};
 use crate::cases::history_label;
 use crate::database::micros;
 use crate::directory::{face, roles};
-use crate::table::{application, history, packet, staff};
+use crate::table::{application, history, packet, refused, staff};
 use crate::vault::DataKey;
 
 const CASE_UNKNOWN: &str = "error-packet-act-case-unknown";
@@ -56,6 +56,7 @@ pub(super) async fn take(batch: &mut Batch<'_>, ready: &Ready, act: &Act) -> Res
     if insert_new(batch.write, std::iter::once(row)).await?.is_empty() {
         return batch.refuse(ready, CONFLICT).await;
     }
+    refused::Entity::delete_by_id((id, ready.packet.hash.clone())).exec(&**batch.write).await?;
     apply(batch, ready, act, case, &key).await?;
     Ok(stored(ready, micros(batch.now)))
 }
@@ -152,7 +153,7 @@ async fn remember(
     let row = history::ActiveModel {
         application: Set(act.case),
         n: Set(n),
-        at: Set(micros(ready.packet.manifest.sealed_at)),
+        at: Set(micros(sealed_at(&ready.packet.manifest, batch.now))),
         actor: Set(act.staff.clone()),
         sealed: Set(key.seal_json(&history_label(n), event)?),
     };

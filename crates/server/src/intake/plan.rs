@@ -14,7 +14,7 @@ pub(crate) const CONFLICT: &str = "error-packet-conflict";
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Fate {
     Stored { id: Uuid, hash: String, device: String, seq: u64, stored_at: i64 },
-    Declared { missing: Vec<String> },
+    Declared { id: Uuid, device: String, missing: Vec<String> },
     Rejected { code: &'static str },
 }
 

@@ -12,10 +12,10 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::IntakeError;
 use super::act;
 use super::open::{PACKET, Ready, Rest};
 use super::plan::{CONFLICT, Fate, Step, steps};
+use super::{IntakeError, sealed_at};
 use crate::audit::{Line, Stream};
 use crate::centre::Centre;
 use crate::database::{Write, micros};
@@ -67,7 +67,7 @@ impl Batch<'_> {
 /// Writes a batch and commits it. On error nothing of it is written.
 pub(super) async fn commit(
     centre: &Centre,
-    sender: &device::Model,
+    sender: Option<&device::Model>,
     opened: Vec<Result<Ready, PacketError>>,
     now: Timestamp,
 ) -> Result<Vec<Fate>, IntakeError> {
@@ -101,9 +101,10 @@ pub(super) async fn commit(
     for (_, (stream, lines)) in std::mem::take(&mut batch.streams) {
         stream.close(&write, now, lines).await?;
     }
-    let seen =
-        device::ActiveModel { name: Set(sender.name.clone()), seen_at: Set(Some(micros(now))), ..Default::default() };
-    seen.update(&*write).await?;
+    if let Some(sender) = sender {
+        let (name, seen_at) = (Set(sender.name.clone()), Set(Some(micros(now))));
+        device::ActiveModel { name, seen_at, ..Default::default() }.update(&*write).await?;
+    }
     write.commit().await?;
     Ok(fates)
 }
@@ -122,7 +123,7 @@ async fn settle(
     if new.contains(&manifest.id) {
         let missing = missing(ready);
         let at = micros(batch.now);
-        return Ok(if missing.is_empty() { stored(ready, at) } else { Fate::Declared { missing } });
+        return Ok(if missing.is_empty() { stored(ready, at) } else { declared(ready, missing) });
     }
     match known.get(&manifest.id) {
         Some(row) if row.hash == ready.packet.hash => again(batch.write, ready, row).await,
@@ -143,7 +144,7 @@ pub(super) async fn again(write: &Write, ready: &Ready, row: &packet::Model) -> 
         .all(&**write)
         .await?;
     let missing: BTreeSet<String> = rows.into_iter().map(|row| row.hash).collect();
-    Ok(Fate::Declared { missing: missing.into_iter().collect() })
+    Ok(declared(ready, missing.into_iter().collect()))
 }
 
 pub(super) fn stored(ready: &Ready, stored_at: i64) -> Fate {
@@ -155,6 +156,10 @@ pub(super) fn stored(ready: &Ready, stored_at: i64) -> Fate {
         seq: manifest.seq,
         stored_at,
     }
+}
+
+fn declared(ready: &Ready, missing: Vec<String>) -> Fate {
+    Fate::Declared { id: ready.packet.manifest.id, device: ready.device.name.clone(), missing }
 }
 
 fn missing(ready: &Ready) -> Vec<String> {
@@ -279,7 +284,7 @@ fn row(ready: &Ready, application: &Application, rest: &Rest, feed: i64, now: Ti
         lang: Set(application.lang.tag().to_owned()),
         device: Set(ready.device.name.clone()),
         office: Set(ready.device.office.clone()),
-        sealed_at: Set(micros(ready.packet.manifest.sealed_at)),
+        sealed_at: Set(micros(sealed_at(&ready.packet.manifest, now))),
         received_at: Set(micros(now)),
         state: Set(Case::Submitted.name().to_owned()),
         changed_at: Set(micros(now)),

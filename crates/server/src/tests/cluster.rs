@@ -30,6 +30,26 @@ pub fn database() -> String {
     format!("postgres://postgres@localhost/{name}?host={}", folder.display())
 }
 
+/// The URL of a copy of a database, as a dump and a restore make it.
+pub fn copy(url: &str) -> String {
+    let folder = CLUSTER.as_path();
+    let name = url.strip_prefix("postgres://postgres@localhost/").and_then(|rest| rest.split('?').next()).unwrap();
+    let copy = database();
+    let copied = copy.strip_prefix("postgres://postgres@localhost/").and_then(|rest| rest.split('?').next()).unwrap();
+    let script = "\"$1\" -U postgres -h \"$3\" \"$4\" | \"$2\" -q -v ON_ERROR_STOP=1 -U postgres -h \"$3\" \"$5\"";
+    let done = Command::new("sh")
+        .args(["-c", script, "sh"])
+        .arg(tool("pg_dump"))
+        .arg(tool("psql"))
+        .arg(folder)
+        .args([name, copied])
+        .stdout(Stdio::null())
+        .status()
+        .unwrap();
+    assert!(done.success(), "pg_dump | psql");
+    copy
+}
+
 fn launch() -> (PathBuf, Child) {
     let folder = std::env::temp_dir().join(unique("pencere-pg"));
     std::fs::create_dir(&folder).unwrap();

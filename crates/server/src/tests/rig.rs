@@ -68,6 +68,13 @@ impl Rig {
         Rig { running, folder, url, database_url, client: Client::new(), clock }
     }
 
+    /// Another replica on the same database, keys and attachments.
+    pub async fn replica(&self) -> Rig {
+        let blobs = self.folder.path().join("blobs").display().to_string();
+        let folder = tempfile::tempdir().unwrap();
+        Rig::on(self.database_url.clone(), folder, |config| config.blobs_url = blobs).await
+    }
+
     pub fn now(&self) -> Timestamp {
         Timestamp::from_second(self.clock.load(Ordering::SeqCst)).unwrap()
     }
@@ -117,6 +124,12 @@ impl Rig {
         row.try_get_by_index(0).unwrap()
     }
 
+    /// Waits until the validator has done its work, so that nothing else changes rows.
+    pub async fn settled(&self) {
+        let unvalidated = "SELECT count(*) FROM application WHERE validated_at IS NULL";
+        super::uploads::until(async || self.number(unvalidated).await == 0).await;
+    }
+
     pub async fn execute(&self, sql: &str) {
         use sea_orm::ConnectionTrait as _;
         self.running.database.pool().execute_unprepared(sql).await.unwrap();
@@ -127,15 +140,34 @@ pub struct Device {
     pub name: String,
     pub enrolled: Enrolled,
     pub signer: Signer,
-    url: String,
-    client: Client,
-    clock: Arc<AtomicI64>,
-    seq: AtomicU64,
+    pub url: String,
+    pub client: Client,
+    pub clock: Arc<AtomicI64>,
+    pub seq: AtomicU64,
 }
 
 impl Device {
+    /// The same device speaking to another replica.
+    pub fn at(&self, rig: &Rig) -> Device {
+        Device {
+            name: self.name.clone(),
+            enrolled: self.enrolled.clone(),
+            signer: self.signer.clone(),
+            url: rig.url.clone(),
+            client: self.client.clone(),
+            clock: Arc::clone(&self.clock),
+            seq: AtomicU64::new(1_000_000),
+        }
+    }
+
     pub fn now(&self) -> Timestamp {
         Timestamp::from_second(self.clock.load(Ordering::SeqCst)).unwrap()
+    }
+
+    /// Speaks to another centre from now on.
+    pub fn meet(&mut self, rig: &Rig) {
+        self.url.clone_from(&rig.url);
+        self.clock = Arc::clone(&rig.clock);
     }
 
     /// A synthetic visitor's application, different each time.
@@ -274,6 +306,12 @@ pub fn blob(field: &str, bytes: &[u8]) -> BlobRef {
 
 pub fn png(fill: u8) -> Vec<u8> {
     [b"\x89PNG\r\n\x1a\n".as_slice(), &[fill; 500]].concat()
+}
+
+/// A picture of this many bytes, no two of its parts alike.
+pub fn picture(len: usize) -> Vec<u8> {
+    let noise = (0_u64..).flat_map(|n| n.wrapping_mul(0x9E37_79B9_7F4A_7C15).to_le_bytes());
+    b"\x89PNG\r\n\x1a\n".iter().copied().chain(noise).take(len).collect()
 }
 
 pub async fn code_of(response: Response) -> (StatusCode, String) {

@@ -82,7 +82,8 @@ async fn an_edited_or_deleted_audit_row_is_noticed() {
     for (statement, row) in [
         ("UPDATE audit SET who = 'somebody' WHERE n = 2", 2),
         ("UPDATE audit SET at = at + 1 WHERE n = 3", 3),
-        ("DELETE FROM audit WHERE n = 2", 3),
+        ("DELETE FROM audit WHERE n = 2", 2),
+        ("UPDATE audit SET n = CASE n WHEN 2 THEN 30 WHEN 3 THEN 2 ELSE n END", 2),
         ("UPDATE audit SET application = NULL WHERE n = 4", 4),
     ] {
         let fixture = Fixture::new().await;
@@ -96,6 +97,44 @@ async fn an_edited_or_deleted_audit_row_is_noticed() {
         store.writer().execute_unprepared(statement).await.unwrap();
         let broken = store.audit_verify().await;
         assert!(matches!(broken, Err(StoreError::Audit { row: at }) if at == row), "{statement}: {broken:?}");
+    }
+}
+
+/// The last rows are cut off, or all is rewritten: the head that the centre noted tells.
+#[tokio::test]
+async fn a_cut_off_or_rewritten_audit_chain_is_noticed_by_what_the_centre_noted() {
+    for (statements, row) in [
+        (&["DELETE FROM audit WHERE n > 2"][..], 3),
+        (&["DELETE FROM audit"][..], 1),
+        (&["DELETE FROM audit WHERE n >= 2"][..], 2),
+    ] {
+        let fixture = Fixture::new().await;
+        fixture.sealed(1).await;
+        let store = &fixture.store;
+        store.audit("leyla", "case-open", Some(id(1)), now()).await.unwrap();
+        let (_, own) = store.audit_anchors().await.unwrap();
+        let feed = protocol::wire::Feed {
+            events: Vec::new(),
+            next: 0,
+            more: false,
+            now: now(),
+            catalogue: None,
+            chains: Some(protocol::chain::Chains { centre: None, device: None }),
+            again: false,
+            bundle_key: None,
+        };
+        store.take_feed(&feed, own.as_ref()).await.unwrap();
+        assert_eq!(store.audit_verify().await.unwrap().rows, 3);
+        for statement in statements {
+            store.writer().execute_unprepared(statement).await.unwrap();
+        }
+        let broken = store.audit_verify().await;
+        assert!(matches!(broken, Err(StoreError::Audit { row: at }) if at == row), "{statements:?}: {broken:?}");
+        for n in 2..6 {
+            store.audit("leyla", "case-open", Some(id(n)), now()).await.unwrap();
+        }
+        let rewritten = store.audit_verify().await;
+        assert!(matches!(rewritten, Err(StoreError::Audit { row: 3 })), "{statements:?}: {rewritten:?}");
     }
 }
 

@@ -102,6 +102,7 @@ pub fn enrolled() -> Enrolled {
         public_url: "HTTPS://STATUS.EXAMPLE".into(),
         centre_key: "ab".repeat(32),
         now: now(),
+        bundle_key: None,
     }
 }
 

@@ -2,8 +2,12 @@
 
 mod crash;
 mod desk;
+mod export;
 mod fixture;
 mod plaintext;
 mod queue;
+mod reconciling;
+#[cfg(unix)]
+mod recovery;
 mod sealing;
 mod typing;

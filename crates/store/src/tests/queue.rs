@@ -55,7 +55,7 @@ async fn a_quarantined_item_does_not_block() {
     assert_eq!(store.outbox_list().await.unwrap()[0].next_try, None);
     store.outbox_wake().await.unwrap();
     assert_eq!(fixture.due().await, [id(2)]);
-    store.outbox_retry(id(1), now()).await.unwrap();
+    store.outbox_retry(id(1), "leyla", now()).await.unwrap();
     assert_eq!(fixture.due().await, [id(1), id(2)]);
 }
 
@@ -75,7 +75,7 @@ async fn stored_is_final() {
     assert_eq!(row.delivery, Delivery::Stored);
     assert_eq!(row.acked_at, Some(later(5)));
     assert!(fixture.due().await.is_empty());
-    let retry = store.outbox_retry(id(1), now()).await;
+    let retry = store.outbox_retry(id(1), "leyla", now()).await;
     assert!(matches!(retry, Err(StoreError::NoItem)));
 }
 

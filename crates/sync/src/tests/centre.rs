@@ -156,7 +156,16 @@ async fn put_blob(State(centre): State<Arc<Centre>>, Path(hash): Path<String>, b
 
 async fn feed(State(centre): State<Arc<Centre>>) -> Json<Feed> {
     let catalogue = centre.catalogue.lock().unwrap().as_ref().map(|(serial, _)| *serial);
-    Json(Feed { events: Vec::new(), next: 0, more: false, now: Timestamp::now(), catalogue })
+    Json(Feed {
+        events: Vec::new(),
+        next: 0,
+        more: false,
+        now: Timestamp::now(),
+        catalogue,
+        chains: None,
+        again: false,
+        bundle_key: None,
+    })
 }
 
 async fn catalogue(State(centre): State<Arc<Centre>>) -> Vec<u8> {

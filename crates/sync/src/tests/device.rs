@@ -46,6 +46,7 @@ impl Device {
             public_url: "HTTPS://STATUS.EXAMPLE".into(),
             centre_key: centre.to_string(),
             now: Timestamp::now(),
+            bundle_key: None,
         };
         Device::new(enrolled, url, Signer::from_seed([9; 32])).await
     }
@@ -171,4 +172,10 @@ pub fn answers() -> Answers {
 
 pub fn png(fill: u8) -> Vec<u8> {
     [b"\x89PNG\r\n\x1a\n".as_slice(), &[fill; 500]].concat()
+}
+
+/// A picture of this many bytes, no two of its parts alike.
+pub fn picture(len: usize) -> Vec<u8> {
+    let noise = (0_u64..).flat_map(|n| n.wrapping_mul(0x9E37_79B9_7F4A_7C15).to_le_bytes());
+    b"\x89PNG\r\n\x1a\n".iter().copied().chain(noise).take(len).collect()
 }

@@ -119,8 +119,28 @@ async fn a_rejected_item_is_quarantined_and_blocks_nobody() {
     assert_eq!((report.stored, report.quarantined), (2, 1));
     assert_eq!(delivery(&device, ids[1]).await, Delivery::Quarantined);
     assert_eq!(reason(&device, ids[1]).await.as_deref(), Some("error-packet-conflict"));
-    device.store.outbox_retry(ids[1], Timestamp::now()).await.unwrap();
+    device.store.outbox_retry(ids[1], "leyla", Timestamp::now()).await.unwrap();
     assert_eq!(run(&device).await.quarantined, 1, "tried again on demand");
+}
+
+/// After the centre was restored from a backup an act may come before its case: it waits its turn, and only at length needs a person.
+#[tokio::test]
+async fn an_act_before_its_case_waits_for_it() {
+    let mut tries = 0;
+    let (_centre, device) = pair(move |centre, arrived| {
+        tries += 1;
+        let unknown = Outcome::Rejected { problem: Message::new("error-packet-act-case-unknown") };
+        if tries < 4 { Answer::Outcomes(vec![unknown]) } else { centre.all_stored(arrived) }
+    })
+    .await;
+    let id = device.seal().await;
+    for _ in 1..4 {
+        let report = run(&device).await;
+        assert_eq!((report.delayed, report.quarantined), (1, 0));
+        assert_eq!(delivery(&device, id).await, Delivery::Queued);
+        device.store.outbox_wake().await.unwrap();
+    }
+    assert_eq!(run(&device).await.stored, 1);
 }
 
 /// One packet that makes the centre fail is found by halves; the rest of its batch arrives, it waits by itself.

@@ -2,9 +2,13 @@
 
 mod catalogues;
 mod centre;
+mod chunks;
+mod clocks;
 mod device;
 mod driver;
 mod faults;
 mod interleaving;
 mod planning;
+mod proxy;
 mod real;
+mod usb;

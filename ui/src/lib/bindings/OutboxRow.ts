@@ -3,8 +3,24 @@
 /**
  * What waits to be sent.
  */
-export type OutboxRow = { 
+export type OutboxRow = { id: string, 
+/**
+ * The case, when this counter can open it.
+ */
+case: string | null, 
 /**
  * A receipt number, or what the officer did to which one.
  */
-title: string, state: string, reason: string | null, since: string, nextTry: string | null, };
+title: string, state: string, reason: string | null, 
+/**
+ * What to do, when nothing happens by itself.
+ */
+advice: string | null, 
+/**
+ * Nothing happens before a person acts.
+ */
+stuck: boolean, since: string, nextTry: string | null, 
+/**
+ * When it was last saved to a stick.
+ */
+exported: string | null, };

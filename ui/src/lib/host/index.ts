@@ -11,12 +11,15 @@ import type { DeadlineView } from '../bindings/DeadlineView';
 import type { DoneView } from '../bindings/DoneView';
 import type { FormView } from '../bindings/FormView';
 import type { GuideView } from '../bindings/GuideView';
+import type { HandOverView } from '../bindings/HandOverView';
 import type { Home } from '../bindings/Home';
 import type { IntentView } from '../bindings/IntentView';
 import type { OfficerView } from '../bindings/OfficerView';
-import type { OutboxRow } from '../bindings/OutboxRow';
+import type { OutboxView } from '../bindings/OutboxView';
 import type { PrintView } from '../bindings/PrintView';
 import type { ServiceView } from '../bindings/ServiceView';
+import type { StickReport } from '../bindings/StickReport';
+import type { StickView } from '../bindings/StickView';
 import type { SyncView } from '../bindings/SyncView';
 import { toError } from './failure';
 
@@ -88,7 +91,13 @@ export const saveCorrection = (id: string, lang: string) => call<CaseView>('save
 export const dropCorrection = (id: string, lang: string) => call<CaseView>('drop_correction', { id, lang });
 export const decide = (id: string, decision: Decision, reasons: string[], note: string, lang: string) =>
   call<CaseView>('decide', { id, decision, reasons, note, lang });
-export const outbox = (lang: string) => call<OutboxRow[]>('outbox', { lang });
+export const outbox = (lang: string) => call<OutboxView>('outbox', { lang });
+export const outboxRetry = (id: string, lang: string) => call<OutboxView>('outbox_retry', { id, lang });
+export const outboxRetryAll = (lang: string) => call<OutboxView>('outbox_retry_all', { lang });
+export const outboxHandOver = (id: string, lang: string) => call<HandOverView>('outbox_hand_over', { id, lang });
+export const sticks = (lang: string) => call<StickView[]>('sticks', { lang });
+export const saveToStick = (stick: string, lang: string) => call<StickReport>('save_to_stick', { stick, lang });
+export const readAnswers = (stick: string, lang: string) => call<StickReport>('read_answers', { stick, lang });
 export const guide = (lang: string) => call<GuideView>('guide', { lang });
 export const calculate = (id: string, answers: Record<string, Answer>, lang: string) =>
   call<CalculationView>('calculate', { service: id, answers, lang });
