@@ -15,8 +15,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::audit;
 use crate::database::{Store, all, micros, natural, one, run, sql};
+use crate::dig;
 use crate::error::StoreError;
 use crate::key::DatabaseKey;
+use crate::pages;
 use crate::salvage::{Salvage, Salvaged};
 use crate::setting;
 
@@ -50,20 +52,28 @@ struct CountRow {
 /// Recovers the damaged store at `path` and leaves a sound one there. `device` is the key that this device seals with.
 ///
 /// # Errors
-/// [`StoreError::WrongKey`] when nothing at all can be read; [`StoreError::DiskFull`]; nothing was changed then.
+/// [`StoreError::WrongKey`] when the key is another's; [`StoreError::DiskFull`]; nothing was changed then.
 pub async fn recover(
     path: &Path,
     key: &DatabaseKey,
     device: &PublicKey,
     now: Timestamp,
 ) -> Result<Recovery, StoreError> {
+    if !pages::fits(path, key)? {
+        return Err(StoreError::WrongKey);
+    }
     let fresh = beside(path, "recovering");
     remove(&fresh)?;
     Store::open(&fresh, key).await?.close().await?;
-    let tables = Salvage::new(path, &fresh, key).await?.run().await?;
+    let tables = match Salvage::new(path, &fresh, key).await {
+        Ok(salvage) => salvage.run().await?,
+        Err(StoreError::Corrupt | StoreError::WrongKey) => Salvage::nothing(),
+        Err(error) => return Err(error),
+    };
     let aside = beside(path, &format!("damaged-{}", now.as_second()));
     let store = Store::open(&fresh, key).await?;
-    let report = store.mend(tables, &aside, device, now).await?;
+    let mend = Mend { damaged: path, aside: &aside, key, device, now };
+    let report = store.mend(tables, mend).await?;
     store.close().await?;
     std::fs::File::open(&fresh)?.sync_all()?;
     let complete = beside(path, "recovered");
@@ -105,15 +115,10 @@ impl Store {
     }
 
     /// Makes a store of what was salvaged, in one transaction.
-    async fn mend(
-        &self,
-        tables: Vec<Salvaged>,
-        aside: &Path,
-        device: &PublicKey,
-        now: Timestamp,
-    ) -> Result<Recovery, StoreError> {
+    async fn mend(&self, mut tables: Vec<Salvaged>, mend: Mend<'_>) -> Result<Recovery, StoreError> {
+        let Mend { aside, now, .. } = mend;
         let tx = self.write().await?;
-        rebuild_applications(&tx, device).await?;
+        mend.dig(&tx, &mut tables).await?;
         let missing = missing(&tx).await?;
         let numbered = tables.iter().any(|table| table.table == "numbering" && table.whole);
         renumber(&tx, if numbered { 0 } else { JUMP }).await?;
@@ -129,22 +134,52 @@ impl Store {
     }
 }
 
-/// Applications whose row is gone, from their packets.
-async fn rebuild_applications(db: &impl ConnectionTrait, device: &PublicKey) -> Result<(), StoreError> {
-    let orphans = sql(
-        "SELECT bytes FROM outbox o WHERE kind = 'application' AND bytes IS NOT NULL
-             AND NOT EXISTS (SELECT 1 FROM application a WHERE a.id = o.id)",
-        [],
-    );
-    let rows: Vec<PacketRow> = all(db, orphans).await?;
-    for row in rows {
-        let Ok(packet) = packet::open(&row.bytes, |_| Some(*device)) else { continue };
-        if let Content::Application(application) = &packet.manifest.content {
-            insert(db, &packet.manifest, application).await?;
-            uses(db, &packet.manifest, application).await?;
+/// What a recovery works with.
+struct Mend<'a> {
+    damaged: &'a Path,
+    aside: &'a Path,
+    key: &'a DatabaseKey,
+    device: &'a PublicKey,
+    now: Timestamp,
+}
+
+impl Mend<'_> {
+    /// Fetches what no statement reached, as far as it proves itself, and rebuilds applications from their packets.
+    async fn dig(&self, db: &impl ConnectionTrait, tables: &mut [Salvaged]) -> Result<(), StoreError> {
+        if let Some(outbox) = damaged(tables, "outbox") {
+            outbox.rows += dig::packets(db, self.damaged, self.key, self.device, self.now).await?;
         }
+        let sealed =
+            all(db, sql("SELECT bytes FROM outbox WHERE kind = 'application' AND bytes IS NOT NULL", [])).await?;
+        let manifests: Vec<Manifest> = sealed.into_iter().filter_map(|row| self.read(row)).collect();
+        if let Some(blob) = damaged(tables, "blob") {
+            let named = manifests.iter().filter_map(application).flat_map(|application| &application.blobs);
+            let wanted = named.map(|blob| blob.hash.clone()).collect();
+            blob.rows += dig::attachments(db, self.damaged, self.key, wanted).await?;
+        }
+        for manifest in &manifests {
+            if let Some(application) = application(manifest) {
+                insert(db, manifest, application).await?;
+                uses(db, manifest, application).await?;
+            }
+        }
+        Ok(())
     }
-    Ok(())
+
+    fn read(&self, row: PacketRow) -> Option<Manifest> {
+        packet::open(&row.bytes, |_| Some(*self.device)).ok().map(|packet| packet.manifest)
+    }
+}
+
+fn damaged<'a>(tables: &'a mut [Salvaged], name: &str) -> Option<&'a mut Salvaged> {
+    tables.iter_mut().find(|table| table.table == name && !table.whole)
+}
+
+fn application(manifest: &Manifest) -> Option<&Application> {
+    match &manifest.content {
+        Content::Application(application) => Some(application),
+        Content::Act(_) => None,
+    }
 }
 
 async fn insert(db: &impl ConnectionTrait, manifest: &Manifest, application: &Application) -> Result<(), StoreError> {

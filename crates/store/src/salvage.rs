@@ -66,6 +66,13 @@ impl Salvage {
         Ok(Salvage { damaged: damaged.to_owned(), fresh: fresh.to_owned(), key: key.clone(), db, failures: 0 })
     }
 
+    /// What there is to say when no statement can be run at all.
+    pub fn nothing() -> Vec<Salvaged> {
+        let keyed = KEYED.into_iter().map(|(table, _)| table);
+        let tables = NUMBERED.into_iter().chain(keyed);
+        tables.map(|table| Salvaged { table: table.to_owned(), rows: 0, whole: false }).collect()
+    }
+
     /// Copies everything; the tables in the order of their worth.
     pub async fn run(mut self) -> Result<Vec<Salvaged>, StoreError> {
         let mut done = Vec::new();
@@ -75,6 +82,8 @@ impl Salvage {
         for (table, key) in KEYED {
             done.push(self.keyed(table, key).await?);
         }
+        // What is read from the file's pages afterwards must not be older than the log. A log that cannot be folded stays beside the file.
+        let _folded = self.db.execute_unprepared("PRAGMA old.wal_checkpoint(TRUNCATE)").await;
         self.db.close().await?;
         Ok(done)
     }

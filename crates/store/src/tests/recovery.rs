@@ -147,6 +147,25 @@ async fn a_recovery_that_was_stopped_is_finished() {
     assert!(!complete.exists());
 }
 
+/// The first page holds the schema and the salt: without it no statement runs, and the packets still come through.
+#[tokio::test]
+async fn a_damaged_first_page_costs_no_packet() {
+    for spot in [0, 20, 700] {
+        let fixture = filled(30).await;
+        let path = fixture.path();
+        fixture.store.clone().close().await.unwrap();
+        let file = std::fs::OpenOptions::new().write(true).open(&path).unwrap();
+        file.write_all_at(&[0x5a; 64], spot).unwrap();
+        let opened = Store::open(&path, &key()).await;
+        assert!(matches!(opened, Err(StoreError::Corrupt)), "byte {spot}: {opened:?}");
+        let report = recover(&path, &key(), &device().public_key(), later(1)).await.unwrap();
+        let store = Store::open(&path, &key()).await.unwrap();
+        assert_eq!((report.waiting, store.outbox_list().await.unwrap().len()), (30, 30), "byte {spot}: {report:?}");
+        let first = store.blobs_of(id(1)).await.unwrap();
+        assert_eq!(first.len(), 1, "byte {spot}: the attachments came with them");
+    }
+}
+
 #[tokio::test]
 async fn a_wrong_key_recovers_nothing_and_changes_nothing() {
     let fixture = filled(2).await;
@@ -155,6 +174,8 @@ async fn a_wrong_key_recovers_nothing_and_changes_nothing() {
     let wrong = crate::DatabaseKey::new([8; 32]);
     let opened = Store::open(&path, &wrong).await;
     assert!(matches!(opened, Err(StoreError::WrongKey)), "{opened:?}");
+    let recovered = recover(&path, &wrong, &device().public_key(), later(1)).await;
+    assert!(matches!(recovered, Err(StoreError::WrongKey)), "{recovered:?}");
     let store = Store::open(&path, &key()).await.unwrap();
     assert_eq!(store.outbox_counts().await.unwrap().waiting, 2);
 }
