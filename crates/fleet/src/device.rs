@@ -156,7 +156,7 @@ impl Device {
     async fn retry(&self) -> Result<Reply, StoreError> {
         for entry in self.store.outbox_list().await? {
             if entry.state == domain::state::Delivery::Quarantined {
-                self.store.outbox_retry(entry.id, self.now()).await?;
+                self.store.outbox_retry(entry.id, "administrator", self.now()).await?;
             }
         }
         Ok(Reply::Done)

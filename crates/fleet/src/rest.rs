@@ -10,6 +10,10 @@ use uuid::Uuid;
 use crate::error::FleetError;
 
 const NONCE: usize = 24;
+/// Attachments longer than this rest in segments of this many bytes, each sealed by itself.
+const SEGMENT: usize = 256 * 1024;
+/// What sealing adds to a segment: the nonce and the tag.
+const OVERHEAD: usize = NONCE + 16;
 
 /// The key that wraps the data keys.
 pub struct Wrap(XChaCha20Poly1305);
@@ -47,7 +51,15 @@ fn open(cipher: &XChaCha20Poly1305, aad: &[u8], sealed: &[u8]) -> Option<Vec<u8>
 /// An attachment as it lies in the centre's folder.
 pub fn attachment(blobs: &Path, application: Uuid, hash: &str, key: &DataKey) -> Option<Vec<u8>> {
     let place = blobs.join("applications").join(application.to_string()).join(hash);
-    key.open(&format!("attachment/{hash}"), &std::fs::read(place).ok()?)
+    let sealed = std::fs::read(place).ok()?;
+    let segments: Vec<&[u8]> = sealed.chunks(SEGMENT + OVERHEAD).collect();
+    if let [whole] = segments[..] {
+        return key.open(&format!("attachment/{hash}"), whole);
+    }
+    let open =
+        |(place, segment): (usize, &&[u8])| key.open(&format!("attachment/{hash}/{place}/{}", segments.len()), segment);
+    let opened: Option<Vec<Vec<u8>>> = segments.iter().enumerate().map(open).collect();
+    Some(opened?.concat())
 }
 
 /// SHA-256 as 64 hex digits.
@@ -70,6 +82,18 @@ mod sealing {
     impl DataKey {
         pub fn seal(&self, label: &str, bytes: &[u8]) -> Vec<u8> {
             seal(&self.0, label.as_bytes(), bytes)
+        }
+
+        /// As [`attachment`] reads it.
+        pub fn seal_attachment(&self, bytes: &[u8]) -> Vec<u8> {
+            let label = format!("attachment/{}", hash(bytes));
+            let segments: Vec<&[u8]> = bytes.chunks(SEGMENT).collect();
+            if let [whole] = segments[..] {
+                return self.seal(&label, whole);
+            }
+            let sealed =
+                |(place, segment): (usize, &&[u8])| self.seal(&format!("{label}/{place}/{}", segments.len()), segment);
+            segments.iter().enumerate().flat_map(sealed).collect()
         }
     }
 

@@ -56,7 +56,7 @@ impl Remainder {
             let hash = rest::hash(&bytes);
             let folder = self.folder.path().join("applications").join(visitor.id.to_string());
             std::fs::create_dir_all(&folder).unwrap();
-            std::fs::write(folder.join(&hash), key.seal(&format!("attachment/{hash}"), &bytes)).unwrap();
+            std::fs::write(folder.join(&hash), key.seal_attachment(&bytes)).unwrap();
             let values = [visitor.id.into(), hash.into()];
             execute(&self.database, "INSERT INTO attachment VALUES ($1, $2, 1)", values).await;
         }
