@@ -1,15 +1,16 @@
 //! The process of one device: the real store and the real sync client, driven over its standard streams. It ends with its input.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
+use bundle::Folder;
 use edition::{Edition, Shelf};
 use jiff::{SignedDuration, Timestamp};
 use protocol::Signer;
 use protocol::wire::Enrolled;
 use store::{DatabaseKey, NewDraft, Store, StoreError};
-use sync::{Clock, Syncer};
+use sync::{Clock, Export, SyncError, Syncer};
 use tokio::sync::mpsc;
 use uuid::Uuid;
 
@@ -21,6 +22,8 @@ use crate::wire::{Attachment, Order, Reply, Start};
 /// What the centre said at the enrolment, beside the store.
 pub const ENROLLED: &str = "enrolled.json";
 pub const DATABASE: &str = "pencere.db";
+/// The largest part of a bundle: small enough that a month has several.
+const PART: u64 = 64 * 1024 * 1024;
 
 struct Device {
     store: Store,
@@ -105,6 +108,8 @@ impl Device {
                 self.clock.store(seconds, Ordering::Relaxed);
                 Reply::Done
             }
+            Order::Export { to } => self.export(to).await.unwrap_or_else(failed),
+            Order::Answers { from } => self.answers(from).await.unwrap_or_else(failed),
             Order::List => self.list().await.unwrap_or_else(|error| Reply::Broken { code: code_of(&error) }),
             Order::End => Reply::Done,
         }
@@ -169,9 +174,28 @@ impl Device {
         Ok(Reply::Waiting { items: entries.into_iter().map(item).collect::<Vec<(Uuid, _, _)>>() })
     }
 
+    async fn export(&self, to: PathBuf) -> Result<Reply, SyncError> {
+        let how = Export { split: PART, who: "administrator".to_owned(), now: self.now() };
+        let exported = sync::export(&self.store, Arc::new(Folder(to)), how).await?;
+        let parts = exported.parts.into_iter().map(|part| part.name).collect();
+        Ok(Reply::Exported { parts, problem: exported.stopped.map(|message| message.id) })
+    }
+
+    async fn answers(&self, from: PathBuf) -> Result<Reply, SyncError> {
+        let stick = Folder(from);
+        let names = stick.names(bundle::ANSWERS).map_err(bundle::BundleError::from)?;
+        let files = names.iter().map(|name| stick.path(name)).collect();
+        sync::take_answers(&self.store, files, self.now()).await?;
+        Ok(Reply::Done)
+    }
+
     fn now(&self) -> Timestamp {
         wrong(&self.clock)
     }
+}
+
+fn failed(error: SyncError) -> Reply {
+    Reply::Broken { code: error.message().id }
 }
 
 fn connect(

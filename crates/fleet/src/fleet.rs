@@ -1,31 +1,28 @@
 //! The run: devices live and die until enough has been handed out and enough has been broken; then calm, then the verdict.
 
-use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use protocol::Signer;
 use tokio::sync::{Barrier, Mutex, Semaphore};
 use tokio::task::JoinSet;
 
 use crate::centre::{Centre, Records};
 use crate::cluster::Cluster;
-use crate::device::ENROLLED;
 use crate::error::FleetError;
 use crate::fault::{Fault, Injected, Rates};
 use crate::ledger::Ledger;
 use crate::life::{Device, Plan};
+use crate::material::Crowd;
 use crate::oracle::{self, Remains};
 use crate::proxy::Proxy;
 use crate::random::Random;
 use crate::report::{Progress, Report};
-use crate::wire::{Order, Reply, Start};
+use crate::wire::{Order, Reply};
 
-const OFFICES: [&str; 3] = ["BAK01", "GAN01", "ASN07"];
 /// Runs of the calm end after which what has not arrived is stuck.
-const CALM_RUNS: usize = 30;
+pub(crate) const CALM_RUNS: usize = 30;
 
 /// What is to be run.
 #[derive(Clone, Debug)]
@@ -99,7 +96,7 @@ pub async fn run(options: Options, tell: impl Fn(&Progress) + Send + 'static) ->
     let begun = Instant::now();
     let folder =
         tempfile::Builder::new().prefix("pencere-fleet").tempdir().map_err(FleetError::io("making a folder"))?;
-    let records = records(&options, folder.path()).await?;
+    let records = records(&options.database, folder.path()).await?;
     let centre = Centre::start(&options.binary, &folder.path().join("centre"), records).await?;
     let shared = Arc::new(Shared {
         turn: Semaphore::new(options.parallel.max(1)),
@@ -127,7 +124,7 @@ pub async fn run(options: Options, tell: impl Fn(&Progress) + Send + 'static) ->
     centre.halt().await?;
     let (database, blobs, keys) = (centre.database(), centre.blobs(), centre.keys());
     let remains = Remains { database: &database, blobs: &blobs, keys: &keys };
-    let verdict = oracle::judge(&shared.ledger, shared.options.seed, remains).await?;
+    let verdict = oracle::judge(&shared.ledger, Crowd { seed: shared.options.seed, papers: false }, remains).await?;
     centre.end().await?;
     let progress = shared.progress(begun);
     let mut report = Report::new(&shared.options, &progress, &shared.injected, &shared.ledger, verdict);
@@ -137,8 +134,9 @@ pub async fn run(options: Options, tell: impl Fn(&Progress) + Send + 'static) ->
     Ok(report)
 }
 
-async fn records(options: &Options, folder: &Path) -> Result<Records, FleetError> {
-    Ok(match options.database.as_str() {
+/// Where a centre is to keep its records.
+pub(crate) async fn records(database: &str, folder: &Path) -> Result<Records, FleetError> {
+    Ok(match database {
         "sqlite" => Records::Sqlite,
         "postgres" => {
             open_to_all(folder)?;
@@ -183,28 +181,8 @@ async fn enrol(shared: &Shared, folder: &Path, index: usize) -> Result<(Device, 
     let proxy = Proxy::open(options.seed, index as u64, centre.addr, rates, injected).await;
     let proxy = proxy.map_err(FleetError::io("opening a port"))?;
     let url = format!("http://{}", proxy.addr);
-    let mut random = Random::at(options.seed, &[0x6b65_7973, index as u64]);
-    let mut keys = [[0; 32]; 2];
-    keys.iter_mut().for_each(|key| random.fill(key));
-    let code = centre.add_device(OFFICES[index % OFFICES.len()]).await?;
-    let enrolled = sync::enrol(&url, &code, &Signer::from_seed(keys[1])).await;
-    let enrolled = enrolled.map_err(|error| FleetError::Process(format!("a device is not enrolled: {error}")))?;
-    let home = folder.join(format!("device-{index}"));
-    let text = serde_json::to_vec(&enrolled).map_err(|_| FleetError::Process("an enrolment".to_owned()))?;
-    std::fs::create_dir(&home)
-        .and_then(|()| std::fs::write(home.join(ENROLLED), text))
-        .map_err(FleetError::io("making a device's folder"))?;
-    let start = Start {
-        folder: home,
-        database_key: hex::encode(keys[0]),
-        signing_seed: hex::encode(keys[1]),
-        centre: url,
-        power: None,
-        clock: 0,
-        online: true,
-    };
-    let name = format!("{}-{}", enrolled.office, enrolled.device);
-    let device = Device { name, start, binary: options.binary.clone(), seed: options.seed, queue: VecDeque::new() };
+    let crowd = Crowd { seed: options.seed, papers: false };
+    let device = Device::enrol(&centre, &options.binary, folder, index, url, crowd).await?;
     Ok((device, proxy))
 }
 

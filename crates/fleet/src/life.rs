@@ -1,22 +1,25 @@
 //! One life of a device: a process is started, gets its visitors, meets its end.
 
 use std::collections::VecDeque;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
+use protocol::Signer;
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader, Lines};
 use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 
+use crate::centre::Centre;
+use crate::device::ENROLLED;
 use crate::error::FleetError;
 use crate::fault::{Fault, Injected, Rates};
 use crate::ledger::{Confirmed, Ledger};
-use crate::material::visitor;
+use crate::material::Crowd;
 use crate::random::Random;
 use crate::wire::{Order, Reply, Start};
 
 /// How long a process may take to answer an order, in the worst of networks.
-const PATIENCE: Duration = Duration::from_secs(180);
+const PATIENCE: Duration = Duration::from_secs(600);
 /// The volumes of the service (2,900 applications a day at 50 kiosks over eight hours), run this much faster.
 const COMPRESSED: f64 = 100_000.0;
 const ARRIVALS: f64 = 8.0 * 3600.0 / 58.0;
@@ -76,7 +79,7 @@ pub struct Device {
     pub name: String,
     pub start: Start,
     pub binary: PathBuf,
-    pub seed: u64,
+    pub crowd: Crowd,
     /// Handed or about to be, and not confirmed.
     pub queue: VecDeque<u64>,
 }
@@ -88,7 +91,42 @@ pub struct Process {
     replies: Lines<BufReader<ChildStdout>>,
 }
 
+const OFFICES: [&str; 3] = ["BAK01", "GAN01", "ASN07"];
+
 impl Device {
+    /// Enrols device number `index` at the centre; from then on it finds it at `url`. Its folder is made below `folder`.
+    pub async fn enrol(
+        centre: &Centre,
+        binary: &Path,
+        folder: &Path,
+        index: usize,
+        url: String,
+        crowd: Crowd,
+    ) -> Result<Device, FleetError> {
+        let mut random = Random::at(crowd.seed, &[0x6b65_7973, index as u64]);
+        let mut keys = [[0; 32]; 2];
+        keys.iter_mut().for_each(|key| random.fill(key));
+        let code = centre.add_device(OFFICES[index % OFFICES.len()]).await?;
+        let enrolled = sync::enrol(&url, &code, &Signer::from_seed(keys[1])).await;
+        let enrolled = enrolled.map_err(|error| FleetError::Process(format!("a device is not enrolled: {error}")))?;
+        let home = folder.join(format!("device-{index}"));
+        let text = serde_json::to_vec(&enrolled).map_err(|_| FleetError::Process("an enrolment".to_owned()))?;
+        std::fs::create_dir(&home)
+            .and_then(|()| std::fs::write(home.join(ENROLLED), text))
+            .map_err(FleetError::io("making a device's folder"))?;
+        let start = Start {
+            folder: home,
+            database_key: hex::encode(keys[0]),
+            signing_seed: hex::encode(keys[1]),
+            centre: url,
+            power: None,
+            clock: 0,
+            online: true,
+        };
+        let name = format!("{}-{}", enrolled.office, enrolled.device);
+        Ok(Device { name, start, binary: binary.to_owned(), crowd, queue: VecDeque::new() })
+    }
+
     /// Starts the process. Its files cannot grow past the plan's limit, where there is one.
     pub fn begin(&self, plan: &Plan, random: &mut Random) -> Result<Process, FleetError> {
         let power = (plan.end == Some(Fault::PowerCut)).then(|| random.next());
@@ -144,7 +182,7 @@ impl Device {
             let pause = random.arrival(ARRIVALS / COMPRESSED).min(0.05);
             tokio::time::sleep(Duration::from_secs_f64(pause)).await;
             ledger.hand(n);
-            self.ask(process, &hand(self.seed, n), ledger).await?;
+            self.ask(process, &hand(self.crowd, n), ledger).await?;
             if plan.steady && plan.online {
                 self.ask(process, &Order::Sync, ledger).await?;
             }
@@ -165,7 +203,8 @@ impl Device {
         self.hear(process, ledger).await
     }
 
-    async fn hear(&mut self, process: &mut Process, ledger: &Ledger) -> Result<Reply, Gone> {
+    /// Hears the next reply.
+    pub async fn hear(&mut self, process: &mut Process, ledger: &Ledger) -> Result<Reply, Gone> {
         let line = tokio::time::timeout(PATIENCE, process.replies.next_line()).await;
         let reply = self.note(&line.map_err(|_| Gone)?.map_err(|_| Gone)?.ok_or(Gone)?, ledger).ok_or(Gone)?;
         if matches!(reply, Reply::Broken { .. }) { Err(Gone) } else { Ok(reply) }
@@ -213,8 +252,9 @@ impl Device {
 #[derive(Clone, Copy, Debug)]
 pub struct Gone;
 
-fn hand(seed: u64, n: u64) -> Order {
-    let visitor = visitor(seed, n);
+/// The order that hands visitor `n` to a device.
+pub fn hand(crowd: Crowd, n: u64) -> Order {
+    let visitor = crowd.visitor(n);
     Order::Hand {
         n,
         id: visitor.id,

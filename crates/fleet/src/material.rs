@@ -24,8 +24,26 @@ pub struct Visitor {
     pub attachments: Vec<Attachment>,
 }
 
-/// Visitor `n`. The number stands among the answers, so that an application is known by what is in it, not by its id alone.
-pub fn visitor(seed: u64, n: u64) -> Visitor {
+/// All visitors of a run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Crowd {
+    pub seed: u64,
+    /// Everybody brings at least one paper to scan; else one in seven does.
+    pub papers: bool,
+}
+
+impl Crowd {
+    /// Visitor `n`. The number stands among the answers, so that an application is known by what is in it, not by its id alone.
+    pub fn visitor(self, n: u64) -> Visitor {
+        let mut visitor = visitor(self.seed, n);
+        if self.papers && visitor.attachments.is_empty() {
+            visitor.attachments.push(paper(&mut Random::at(self.seed, &[0x7061_7065, n]), 40_000));
+        }
+        visitor
+    }
+}
+
+fn visitor(seed: u64, n: u64) -> Visitor {
     let mut random = Random::at(seed, &[0x7669_7369, n]);
     let mut entropy = [0; 10];
     random.fill(&mut entropy);
@@ -86,6 +104,8 @@ mod tests {
             assert_eq!(visitor(1, n), visitor(1, n));
         }
         assert_ne!(visitor(1, 3).id, visitor(2, 3).id);
+        let careful = Crowd { seed: 1, papers: true };
+        assert!((0..200).all(|n| !careful.visitor(n).attachments.is_empty()));
         let registrations = (0..2_900).filter(|n| visitor(1, *n).service == "REG").count();
         assert!((2_400..2_600).contains(&registrations), "{registrations}");
     }

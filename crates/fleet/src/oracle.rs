@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use crate::error::FleetError;
 use crate::ledger::Ledger;
-use crate::material::{self, Visitor, visitor};
+use crate::material::{self, Crowd, Visitor};
 use crate::rest::{self, DataKey, Wrap};
 
 #[cfg(test)]
@@ -44,9 +44,22 @@ pub struct Verdict {
 impl Verdict {
     /// Whether nothing was lost, doubled, stuck or changed.
     pub fn is_good(&self) -> bool {
+        self.findings().into_iter().all(|(_, findings)| findings.is_empty())
+    }
+
+    /// Every kind of finding by name.
+    pub fn findings(&self) -> [(&'static str, &[String]); 7] {
         let Verdict { good: _, lost, duplicated, stuck, wrong_bytes, receipts, gaps, explained_gaps: _, devices } =
             self;
-        [lost, duplicated, stuck, wrong_bytes, receipts, gaps, devices].into_iter().all(Vec::is_empty)
+        [
+            ("lost", lost),
+            ("duplicated", duplicated),
+            ("stuck", stuck),
+            ("wrong bytes", wrong_bytes),
+            ("wrong receipts", receipts),
+            ("unexplained gaps", gaps),
+            ("devices at fault", devices),
+        ]
     }
 }
 
@@ -92,7 +105,7 @@ const ATTACHMENTS: &str = "SELECT application, hash, stored_at FROM attachment W
      AND application <= $2";
 
 struct Oracle<'a> {
-    seed: u64,
+    crowd: Crowd,
     ledger: &'a Ledger,
     database: DatabaseConnection,
     blobs: PathBuf,
@@ -114,17 +127,17 @@ pub struct Remains<'a> {
 }
 
 /// Reads the centre's database and folder and compares them with the ledger.
-pub async fn judge(ledger: &Ledger, seed: u64, remains: Remains<'_>) -> Result<Verdict, FleetError> {
+pub async fn judge(ledger: &Ledger, crowd: Crowd, remains: Remains<'_>) -> Result<Verdict, FleetError> {
     let database = Database::connect(remains.database).await?;
     let devices: Vec<DeviceRow> = all(&database, "SELECT name, public_key FROM device", []).await?;
     let keys = devices.into_iter().filter_map(|row| Some((row.name, row.public_key?))).collect();
     let mut oracle = Oracle {
-        seed,
+        crowd,
         ledger,
         blobs: remains.blobs.to_owned(),
         wrap: Wrap::read(remains.keys)?,
         keys,
-        numbers: ledger.handed().into_iter().map(|n| (visitor(seed, n).id, n)).collect(),
+        numbers: ledger.handed().into_iter().map(|n| (crowd.visitor(n).id, n)).collect(),
         seen: BTreeSet::new(),
         receipts: HashSet::new(),
         seqs: BTreeMap::new(),
@@ -171,7 +184,7 @@ impl Oracle<'_> {
             self.verdict.stuck.push(format!("{n}: attachments are missing"));
             return;
         }
-        match self.content(&visitor(self.seed, n), n, row, attachments) {
+        match self.content(&self.crowd.visitor(n), n, row, attachments) {
             Ok(()) => self.verdict.good += 1,
             Err(what) => self.verdict.wrong_bytes.push(format!("{n}: {what}")),
         }
@@ -307,6 +320,36 @@ impl Oracle<'_> {
         let manifest = unopened.open(&key).ok()?.manifest;
         Some((manifest.device, manifest.seq))
     }
+}
+
+#[derive(FromQueryResult)]
+struct SealedRow {
+    device: String,
+    seq: i64,
+    sealed_at: i64,
+}
+
+/// How many neighbours by number stand the other way round at the centre, by the time of sealing or by the order of the visitors.
+pub async fn out_of_order(ledger: &Ledger, url: &str) -> Result<u64, FleetError> {
+    const SEALED: &str = "SELECT p.device, p.seq, a.sealed_at FROM packet p JOIN application a ON a.id = p.id";
+    let database = Database::connect(url).await?;
+    let rows: Vec<SealedRow> = all(&database, SEALED, []).await?;
+    database.close().await?;
+    let visitors: HashMap<(String, u64), u64> =
+        ledger.confirmed().into_iter().map(|(n, said)| ((said.device, said.seq), n)).collect();
+    let mut line: Vec<_> = rows
+        .into_iter()
+        .map(|row| {
+            let place = (row.device, row.seq.unsigned_abs());
+            let visitor = visitors.get(&place).copied();
+            (place, row.sealed_at, visitor)
+        })
+        .collect();
+    line.sort();
+    let wrong = |pair: &&[((String, u64), i64, Option<u64>)]| {
+        pair[0].0.0 == pair[1].0.0 && (pair[0].1 > pair[1].1 || pair[0].2 >= pair[1].2)
+    };
+    Ok(line.windows(2).filter(wrong).count() as u64)
 }
 
 async fn all<R: FromQueryResult, const N: usize>(

@@ -83,17 +83,8 @@ impl Report {
         }));
         lines.push(String::new());
         let verdict = &self.verdict;
-        let rows: [(&str, &[String]); 7] = [
-            ("lost", &verdict.lost),
-            ("duplicated", &verdict.duplicated),
-            ("stuck", &verdict.stuck),
-            ("wrong bytes", &verdict.wrong_bytes),
-            ("wrong receipts", &verdict.receipts),
-            ("unexplained gaps", &verdict.gaps),
-            ("devices at fault", &verdict.devices),
-        ];
         lines.push(format!("  {:<18}{:>10}", "good", verdict.good));
-        for (name, findings) in rows {
+        for (name, findings) in verdict.findings() {
             lines.push(format!("  {name:<18}{:>10}", findings.len()));
             lines.extend(findings.iter().take(20).map(|finding| format!("    {finding}")));
         }

@@ -42,6 +42,14 @@ pub enum Order {
     Clock {
         seconds: i64,
     },
+    /// Everything that has not arrived goes onto a stick.
+    Export {
+        to: std::path::PathBuf,
+    },
+    /// The stick came back with the centre's answers.
+    Answers {
+        from: std::path::PathBuf,
+    },
     /// What has not arrived yet?
     List,
     End,
@@ -80,6 +88,11 @@ pub enum Reply {
         problem: Option<String>,
     },
     Done,
+    /// The names of the files on the stick, or why it stopped early.
+    Exported {
+        parts: Vec<String>,
+        problem: Option<String>,
+    },
     /// What has not arrived, each with its state and the code of its reason.
     Waiting {
         items: Vec<(Uuid, String, Option<String>)>,

@@ -3,7 +3,7 @@
 use std::io::Write as _;
 
 use clap::Args;
-use fleet::{Options, Progress, Rates};
+use fleet::{Options, Outage, Progress, Rates};
 
 use crate::centre::failed;
 use crate::output::{Failure, Out};
@@ -35,16 +35,28 @@ pub struct Fleet {
     /// Devices at work at the same time; two for each processor unless said.
     #[arg(long)]
     parallel: Option<usize>,
-    /// The long proof: 100,000 applications, 10,000 crashes, 100,000 network faults, 40 devices.
+    /// The long proof: 100,000 applications, 10,000 crashes, 100,000 network faults, 200 devices.
     #[arg(long)]
     long: bool,
+    /// Instead: so many days without a network on one device, then everything at once.
+    #[arg(long, value_name = "DAYS")]
+    outage: Option<u32>,
+    /// Applications a day of the outage, each with attachments.
+    #[arg(long, default_value_t = 200)]
+    per_day: u32,
+    /// After the outage by USB stick instead of the network.
+    #[arg(long)]
+    usb: bool,
 }
 
 impl Fleet {
     pub async fn run(self, out: Out) -> Result<bool, Failure> {
+        if let Some(days) = self.outage {
+            return self.without_network(days, out).await;
+        }
         let processors = std::thread::available_parallelism().map_or(1, usize::from);
         let (devices, applications, crashes, network_faults) = match self.long {
-            true => (40, 100_000, 10_000, 100_000),
+            true => (200, 100_000, 10_000, 100_000),
             false => (self.devices.max(1), self.applications, self.crashes, self.network_faults),
         };
         let options = Options {
@@ -59,6 +71,16 @@ impl Fleet {
             parallel: self.parallel.unwrap_or(2 * processors),
         };
         let report = fleet::run(options, tell).await.map_err(failed)?;
+        out.print(&report, || report.lines())?;
+        Ok(report.good)
+    }
+
+    async fn without_network(self, days: u32, out: Out) -> Result<bool, Failure> {
+        let binary = std::env::current_exe().map_err(failed)?;
+        let Fleet { database, seed, per_day, usb, .. } = self;
+        let options = Outage { binary, database, seed, days, per_day, usb };
+        let told = |day: u32| drop(writeln!(std::io::stderr(), "day {day}"));
+        let report = fleet::outage(options, told).await.map_err(failed)?;
         out.print(&report, || report.lines())?;
         Ok(report.good)
     }

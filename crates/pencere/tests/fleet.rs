@@ -53,6 +53,19 @@ fn a_fleet_loses_nothing_on_postgresql() {
     is_proven(&report, &[&EVERYWHERE[..], &["database-restart"]].concat());
 }
 
+/// Days without a network, then one sync; the same by stick.
+#[test]
+fn days_without_a_network_arrive_whole_and_in_order() {
+    for way in [&[][..], &["--usb"]] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_pencere"));
+        command.args(["fleet", "--json", "--outage", "3", "--per-day", "12"]).args(way);
+        let Output { status, stdout, stderr } = command.output().unwrap();
+        let said = String::from_utf8_lossy(&stderr).into_owned();
+        let report: Value = serde_json::from_slice(&stdout).unwrap_or_else(|_| panic!("{status}: {said}"));
+        assert_eq!((&report["good"], &report["verdict"]["good"]), (&true.into(), &36.into()), "{report:#}");
+    }
+}
+
 #[test]
 fn an_unknown_fault_is_refused() {
     let output =

@@ -135,6 +135,7 @@ impl Engine {
         let soonest = self.shared.soonest.load(Ordering::Relaxed);
         report.soonest = (soonest < u64::MAX).then(|| Duration::from_millis(soonest));
         self.note_clock().await?;
+        self.note_signatures().await?;
         Ok(report)
     }
 
@@ -220,6 +221,14 @@ impl Engine {
             turn.staff = Some(Instant::now());
         }
         Ok(None)
+    }
+
+    /// Keeps for the next start that this centre signs its answers.
+    async fn note_signatures(&self) -> Result<(), SyncError> {
+        if self.shared.client.signs() && !self.shared.store.centre_signs().await? {
+            self.shared.store.note_centre_signs().await?;
+        }
+        Ok(())
     }
 
     /// Keeps the comparison of clocks for the next start, when it tells something new.

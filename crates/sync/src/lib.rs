@@ -4,6 +4,7 @@
 //! nothing here ever holds up a visitor, and only the centre's verified acknowledgement ends an item.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+mod answer;
 mod attachments;
 mod catalogue;
 mod client;

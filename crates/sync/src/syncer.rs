@@ -91,7 +91,7 @@ impl Syncer {
     ) -> Result<Self, SyncError> {
         let device = format!("{}-{}", enrolled.office, enrolled.device);
         let key: PublicKey = enrolled.centre_key.parse().map_err(|_| SyncError::Key)?;
-        let client = Client::new(centre, device, signer, clock)?;
+        let client = Client::new(centre, device, signer, key, clock)?;
         let driver = Arc::new(Driver {
             engine: Engine::new(store, client, key, enrolled.face, shelf),
             nudge: Notify::new(),
@@ -179,6 +179,9 @@ impl Driver {
         }
         if let Ok(offset) = shared.store.clock_offset().await {
             shared.client.assume(offset);
+        }
+        if shared.store.centre_signs().await.unwrap_or_default() {
+            shared.client.expect_signatures();
         }
         self.count().await;
     }

@@ -16,7 +16,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("sync", &["domain", "protocol", "bundle", "edition", "store"]),
     ("desk", &["domain", "catalogue", "protocol", "bundle", "i18n", "edition", "receipt", "store", "sync"]),
     ("server", &["domain", "catalogue", "protocol", "bundle", "i18n", "edition", "receipt", "migrations"]),
-    ("fleet", &["domain", "edition", "protocol", "store", "sync"]),
+    ("fleet", &["domain", "bundle", "edition", "protocol", "store", "sync"]),
     (
         "pencere",
         &[

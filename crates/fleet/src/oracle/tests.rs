@@ -9,7 +9,7 @@ use tempfile::TempDir;
 use super::*;
 use crate::ledger::Confirmed;
 
-const SEED: u64 = 3;
+const CROWD: Crowd = Crowd { seed: 3, papers: false };
 const DEVICE: &str = "BAK01-K7";
 const TABLES: [&str; 5] = [
     "CREATE TABLE device (name TEXT, public_key TEXT)",
@@ -46,7 +46,7 @@ impl Remainder {
     }
 
     async fn take(&mut self, n: u64) {
-        let visitor = visitor(SEED, n);
+        let visitor = CROWD.visitor(n);
         let receipt = ReceiptNumber { office: "BAK01".parse().unwrap(), device: "K7".parse().unwrap(), counter: n + 1 };
         let receipt = receipt.to_string();
         let (wrapped, key) = self.wrap.fresh(visitor.id);
@@ -83,7 +83,7 @@ impl Remainder {
 
     async fn verdict(&self) -> Verdict {
         let remains = Remains { database: &url(&self.folder), blobs: self.folder.path(), keys: self.folder.path() };
-        judge(&self.ledger, SEED, remains).await.unwrap()
+        judge(&self.ledger, CROWD, remains).await.unwrap()
     }
 }
 
