@@ -137,15 +137,15 @@ impl Salvage {
         let whole = self.copied(&copy).await?;
         if !whole {
             let backwards = key.split(", ").map(|column| format!("{column} DESC")).collect::<Vec<_>>().join(", ");
-            self.from_one_end(&format!("{copy} ORDER BY {key}")).await?;
-            self.from_one_end(&format!("{copy} ORDER BY {backwards}")).await?;
+            self.copy_towards_damage(&format!("{copy} ORDER BY {key}")).await?;
+            self.copy_towards_damage(&format!("{copy} ORDER BY {backwards}")).await?;
             self.by_known_ids(table, &copy).await?;
         }
         self.result(table, whole).await
     }
 
     /// Copies as many rows from an end as can be read.
-    async fn from_one_end(&mut self, copy: &str) -> Result<(), StoreError> {
+    async fn copy_towards_damage(&mut self, copy: &str) -> Result<(), StoreError> {
         let (mut good, mut step) = (0_u64, 1_u64);
         loop {
             if self.copied(&format!("{copy} LIMIT {}", good + step)).await? {
