@@ -21,6 +21,15 @@ pub struct Message {
 /// # Errors
 /// The connection broke, or what came is no message of a known length.
 pub async fn read(from: &mut (impl AsyncRead + Unpin)) -> io::Result<Option<Message>> {
+    read_of(from, false).await
+}
+
+/// Reads the answer to these bytes of a request: that to a `HEAD` ends with its head, whatever length it tells.
+pub async fn answer_to(request: &[u8], from: &mut (impl AsyncRead + Unpin)) -> io::Result<Option<Message>> {
+    read_of(from, request.starts_with(b"HEAD ")).await
+}
+
+async fn read_of(from: &mut (impl AsyncRead + Unpin), head_only: bool) -> io::Result<Option<Message>> {
     let mut bytes = Vec::with_capacity(4096);
     let body = loop {
         if let Some(end) = head_end(&bytes) {
@@ -33,6 +42,9 @@ pub async fn read(from: &mut (impl AsyncRead + Unpin)) -> io::Result<Option<Mess
             return if bytes.is_empty() { Ok(None) } else { Err(io::ErrorKind::UnexpectedEof.into()) };
         }
     };
+    if head_only {
+        return Ok(Some(Message { bytes, body }));
+    }
     let ended: Box<dyn Fn(&[u8]) -> bool + Send> = match length(&bytes[..body]) {
         Length::Bytes(len) if len <= BODY => Box::new(move |bytes| bytes.len() >= body + len),
         Length::Bytes(_) => return Err(io::ErrorKind::InvalidData.into()),
@@ -96,6 +108,9 @@ mod tests {
         assert!(one(b"").await.unwrap().is_none());
         assert!(one(b"GET / HT").await.is_err());
         assert!(one(b"POST / HTTP/1.1\r\ncontent-length: 9\r\n\r\nabc").await.is_err());
+        let told = b"HTTP/1.1 404 Not Found\r\ncontent-length: 90\r\n\r\n";
+        assert!(answer_to(b"HEAD / HTTP/1.1\r\n\r\n", &mut &told[..]).await.unwrap().is_some());
+        assert!(answer_to(b"GET / HTTP/1.1\r\n\r\n", &mut &told[..]).await.is_err());
         let given = answer(429, Some(1));
         assert_eq!(one(&given).await.unwrap().unwrap().bytes, given);
     }

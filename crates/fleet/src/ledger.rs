@@ -115,7 +115,7 @@ mod tests {
         ledger.hand(1);
         ledger.confirm(1, said(1));
         ledger.confirm(1, said(1));
-        assert_eq!(ledger.renumbered(), []);
+        assert!(ledger.renumbered().is_empty());
         ledger.confirm(1, said(2));
         assert_eq!((ledger.renumbered(), ledger.confirmations()), (vec![1], 1));
     }

@@ -91,24 +91,26 @@ pub async fn outage(options: Outage, tell: impl Fn(u32)) -> Result<OutageReport,
     let url = format!("http://{}", centre.addr);
     let device = Device::enrol(&centre, &options.binary, folder.path(), 0, url, crowd).await?;
     let mut run = Run { device, ledger: Ledger::default(), random: Random::at(options.seed, &[0x6f75_7461]) };
-    let begun = Instant::now();
-    run.days(&options, &tell).await?;
-    let seal_seconds = begun.elapsed().as_secs_f64();
-    let begun = Instant::now();
-    let left = match options.usb {
-        true => run.carry(&options, &centre, &folder.path().join("stick")).await?,
-        false => run.send().await?,
-    };
-    let send_seconds = begun.elapsed().as_secs_f64();
-    run.ledger.waits(&run.device.name, left);
+    let times = run.all(&options, &centre, &folder.path().join("stick"), &tell).await?;
     centre.halt().await?;
     let (database, blobs, keys) = (centre.database(), centre.blobs(), centre.keys());
     let remains = Remains { database: &database, blobs: &blobs, keys: &keys };
     let verdict = oracle::judge(&run.ledger, crowd, remains).await?;
     let out_of_order = oracle::out_of_order(&run.ledger, &database).await?;
     centre.end().await?;
+    let mut report = report(&options, times, verdict, out_of_order);
+    if !report.good {
+        report.kept = Some(folder.keep());
+    }
+    Ok(report)
+}
+
+/// Seconds of sealing and of sending.
+type Times = [f64; 2];
+
+fn report(options: &Outage, [seal_seconds, send_seconds]: Times, verdict: Verdict, out_of_order: u64) -> OutageReport {
     let applications = u64::from(options.days) * u64::from(options.per_day);
-    let mut report = OutageReport {
+    OutageReport {
         good: verdict.is_good() && verdict.good == applications && out_of_order == 0,
         seed: options.seed,
         database: options.database.split(':').next().unwrap_or_default().to_owned(),
@@ -121,11 +123,7 @@ pub async fn outage(options: Outage, tell: impl Fn(u32)) -> Result<OutageReport,
         out_of_order,
         verdict,
         kept: None,
-    };
-    if !report.good {
-        report.kept = Some(folder.keep());
     }
-    Ok(report)
 }
 
 struct Run {
@@ -135,6 +133,24 @@ struct Run {
 }
 
 impl Run {
+    async fn all(
+        &mut self,
+        options: &Outage,
+        centre: &Centre,
+        stick: &Path,
+        tell: &impl Fn(u32),
+    ) -> Result<Times, FleetError> {
+        let begun = Instant::now();
+        self.days(options, tell).await?;
+        let sealed = begun.elapsed();
+        let left = match options.usb {
+            true => self.carry(options, centre, stick).await?,
+            false => self.send().await?,
+        };
+        self.ledger.waits(&self.device.name, left);
+        Ok([sealed.as_secs_f64(), (begun.elapsed() - sealed).as_secs_f64()])
+    }
+
     async fn begin(&mut self, online: bool) -> Result<Process, FleetError> {
         let mut process = self.device.begin(&Plan { online, ..Plan::calm() }, &mut self.random)?;
         self.device.hear(&mut process, &self.ledger).await.map_err(gone)?;

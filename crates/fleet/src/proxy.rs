@@ -200,7 +200,7 @@ impl Line {
         let mut centre = self.connect().await?;
         // A centre that refuses half-way through a body has answered all the same.
         let _ = centre.write_all(request).await;
-        http::read(&mut centre).await?.ok_or_else(|| io::ErrorKind::UnexpectedEof.into())
+        http::answer_to(request, &mut centre).await?.ok_or_else(|| io::ErrorKind::UnexpectedEof.into())
     }
 
     /// To the centre from an address of the device's own, where the loopback has many: centres count clients by address.

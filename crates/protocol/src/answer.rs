@@ -42,7 +42,9 @@ impl Headers {
     /// Field names with their values.
     pub fn pairs(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let digest = self.content_digest.as_deref().map(|digest| (CONTENT_DIGEST, digest));
-        digest.into_iter().chain([(SIGNATURE_INPUT, self.signature_input.as_str()), (SIGNATURE, self.signature.as_str())])
+        digest
+            .into_iter()
+            .chain([(SIGNATURE_INPUT, self.signature_input.as_str()), (SIGNATURE, self.signature.as_str())])
     }
 }
 
