@@ -21,6 +21,8 @@ use crate::random::Random;
 use crate::report::{Progress, Report};
 use crate::wire::{Order, Reply};
 
+/// Runs at the end of a life when the network is behind with its faults.
+const TALKATIVE: usize = 12;
 /// Runs of the calm end after which what has not arrived is stuck.
 pub(crate) const CALM_RUNS: usize = 30;
 
@@ -57,12 +59,39 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
+    /// Enough of everything, and of each wanted fault at least one.
     fn enough(&self) -> bool {
-        let (crashes, network) = (self.injected.sum(&Fault::CRASHES), self.injected.sum(&Fault::NETWORK));
-        let possible = |among: &[Fault]| among.iter().any(|fault| self.options.rates.of(*fault) > 0.0);
+        let is_missing = |fault: &Fault| self.possible(&[*fault]) && self.injected.sum(&[*fault]) == 0;
         self.next.load(Ordering::SeqCst) >= self.options.applications
-            && (crashes >= self.options.crashes || !possible(&Fault::CRASHES))
-            && (network >= self.options.network_faults || !possible(&Fault::NETWORK))
+            && self.broken(&Fault::CRASHES, self.options.crashes) >= 1.0
+            && self.broken(&Fault::NETWORK, self.options.network_faults) >= 1.0
+            && !Fault::ALL.iter().any(is_missing)
+    }
+
+    fn possible(&self, among: &[Fault]) -> bool {
+        let restarts = self.options.database != "sqlite";
+        among.iter().any(|fault| self.options.rates.of(*fault) > 0.0 && (restarts || *fault != Fault::DatabaseRestart))
+    }
+
+    /// Which part of the wanted faults has been injected; 1 is enough.
+    fn broken(&self, among: &[Fault], wanted: u64) -> f64 {
+        match wanted > 0 && self.possible(among) {
+            true => self.injected.sum(among) as f64 / wanted as f64,
+            false => 1.0,
+        }
+    }
+
+    /// Keeps crashes and network faults in step: whichever is behind gets its lives.
+    fn pace(&self, plan: &mut Plan) {
+        let crashes = self.broken(&Fault::CRASHES, self.options.crashes);
+        let network = self.broken(&Fault::NETWORK, self.options.network_faults);
+        if network < crashes {
+            plan.rounds = TALKATIVE;
+        }
+        if crashes >= 1.0 && network < 1.0 && self.injected.sum(&Fault::CRASHES) > 0 {
+            plan.end = None;
+            plan.online = true;
+        }
     }
 
     /// The next visitors of a device: crashes and applications are spread evenly over each other.
@@ -198,6 +227,7 @@ async fn lives(shared: &Shared, mut device: Device, proxy: Proxy, index: u64) ->
         let mut plan = Plan::draw(&shared.options.rates, &mut random, device.queue.len(), usual.unwrap_or_default());
         // The first life of a device tells how long the others may last.
         plan.end = plan.end.filter(|_| usual.is_some());
+        shared.pace(&mut plan);
         if let Some(whole) = life(shared, &mut device, &plan, &mut random).await? {
             usual = Some(usual.map_or(whole, |usual| (usual * 3 + whole) / 4));
         }

@@ -33,6 +33,8 @@ pub struct Plan {
     pub visitors: usize,
     /// Out of reach: the queue grows until a later life.
     pub online: bool,
+    /// Runs at the end.
+    pub rounds: usize,
     /// Every application is followed by a run; else the whole queue goes at once, as after an outage.
     pub steady: bool,
     pub end: Option<Fault>,
@@ -53,6 +55,7 @@ impl Plan {
         Plan {
             visitors,
             online: random.chance(0.8),
+            rounds: 2,
             steady: random.chance(0.7),
             end: ends,
             after: usual.mul_f64(random.unit() * 1.05),
@@ -65,7 +68,7 @@ impl Plan {
     /// A life without faults that sends what is there.
     pub fn calm() -> Plan {
         let after = Duration::MAX;
-        Plan { visitors: 0, online: true, steady: true, end: None, after, full: None, clock: 0, jump: None }
+        Plan { visitors: 0, online: true, rounds: 2, steady: true, end: None, after, full: None, clock: 0, jump: None }
     }
 }
 
@@ -188,7 +191,7 @@ impl Device {
             }
         }
         if plan.online {
-            for _ in 0..2 {
+            for _ in 0..plan.rounds {
                 self.ask(process, &Order::Sync, ledger).await?;
             }
         }

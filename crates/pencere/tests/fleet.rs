@@ -1,4 +1,4 @@
-//! The fleet in little: every fault at least a few times, on either database, and nothing lost.
+//! The fleet in little: every fault at least once, on either database, and nothing lost.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::process::{Command, Output};
@@ -8,8 +8,8 @@ use serde_json::Value;
 /// Runs a small fleet on a database; its report.
 fn fleet(database: &str, faults: &str) -> Value {
     let Output { status, stdout, stderr } = Command::new(env!("CARGO_BIN_EXE_pencere"))
-        .args(["fleet", "--json", "--seed", "4", "--devices", "6", "--applications", "120"])
-        .args(["--crashes", "40", "--network-faults", "120", "--database", database, "--faults", faults])
+        .args(["fleet", "--json", "--seed", "4", "--devices", "4", "--applications", "60"])
+        .args(["--crashes", "12", "--network-faults", "40", "--database", database, "--faults", faults])
         .output()
         .unwrap();
     let said = String::from_utf8_lossy(&stderr).into_owned();
@@ -20,9 +20,9 @@ fn fleet(database: &str, faults: &str) -> Value {
 
 fn is_proven(report: &Value, faults: &[&str]) {
     assert_eq!(report["good"], true, "{report:#}");
-    assert_eq!(report["verdict"]["good"], 120);
+    assert_eq!(report["verdict"]["good"], 60);
     for fault in faults {
-        assert!(report["faults"][fault].as_u64().unwrap() >= 2, "{fault} is wanted: {report:#}");
+        assert!(report["faults"][fault].as_u64().unwrap() >= 1, "{fault} is wanted: {report:#}");
     }
 }
 
