@@ -1,7 +1,7 @@
 //! What devices and the centre alike demand of a connection to SQLite.
 
 use sea_orm_migration::sea_orm::ConnectOptions;
-use sea_orm_migration::sea_orm::sqlx::{Connection as _, Database, Sqlite, SqliteConnection, TransactionManager as _};
+use sea_orm_migration::sea_orm::sqlx::Connection as _;
 
 /// Never lends a connection again on which a transaction did not end for certain.
 ///
@@ -12,17 +12,13 @@ pub fn discard_unsettled(options: &mut ConnectOptions) {
     options.map_sqlx_sqlite_pool_opts(|pool| {
         pool.after_release(|connection, _| {
             Box::pin(async move {
-                if !is_inside(connection) {
+                if !connection.is_in_transaction() {
                     return Ok(true);
                 }
                 // What is only on its way to be rolled back is so when the connection answers.
                 connection.ping().await?;
-                Ok(!is_inside(connection))
+                Ok(!connection.is_in_transaction())
             })
         })
     });
-}
-
-fn is_inside(connection: &SqliteConnection) -> bool {
-    <Sqlite as Database>::TransactionManager::get_transaction_depth(connection) > 0
 }
