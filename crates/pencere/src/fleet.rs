@@ -32,7 +32,7 @@ pub struct Fleet {
     /// `sqlite`, `postgres` (a server of the fleet's own) or postgres://… (an empty database).
     #[arg(long, default_value = "sqlite")]
     database: String,
-    /// Devices at work at the same time; two for each processor unless said.
+    /// Devices at work at the same time; four for each processor unless said.
     #[arg(long)]
     parallel: Option<usize>,
     /// The long proof: 100,000 applications, 10,000 crashes, 100,000 network faults, 200 devices.
@@ -68,7 +68,7 @@ impl Fleet {
             crashes,
             network_faults,
             rates: Rates::parse(&self.faults).map_err(failed)?,
-            parallel: self.parallel.unwrap_or(2 * processors),
+            parallel: self.parallel.unwrap_or(4 * processors),
         };
         let report = fleet::run(options, tell).await.map_err(failed)?;
         out.print(&report, || report.lines())?;
