@@ -3,8 +3,8 @@
 
 use std::collections::HashSet;
 
-use jiff::civil::Time;
 use jiff::SignedDuration;
+use jiff::civil::Time;
 use sysinfo::{ProcessRefreshKind, ProcessesToUpdate, System};
 
 use crate::app::{Desk, lock};

@@ -20,7 +20,7 @@ pub enum Records {
     /// A file in the fleet's folder.
     Sqlite,
     /// A PostgreSQL of the fleet's own.
-    Cluster(Cluster),
+    Cluster(Box<Cluster>),
     /// A database that somebody else runs; a restart is the end of all connections.
     Given(String),
 }

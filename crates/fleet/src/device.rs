@@ -77,8 +77,10 @@ fn orders() -> mpsc::Receiver<String> {
 
 impl Device {
     async fn open(start: &Start) -> Result<Device, String> {
-        let key = DatabaseKey::new(seed(&start.database_key).ok_or("error-key")?);
-        let signer = Signer::from_seed(seed(&start.signing_seed).ok_or("error-key")?);
+        let key =
+            DatabaseKey::new(seed(&start.database_key).ok_or("a key of the device is not 64 hexadecimal digits")?);
+        let signer =
+            Signer::from_seed(seed(&start.signing_seed).ok_or("a key of the device is not 64 hexadecimal digits")?);
         let store = Store::open(&start.folder.join(DATABASE), &key).await.map_err(|error| code_of(&error))?;
         let enrolled = enrolled(&start.folder).map_err(|error| error.to_string())?;
         if store.enrolment().await.map_err(|error| code_of(&error))?.is_none() {

@@ -169,7 +169,7 @@ pub(crate) async fn records(database: &str, folder: &Path) -> Result<Records, Fl
         "sqlite" => Records::Sqlite,
         "postgres" => {
             open_to_all(folder)?;
-            Records::Cluster(Cluster::start(&folder.join("postgres")).await?)
+            Records::Cluster(Box::new(Cluster::start(&folder.join("postgres")).await?))
         }
         url => Records::Given(url.to_owned()),
     })

@@ -45,12 +45,11 @@ async fn read_of(from: &mut (impl AsyncRead + Unpin), head_only: bool) -> io::Re
     if head_only {
         return Ok(Some(Message { bytes, body }));
     }
-    let ended: Box<dyn Fn(&[u8]) -> bool + Send> = match length(&bytes[..body]) {
-        Length::Bytes(len) if len <= BODY => Box::new(move |bytes| bytes.len() >= body + len),
-        Length::Bytes(_) => return Err(io::ErrorKind::InvalidData.into()),
-        Length::Chunks => Box::new(|bytes| bytes.ends_with(b"0\r\n\r\n")),
-    };
-    while !ended(&bytes) {
+    let length = length(&bytes[..body]);
+    if matches!(length, Length::Bytes(len) if len > BODY) {
+        return Err(io::ErrorKind::InvalidData.into());
+    }
+    while !length.ends(&bytes[body..]) {
         if from.read_buf(&mut bytes).await? == 0 {
             return Err(io::ErrorKind::UnexpectedEof.into());
         }
@@ -64,6 +63,15 @@ async fn read_of(from: &mut (impl AsyncRead + Unpin), head_only: bool) -> io::Re
 enum Length {
     Bytes(usize),
     Chunks,
+}
+
+impl Length {
+    fn ends(&self, body: &[u8]) -> bool {
+        match self {
+            Length::Bytes(len) => body.len() >= *len,
+            Length::Chunks => body.ends_with(b"0\r\n\r\n"),
+        }
+    }
 }
 
 fn head_end(bytes: &[u8]) -> Option<usize> {

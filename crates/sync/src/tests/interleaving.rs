@@ -68,7 +68,7 @@ fn behave(model: &Mutex<Model>, centre: &Centre, arrived: &[Arrived]) -> Answer 
     let mut model = model.lock().unwrap();
     let push = model.script.pop_front().unwrap_or(Push::Honest);
     if let Push::Refused(status) = push {
-        return Answer::Refuse(status, "error-centre-away");
+        return Answer::Refuse(status, "error-rate-limited");
     }
     let outcomes: Vec<Outcome> = arrived.iter().map(|arrived| model.take(push, centre, arrived)).collect();
     match push {
