@@ -1,7 +1,5 @@
 //! Every command, one line each. Which window may call which stands in `capabilities/`.
 
-use std::sync::Arc;
-
 use desk::view::{
     Boot, CalculationView, CaseRow, CaseView, DeadlineView, DoneView, Failure, FormView, GuideView, HandOverView, Home,
     IntentView, OfficerView, OutboxView, PrintView, ServiceView, StickReport, StickView, SyncView,
@@ -12,8 +10,10 @@ use domain::lang::Lang;
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, State, Wry};
 
+use crate::gate::Gate;
+
 type Answer<T> = Result<T, Failure>;
-type Shared<'a> = State<'a, Arc<Desk>>;
+type Shared<'a> = State<'a, Gate>;
 
 /// The error as the screen gets it: a code and its sentence.
 fn say<T>(desk: &Desk, result: Result<T, DeskError>) -> Answer<T> {
@@ -24,14 +24,15 @@ macro_rules! commands {
     ($($name:ident($($arg:ident: $type:ty),*) -> $out:ty;)+) => {
         $(
             #[tauri::command(rename_all = "camelCase")]
-            async fn $name(desk: Shared<'_>, $($arg: $type),*) -> Answer<$out> {
-                say(&desk, desk.$name($($arg),*).await)
+            async fn $name(gate: Shared<'_>, $($arg: $type),*) -> Answer<$out> {
+                let desk = gate.desk().await;
+                say(desk, desk.$name($($arg),*).await)
             }
         )+
 
         /// The handler of all commands.
         pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
-            tauri::generate_handler![enrol, $($name),+]
+            tauri::generate_handler![enrol, unused, $($name),+]
         }
     };
 }
@@ -85,17 +86,28 @@ commands! {
     print_form(id: String) -> String;
 }
 
+/// A window that nobody uses says so; the program may start anew then.
+#[tauri::command(rename_all = "camelCase")]
+async fn unused(app: AppHandle, gate: Shared<'_>, seconds: u32) -> Answer<()> {
+    let desk = gate.desk().await;
+    if say(desk, desk.unused(seconds).await)? {
+        app.request_restart();
+    }
+    Ok(())
+}
+
 /// Enrols this device and opens the window of its face.
 #[tauri::command(rename_all = "camelCase")]
 async fn enrol(
     app: AppHandle,
-    desk: Shared<'_>,
+    gate: Shared<'_>,
     window: tauri::WebviewWindow,
     server: String,
     code: String,
 ) -> Answer<Boot> {
-    let boot = say(&desk, desk.enrol(server, code).await)?;
-    if crate::window::open(&app, desk.face()).is_ok() {
+    let desk = gate.desk().await;
+    let boot = say(desk, desk.enrol(server, code).await)?;
+    if crate::window::open(&app, desk.face(), Some(boot.clone())).is_ok() {
         let _closed = window.destroy();
     }
     Ok(boot)

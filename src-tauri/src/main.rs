@@ -2,14 +2,17 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod commands;
+mod gate;
 mod options;
 mod window;
 
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use clap::Parser;
-use desk::Desk;
+use desk::Opening;
+use domain::lang::Lang;
+use tauri::{App, Wry};
+use tokio::runtime::Runtime;
 
 fn main() -> ExitCode {
     tracing_subscriber::fmt()
@@ -17,18 +20,21 @@ fn main() -> ExitCode {
         .with_writer(std::io::stderr)
         .init();
     let options = options::Options::parse();
-    let runtime = match tokio::runtime::Runtime::new() {
+    let runtime = match Runtime::new() {
         Ok(runtime) => runtime,
         Err(error) => return refuse(&error.to_string()),
     };
     tauri::async_runtime::set(runtime.handle().clone());
     let lang = options.lang.unwrap_or_default();
-    let desk = match runtime.block_on(Desk::open(options.into_config())) {
-        Ok(desk) => Arc::new(desk),
-        Err(error) => return refuse(&desk::explain(&error, lang)),
+    // The store opens while the window system starts; its services and words are read while the window opens.
+    let opening = runtime.spawn(Opening::begin(options.into_config()));
+    let app = match build() {
+        Ok(app) => app,
+        Err(error) => return refuse(&error.to_string()),
     };
-    match run(desk) {
-        Ok(()) => ExitCode::SUCCESS,
+    match runtime.block_on(opening) {
+        Ok(Ok(opening)) => run(app, &runtime, opening, lang),
+        Ok(Err(error)) => refuse(&desk::explain(&error, lang)),
         Err(error) => refuse(&error.to_string()),
     }
 }
@@ -39,15 +45,18 @@ fn refuse(reason: &str) -> ExitCode {
     ExitCode::FAILURE
 }
 
-fn run(desk: Arc<Desk>) -> tauri::Result<()> {
-    let upkeep = Arc::clone(&desk);
-    tauri::async_runtime::spawn(async move { upkeep.keep_up().await });
+fn build() -> tauri::Result<App<Wry>> {
     tauri::Builder::default()
-        .manage(Arc::clone(&desk))
+        .manage(gate::Gate::default())
         .invoke_handler(commands::handler())
-        .setup(move |app| {
-            window::open(app.handle(), desk.face())?;
-            Ok(())
-        })
-        .run(tauri::generate_context!())
+        .build(tauri::generate_context!())
+}
+
+fn run(app: App<Wry>, runtime: &Runtime, opening: Opening, lang: Lang) -> ExitCode {
+    if let Err(error) = window::open(app.handle(), opening.face(), opening.boot()) {
+        return refuse(&error.to_string());
+    }
+    runtime.spawn(gate::open(app.handle().clone(), opening, lang));
+    app.run(|_, _| {});
+    ExitCode::SUCCESS
 }

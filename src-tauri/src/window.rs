@@ -1,17 +1,21 @@
 //! The one window of a face. Its label decides, through the capabilities, which commands it may call.
 
-use desk::view::FaceView;
+use desk::view::{Boot, FaceView};
 use tauri::{AppHandle, WebviewUrl, WebviewWindowBuilder, Wry};
 
-/// Opens the window of a face: a kiosk's covers the screen and cannot be closed by the visitor.
-pub fn open(app: &AppHandle<Wry>, face: FaceView) -> tauri::Result<()> {
+/// Opens the window of a face: a kiosk's covers the screen and cannot be closed by the visitor. What the window needs first
+/// goes with it where it is known already; else the window asks.
+pub fn open(app: &AppHandle<Wry>, face: FaceView, boot: Option<Boot>) -> tauri::Result<()> {
     let (label, kiosk) = match face {
         FaceView::Kiosk => ("kiosk", true),
         FaceView::Counter => ("counter", false),
         FaceView::Setup => ("setup", false),
     };
     let (width, height) = if kiosk { screen(app)? } else { (1366.0, 768.0) };
+    let boot = boot.map(|boot| serde_json::to_string(&boot)).transpose()?;
+    let script = boot.map(|boot| format!("window.pencereBoot={boot};")).unwrap_or_default();
     let window = WebviewWindowBuilder::new(app, label, WebviewUrl::default())
+        .initialization_script(script)
         .title("Pəncərə")
         .inner_size(width, height)
         .position(0.0, 0.0)

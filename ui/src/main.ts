@@ -11,8 +11,19 @@ import './styles/done.css';
 import './styles/counter.css';
 import './styles/case.css';
 
-const root = document.getElementById('app');
-if (root) mount(App, { target: root });
+/** A letter of each bundled font that the first screen needs, in three languages. */
+const LETTERS = 'aəя';
+
+/**
+ * The fonts are there before the first text: laid out without them, every size and language of it would look for
+ * a stand-in among all fonts of the system. A font that does not load keeps no screen from opening.
+ */
+async function start(): Promise<void> {
+  await document.fonts.load("1em 'Noto Sans'", LETTERS).catch(() => undefined);
+  const root = document.getElementById('app');
+  if (root) mount(App, { target: root });
+}
+void start();
 
 // A public window: no context menu, no dropped files.
 for (const name of ['contextmenu', 'dragover', 'drop']) {

@@ -10,11 +10,12 @@ use domain::message::{Message, Problem};
 use domain::rule::RegistrationDeadline;
 use jiff::civil::Date;
 
+use crate::block::Blocks;
 use crate::definition::{Deadline, FieldType, Service, row_of};
 use crate::evaluate;
 use crate::files::{self, Files};
 use crate::form::Evaluation;
-use crate::load::{self, CompiledService, DefinitionError};
+use crate::load::{self, Check, CompiledService, DefinitionError, Entry};
 use crate::reference::Reference;
 use crate::zone::CONFIRMED_SUFFIX;
 
@@ -38,10 +39,11 @@ pub enum CatalogueError {
     Unreadable(PathBuf, #[source] std::io::Error),
 }
 
-/// Every service that can be applied for, compiled and checked.
+/// Every service that can be applied for. Its expressions are compiled when they are first evaluated.
 #[derive(Debug)]
 pub struct Catalogue {
-    services: BTreeMap<String, CompiledService>,
+    services: BTreeMap<String, Entry>,
+    blocks: Blocks,
     pub reference: Arc<Reference>,
     /// Fluent sources that came with added services, by language.
     pub texts: Vec<(Lang, String)>,
@@ -49,7 +51,7 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
-    /// The catalogue that this program was built with.
+    /// The catalogue that this program was built with, checked.
     pub fn embedded() -> Result<Self, CatalogueError> {
         Self::from_files(&files::embedded())
     }
@@ -59,13 +61,30 @@ impl Catalogue {
         Self::from_files(&files::with_folder(folder)?)
     }
 
-    /// A catalogue of exactly these files.
+    /// A catalogue of exactly these files, checked.
     pub fn from_files(files: &Files) -> Result<Self, CatalogueError> {
+        Self::load(files, Check::Now)
+    }
+
+    /// A catalogue of the files that this program was built with; the tests have checked them, so a start need not.
+    ///
+    /// # Errors
+    /// A file that cannot be read at all. Any other mistake would be told by the first use of its service.
+    pub fn from_own_files(files: &Files) -> Result<Self, CatalogueError> {
+        Self::load(files, Check::Later)
+    }
+
+    fn load(files: &Files, check: Check) -> Result<Self, CatalogueError> {
         let reference = Arc::new(files::reference(files)?);
         let blocks = files::blocks(files)?;
         let sources = files::within(files, files::SERVICES);
-        let services = load::services(sources, &reference, &blocks).map_err(CatalogueError::Definitions)?;
-        Ok(Catalogue { services, reference, texts: files::texts(files), hash: files::hash(files) })
+        let services = load::services(sources, &reference, &blocks, check).map_err(CatalogueError::Definitions)?;
+        Ok(Catalogue { services, blocks, reference, texts: files::texts(files), hash: files::hash(files) })
+    }
+
+    /// Lets go of what was compiled; the next evaluation of a service compiles it again.
+    pub fn rest(&mut self) {
+        self.services.values_mut().for_each(Entry::rest);
     }
 
     /// SHA-256 over definitions, reference data and added words, 64 hex digits.
@@ -89,8 +108,12 @@ impl Catalogue {
         self.services.get(id).map(|service| Arc::clone(&service.definition))
     }
 
-    fn compiled(&self, id: &str) -> Result<&CompiledService, CatalogueError> {
+    fn entry(&self, id: &str) -> Result<&Entry, CatalogueError> {
         self.services.get(id).ok_or_else(|| CatalogueError::UnknownService(id.to_owned()))
+    }
+
+    fn compiled(&self, id: &str) -> Result<&CompiledService, CatalogueError> {
+        self.entry(id)?.compiled(&self.reference, &self.blocks).map_err(CatalogueError::Definitions)
     }
 
     /// What is visible, wrong and worth knowing, as of a day in Asia/Baku.
@@ -111,7 +134,7 @@ impl Catalogue {
         today: Date,
         origin: Origin,
     ) -> Result<Vec<Problem>, CatalogueError> {
-        let definition = &self.compiled(service)?.definition;
+        let definition = &self.entry(service)?.definition;
         let evaluation = self.evaluate(service, answers, today)?;
         let mut problems = evaluation.problems();
         if origin == Origin::File {
@@ -131,14 +154,14 @@ impl Catalogue {
         from: Date,
         country: Option<&str>,
     ) -> Result<Option<Result<RegistrationDeadline, Message>>, CatalogueError> {
-        let definition = &self.compiled(service)?.definition;
+        let definition = &self.entry(service)?.definition;
         let rule = definition.deadline.as_ref();
         Ok(rule.map(|rule| deadline(&self.reference, rule, from, country)))
     }
 
     /// The JSON Schema 2020-12 of a service's answers.
     pub fn schema(&self, service: &str) -> Result<serde_json::Value, CatalogueError> {
-        Ok(crate::schema::schema(&self.compiled(service)?.definition, &self.reference))
+        Ok(crate::schema::schema(&self.entry(service)?.definition, &self.reference))
     }
 }
 

@@ -3,14 +3,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::thread;
 
 use jiff::civil::Date;
 use serde::Serialize;
 use toml::Spanned;
 
-use crate::block::{self, Blocks};
+use crate::block::{self, Block, Blocks};
 use crate::check::Checker;
 use crate::definition::Service;
 use crate::expression::Expression;
@@ -111,15 +111,62 @@ impl CompiledService {
     }
 }
 
-/// Reads, checks and compiles the services of all files, by id; the files by name.
+/// A service of a catalogue; its expressions are compiled when they are first evaluated.
+#[derive(Debug)]
+pub(crate) struct Entry {
+    pub definition: Arc<Service>,
+    file: String,
+    source: String,
+    compiled: OnceLock<CompiledService>,
+}
+
+impl Entry {
+    /// The service with its expressions.
+    ///
+    /// # Errors
+    /// Mistakes in a definition that was not checked when it was read.
+    pub fn compiled(
+        &self,
+        reference: &Arc<Reference>,
+        blocks: &Blocks,
+    ) -> Result<&CompiledService, Vec<DefinitionError>> {
+        if let Some(compiled) = self.compiled.get() {
+            return Ok(compiled);
+        }
+        let compiled = service(&self.file, &self.source, reference, blocks)?;
+        // One copy of the definition is enough.
+        let compiled = CompiledService { definition: Arc::clone(&self.definition), ..compiled };
+        Ok(self.compiled.get_or_init(|| compiled))
+    }
+
+    /// Lets go of the compiled expressions; the next evaluation compiles them again.
+    pub fn rest(&mut self) {
+        self.compiled.take();
+    }
+}
+
+/// Whether definitions are checked when they are read. Only those that the tests have checked may wait for their first use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Check {
+    Now,
+    Later,
+}
+
+/// Reads the services of all files, by id; the files by name.
 pub(crate) fn services<'a>(
     sources: impl Iterator<Item = (&'a String, &'a String)>,
     reference: &Arc<Reference>,
     blocks: &Blocks,
-) -> Result<BTreeMap<String, CompiledService>, Vec<DefinitionError>> {
+    check: Check,
+) -> Result<BTreeMap<String, Entry>, Vec<DefinitionError>> {
     let (mut services, mut files, mut errors) = (BTreeMap::new(), BTreeMap::new(), Vec::new());
     let sources: Vec<_> = sources.collect();
-    let loaded = each(&sources, |(file, source)| service(file, source, reference, blocks));
+    let load = |(file, source): &(&String, &String)| entry(file, source, reference, blocks, check);
+    // Reading alone is little work; other processors have a window to open.
+    let loaded = match check {
+        Check::Now => each(&sources, load),
+        Check::Later => sources.iter().map(load).collect(),
+    };
     for ((file, source), loaded) in sources.into_iter().zip(loaded) {
         match loaded {
             Ok(service) => {
@@ -140,6 +187,23 @@ pub(crate) fn services<'a>(
     if errors.is_empty() { Ok(services) } else { Err(errors) }
 }
 
+fn entry(
+    file: &str,
+    source: &str,
+    reference: &Arc<Reference>,
+    blocks: &Blocks,
+    check: Check,
+) -> Result<Entry, Vec<DefinitionError>> {
+    let (definition, compiled) = match check {
+        Check::Now => {
+            let compiled = service(file, source, reference, blocks)?;
+            (Arc::clone(&compiled.definition), OnceLock::from(compiled))
+        }
+        Check::Later => (Arc::new(read(file, source, blocks)?.0), OnceLock::new()),
+    };
+    Ok(Entry { definition, file: file.to_owned(), source: source.to_owned(), compiled })
+}
+
 /// The same of every item, in their order, on all processors: a start waits for it.
 fn each<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let threads = thread::available_parallelism().map_or(1, usize::from);
@@ -154,7 +218,7 @@ fn each<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> 
 }
 
 /// Results that lead to a service that is not there.
-fn dangling(services: &BTreeMap<String, CompiledService>, id: &str, file: &str, source: &str) -> Vec<DefinitionError> {
+fn dangling(services: &BTreeMap<String, Entry>, id: &str, file: &str, source: &str) -> Vec<DefinitionError> {
     let results = services.get(id).into_iter().flat_map(|service| &service.definition.results);
     let lost = results.filter_map(|result| result.next.as_ref()).filter(|next| !services.contains_key(next.get_ref()));
     let error = |next: &Spanned<String>| DefinitionError {
@@ -172,6 +236,15 @@ pub(crate) fn service(
     reference: &Arc<Reference>,
     blocks: &Blocks,
 ) -> Result<CompiledService, Vec<DefinitionError>> {
+    let (definition, used) = read(file, source, blocks)?;
+    let files = std::iter::once((file, source));
+    let files = files.chain(used.iter().map(|block| (block.file.as_str(), block.source.as_str()))).collect();
+    let compiled = Checker::new(files, reference).check(&definition)?;
+    Ok(CompiledService { definition: Arc::new(definition), compiled, values: Mutex::default() })
+}
+
+/// Reads one service's file; with the blocks that it takes in.
+fn read<'a>(file: &str, source: &str, blocks: &'a Blocks) -> Result<(Service, Vec<&'a Block>), Vec<DefinitionError>> {
     let mut definition: Service = toml::from_str(source).map_err(|error| vec![toml_error(file, source, &error)])?;
     let used = block::expand(&mut definition, source, blocks).map_err(|mistakes| {
         let error = |(span, reason): (Range<usize>, String)| DefinitionError {
@@ -181,10 +254,7 @@ pub(crate) fn service(
         };
         mistakes.into_iter().map(error).collect::<Vec<_>>()
     })?;
-    let files = std::iter::once((file, source));
-    let files = files.chain(used.iter().map(|block| (block.file.as_str(), block.source.as_str()))).collect();
-    let compiled = Checker::new(files, reference).check(&definition)?;
-    Ok(CompiledService { definition: Arc::new(definition), compiled, values: Mutex::default() })
+    Ok((definition, used))
 }
 
 /// What the TOML reader says, in one line.

@@ -10,8 +10,11 @@ mod tables;
 use std::sync::LazyLock;
 
 use domain::answer::{Answers, Value};
+use jiff::civil::{Date, date};
 
 use crate::Catalogue;
+
+const TODAY: Date = date(2026, 11, 22);
 
 static CATALOGUE: LazyLock<Catalogue> =
     LazyLock::new(|| Catalogue::embedded().unwrap_or_else(|error| panic!("\n{error}")));
@@ -56,4 +59,31 @@ pub(crate) fn visitor() -> Answers {
 #[test]
 fn the_embedded_services_load() {
     assert!(catalogue().services().len() > 25);
+}
+
+/// What is checked on first use and what was checked, used and let go say the same as what was checked at once.
+#[test]
+fn a_service_answers_the_same_whenever_it_was_compiled() {
+    let files = crate::files::embedded();
+    let later = Catalogue::from_own_files(&files).unwrap();
+    let mut rested = Catalogue::from_files(&files).unwrap();
+    rested.rest();
+    assert_eq!(later.hash(), catalogue().hash());
+    for service in catalogue().services() {
+        let answers = catalogue().sample(&service.id, 1, TODAY).unwrap().unwrap_or_default();
+        let of = |catalogue: &Catalogue| format!("{:?}", catalogue.evaluate(&service.id, &answers, TODAY).unwrap());
+        assert_eq!(of(&later), of(catalogue()), "{}", service.id);
+        assert_eq!(of(&rested), of(catalogue()), "{}", service.id);
+    }
+}
+
+#[test]
+fn a_mistake_that_nobody_looked_for_is_told_by_the_first_use() {
+    let mut files = crate::files::embedded();
+    let registration = files.get_mut("services/REG.toml").unwrap();
+    *registration = registration.replace("arrival_date <= today", "arrival_date <= tomorrow");
+    let later = Catalogue::from_own_files(&files).unwrap();
+    let error = later.evaluate("REG", &visitor(), TODAY).unwrap_err();
+    assert!(error.to_string().contains("services/REG.toml:") && error.to_string().contains("tomorrow"), "{error}");
+    assert!(later.evaluate("EXT", &Answers::new(), TODAY).is_ok());
 }

@@ -1,8 +1,9 @@
 //! The running application: its store, its catalogue, its keys, its connection to the centre.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::time::Instant;
 
 use domain::answer::Answers;
 use domain::lang::Lang;
@@ -11,13 +12,14 @@ use i18n::I18n;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use protocol::wire::{Enrolled, Face};
-use store::{Store, StoreError};
+use store::Store;
 use sync::Syncer;
 use uuid::Uuid;
 
 use crate::clock;
 use crate::error::{DeskError, refused};
 use crate::keys::DeviceKeys;
+use crate::opening::{Opening, enrol};
 use crate::scanner::Scanner;
 use crate::session::Officer;
 use crate::view::{Boot, FaceView, Failure, ScreenView, SyncView};
@@ -70,6 +72,7 @@ pub struct Desk {
     link: RwLock<Option<Link>>,
     lang: Mutex<Lang>,
     pub(crate) officer: Mutex<Option<Officer>>,
+    pub(crate) begun: Instant,
     /// Corrections being typed, by case.
     pub(crate) edits: Mutex<BTreeMap<Uuid, Answers>>,
 }
@@ -102,17 +105,18 @@ impl Desk {
     /// # Errors
     /// No keys, a wrong key, a broken store or definition; an enrolment that the centre refuses.
     pub async fn open(config: Config) -> Result<Desk, DeskError> {
-        Self::open_with(config, DeviceKeys::load()?).await
+        Opening::begin(config).await?.finish().await
     }
 
     /// As [`Desk::open`], with the device's secrets given.
+    #[cfg(test)]
     pub(crate) async fn open_with(config: Config, keys: DeviceKeys) -> Result<Desk, DeskError> {
-        let shelf = Arc::new(Shelf::new(Edition::built_in(config.catalogue.as_deref())?));
-        std::fs::create_dir_all(&config.store).map_err(|_| refused("error-store"))?;
-        let store = open_store(&config.store, &keys).await?;
-        let folder = config.catalogue.as_deref();
-        sync::keep_built_in(&store, &shelf.current(), folder, Timestamp::now()).await?;
-        let desk = Desk {
+        Opening::begin_with(config, keys).await?.finish().await
+    }
+
+    /// A desk without a connection.
+    pub(crate) fn new(config: Config, store: Store, shelf: Arc<Shelf>, keys: DeviceKeys) -> Desk {
+        Desk {
             lang: Mutex::new(config.lang),
             config,
             store,
@@ -120,74 +124,37 @@ impl Desk {
             keys,
             link: RwLock::new(None),
             officer: Mutex::default(),
+            begun: Instant::now(),
             edits: Mutex::default(),
-        };
-        desk.connect().await?;
-        desk.forget().await?;
-        Ok(desk)
-    }
-
-    async fn connect(&self) -> Result<(), DeskError> {
-        if let Some((enrolled, centre)) = self.store.enrolment().await? {
-            sync::recall_newest(&self.store, &self.shelf, &enrolled.centre_key).await?;
-            return self.link_up(enrolled, &centre);
-        }
-        match self.config.enrolment.clone() {
-            Some(enrolment) => self.enrol_with(&enrolment.centre, &enrolment.code).await,
-            None => Ok(()),
         }
     }
 
-    fn link_up(&self, enrolled: Enrolled, centre: &str) -> Result<(), DeskError> {
+    pub(crate) fn link_up(&self, enrolled: Enrolled, centre: &str) -> Result<(), DeskError> {
         let shelf = Arc::clone(&self.shelf);
         let syncer = Syncer::spawn(self.store.clone(), self.keys.signer(), &enrolled, centre, shelf)?;
         *self.link.write().unwrap_or_else(PoisonError::into_inner) = Some(Link { enrolled, syncer });
         Ok(())
     }
 
-    async fn enrol_with(&self, centre: &str, code: &str) -> Result<(), DeskError> {
-        let enrolled = sync::enrol(centre, code.trim(), &self.keys.signer()).await?;
-        self.store.set_enrolment(&enrolled, centre).await?;
-        self.link_up(enrolled, centre)
-    }
-
     /// Enrols from the set-up screen.
     pub async fn enrol(&self, server: String, code: String) -> Result<Boot, DeskError> {
         if self.link().is_none() {
-            self.enrol_with(server.trim().trim_end_matches('/'), &code).await?;
+            let enrolment = Enrolment { centre: server.trim().trim_end_matches('/').to_owned(), code };
+            let (enrolled, centre) = enrol(&self.store, &self.keys, &enrolment).await?;
+            self.link_up(enrolled, &centre)?;
         }
         self.boot().await
     }
 
     /// What the window needs first.
     pub async fn boot(&self) -> Result<Boot, DeskError> {
-        let link = self.link();
-        let edition = self.edition();
-        let source = |lang: Lang| {
-            let added = edition.catalogue.texts.iter().filter(|(of, _)| *of == lang).map(|(_, text)| text.as_str());
-            let own = edition.i18n.source(lang, SCREEN_WORDS).unwrap_or_default();
-            std::iter::once(own).chain(added).collect::<Vec<_>>().join("\n")
-        };
-        let office_name = link.as_ref().map(|link| link.enrolled.office_name.clone()).unwrap_or_default();
-        Ok(Boot {
-            face: self.face(),
-            lang: self.lang().tag().to_owned(),
-            messages: Lang::ALL.into_iter().map(|lang| (lang.tag().to_owned(), source(lang))).collect(),
-            office_name: office_name.into_iter().map(|(lang, name)| (lang.tag().to_owned(), name)).collect(),
-            device: link.map(|link| device_name(&link.enrolled)).unwrap_or_default(),
-            screen: screen(&self.config),
-            idle_seconds: IDLE_SECONDS,
-            warn_seconds: WARN_SECONDS,
-        })
+        let enrolled = self.link().map(|link| link.enrolled);
+        Ok(boot(&self.config, self.lang(), enrolled.as_ref(), &self.edition().catalogue.texts))
     }
 
     /// Which window this device shows.
     pub fn face(&self) -> FaceView {
-        match self.link().map(|link| link.enrolled.face) {
-            Some(Face::Kiosk) => FaceView::Kiosk,
-            Some(Face::Counter) => FaceView::Counter,
-            None => FaceView::Setup,
-        }
+        face(self.link().map(|link| link.enrolled).as_ref())
     }
 
     /// The sync light.
@@ -239,25 +206,32 @@ impl Desk {
     }
 }
 
-/// Opens the store; a damaged one is set aside, and what can be read of it goes on.
-async fn open_store(folder: &Path, keys: &DeviceKeys) -> Result<Store, DeskError> {
-    let path = folder.join("pencere.db");
-    match Store::open(&path, &keys.database).await {
-        Err(StoreError::Corrupt) => {}
-        opened => return Ok(opened?),
+/// What a window needs first: the words of its frame are the program's own and, over them, the added ones.
+pub(crate) fn boot(config: &Config, lang: Lang, enrolled: Option<&Enrolled>, added: &[(Lang, String)]) -> Boot {
+    let source = |lang: Lang| {
+        let own = i18n::embedded_sources(lang).filter(|source| source.area == SCREEN_WORDS).map(|source| source.text);
+        let added = added.iter().filter(|(of, _)| *of == lang).map(|(_, text)| text.as_str());
+        own.chain(added).collect::<Vec<_>>().join("\n")
+    };
+    let office_name = enrolled.map(|enrolled| enrolled.office_name.clone()).unwrap_or_default();
+    Boot {
+        face: face(enrolled),
+        lang: lang.tag().to_owned(),
+        messages: Lang::ALL.into_iter().map(|lang| (lang.tag().to_owned(), source(lang))).collect(),
+        office_name: office_name.into_iter().map(|(lang, name)| (lang.tag().to_owned(), name)).collect(),
+        device: enrolled.map(device_name).unwrap_or_default(),
+        screen: screen(config),
+        idle_seconds: IDLE_SECONDS,
+        warn_seconds: WARN_SECONDS,
     }
-    tracing::error!(code = "error-store-damaged", "the store is damaged; it is set aside and recovered");
-    let report = store::recover(&path, &keys.database, &keys.signer().public_key(), Timestamp::now()).await?;
-    let lost: Vec<&str> = report.tables.iter().filter(|table| !table.whole).map(|table| table.table.as_str()).collect();
-    tracing::error!(
-        code = "desk-recovered",
-        aside = report.aside,
-        waiting = report.waiting,
-        missing = report.missing,
-        not_whole = lost.join(" "),
-        "the store was recovered"
-    );
-    Ok(Store::open(&path, &keys.database).await?)
+}
+
+pub(crate) fn face(enrolled: Option<&Enrolled>) -> FaceView {
+    match enrolled.map(|enrolled| enrolled.face) {
+        Some(Face::Kiosk) => FaceView::Kiosk,
+        Some(Face::Counter) => FaceView::Counter,
+        None => FaceView::Setup,
+    }
 }
 
 /// `OFFICE-DEVICE`.

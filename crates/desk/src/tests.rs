@@ -5,6 +5,7 @@ mod drafts;
 mod forgetting;
 mod forms;
 mod guide;
+mod opening;
 mod outbox;
 mod seals;
 mod sentences;

@@ -38,7 +38,11 @@ impl Edition {
     /// # Errors
     /// A mistake in the folder.
     pub fn built_in(folder: Option<&Path>) -> Result<Edition, EditionError> {
-        let catalogue = Catalogue::from_files(&own_files(folder)?)?;
+        let files = own_files(folder)?;
+        let catalogue = match folder {
+            Some(_) => Catalogue::from_files(&files)?,
+            None => Catalogue::from_own_files(&files)?,
+        };
         let i18n = I18n::embedded_with(&catalogue.texts).map_err(EditionError::Texts)?;
         Ok(Edition { serial: 0, catalogue, i18n })
     }
@@ -48,7 +52,10 @@ impl Edition {
     /// # Errors
     /// Mistakes in definitions or words, or texts that are missing in a language.
     pub fn of(archive: &Archive) -> Result<Edition, EditionError> {
-        let (catalogue, i18n) = check::check(&archive.files)?;
+        let (mut catalogue, mut i18n) = check::check(&archive.files)?;
+        // The checks went through every service in every language; a desk shows few of them in one.
+        catalogue.rest();
+        i18n.rest();
         Ok(Edition { serial: archive.serial, catalogue, i18n })
     }
 

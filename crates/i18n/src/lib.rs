@@ -17,14 +17,17 @@ use domain::{
 };
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use jiff::civil::{Date, Time};
+use std::sync::OnceLock;
 
 pub use format::{date, date_long, money, number, time};
 pub use load::{I18nError, Source, embedded_sources, mistake};
 pub use parity::differences;
 
-/// The words of all three languages, ready to format. Shared freely between threads.
+/// The words of all three languages. Each is read when its first sentence is asked for. Shared freely between threads.
 pub struct I18n {
-    bundles: [FluentBundle<FluentResource>; 3],
+    /// Sources that parse, over the embedded ones.
+    extra: Vec<(Lang, String)>,
+    bundles: [OnceLock<FluentBundle<FluentResource>>; 3],
 }
 
 /// Why a sentence is not whole. Holds ids and argument names only, never values.
@@ -40,7 +43,7 @@ impl I18n {
     /// The words built into the program.
     ///
     /// # Errors
-    /// If a file does not parse, or two files of a language define the same id.
+    /// None; the same as [`I18n::embedded_with`] for callers of both.
     pub fn embedded() -> Result<I18n, I18nError> {
         I18n::embedded_with(&[])
     }
@@ -49,10 +52,15 @@ impl I18n {
     /// define takes the published words.
     ///
     /// # Errors
-    /// If a source does not parse, or the built-in files of a language define an id twice.
+    /// If a source does not parse.
     pub fn embedded_with(extra: &[(Lang, String)]) -> Result<I18n, I18nError> {
-        let [az, en, ru] = Lang::ALL;
-        Ok(I18n { bundles: [load::bundle(az, extra)?, load::bundle(en, extra)?, load::bundle(ru, extra)?] })
+        extra.iter().try_for_each(|(_, text)| load::check(text))?;
+        Ok(I18n { extra: extra.to_vec(), bundles: Default::default() })
+    }
+
+    /// Lets go of what was read; the next sentence reads its language again.
+    pub fn rest(&mut self) {
+        self.bundles = Default::default();
     }
 
     /// The sentence in the reader's language. Never fails: a missing id shows as `⟦id⟧` and is logged.
@@ -134,11 +142,17 @@ impl I18n {
 
     fn bundle(&self, lang: Lang) -> &FluentBundle<FluentResource> {
         let [az, en, ru] = &self.bundles;
-        match lang {
+        let bundle = match lang {
             Lang::Az => az,
             Lang::En => en,
             Lang::Ru => ru,
-        }
+        };
+        bundle.get_or_init(|| {
+            let (bundle, mistakes) = load::bundle(lang, &self.extra);
+            // The tests hold that there are none; a reader gets every other sentence all the same.
+            mistakes.iter().for_each(|mistake| tracing::error!(target: "i18n", "{mistake}"));
+            bundle
+        })
     }
 
     fn pattern(&self, lang: Lang, id: &str) -> Option<&fluent_syntax::ast::Pattern<&str>> {

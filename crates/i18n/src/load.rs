@@ -9,6 +9,9 @@ use crate::format;
 
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
 
+/// How errors name a source that came with a published catalogue.
+const PUBLISHED: &str = "the published catalogue";
+
 /// One embedded Fluent file.
 #[derive(Clone, Copy, Debug)]
 pub struct Source {
@@ -41,22 +44,33 @@ pub(crate) fn embedded_source(lang: Lang, area: &str) -> Option<&'static str> {
     embedded_sources(lang).find(|source| source.area == area).map(|source| source.text)
 }
 
-/// The bundle of a language: the embedded files, then the extra sources, which win.
-pub(crate) fn bundle(lang: Lang, extra: &[(Lang, String)]) -> Result<FluentBundle<FluentResource>, I18nError> {
+/// The bundle of a language: the embedded files, then the extra sources, which win; and what is wrong with any of them.
+pub(crate) fn bundle(lang: Lang, extra: &[(Lang, String)]) -> (FluentBundle<FluentResource>, Vec<I18nError>) {
+    let mut mistakes = Vec::new();
     let mut bundle = FluentBundle::new_concurrent(vec![identifier(lang)]);
     // Isolation marks would be copied into receipts and forms, and all three languages run left to right.
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(format::formatter(lang)));
-    bundle.add_builtins().map_err(|_| I18nError::Builtins)?;
+    mistakes.extend(bundle.add_builtins().err().map(|_| I18nError::Builtins));
     for source in embedded_sources(lang) {
         let file = format!("{lang}/{}.ftl", source.area);
-        let resource = parse(&file, source.text.to_owned())?;
-        bundle.add_resource(resource).map_err(|errors| duplicate(lang, file, &errors))?;
+        match parse(&file, source.text.to_owned()) {
+            Ok(words) => mistakes.extend(bundle.add_resource(words).err().map(|errors| duplicate(lang, file, &errors))),
+            Err(mistake) => mistakes.push(mistake),
+        }
     }
     for (_, text) in extra.iter().filter(|(of, _)| *of == lang) {
-        bundle.add_resource_overriding(parse("the published catalogue", text.clone())?);
+        match parse(PUBLISHED, text.clone()) {
+            Ok(words) => bundle.add_resource_overriding(words),
+            Err(mistake) => mistakes.push(mistake),
+        }
     }
-    Ok(bundle)
+    (bundle, mistakes)
+}
+
+/// Whether a source of a published catalogue parses.
+pub(crate) fn check(text: &str) -> Result<(), I18nError> {
+    parse(PUBLISHED, text.to_owned()).map(|_| ())
 }
 
 /// The line of the first mistake in a Fluent source, from 1; `None` when it parses.

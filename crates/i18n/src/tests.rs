@@ -12,7 +12,17 @@ fn words(extra: &str) -> I18n {
 
 #[test]
 fn embedded_files_parse_and_never_define_an_id_twice() {
-    I18n::embedded().unwrap();
+    for lang in Lang::ALL {
+        assert_eq!(load::bundle(lang, &[]).1, [], "{lang}");
+    }
+}
+
+#[test]
+fn words_that_were_let_go_are_read_again() {
+    let mut i18n = words("t-again = Again\n");
+    assert_eq!(i18n.get(Lang::En, "t-again"), "Again");
+    i18n.rest();
+    assert_eq!(i18n.get(Lang::En, "t-again"), "Again");
 }
 
 #[test]

@@ -158,7 +158,7 @@ pub(crate) async fn sweep(centre: &Centre, before: jiff::Timestamp) -> Result<us
     // A row is there before its first part, so parts without one belong to nobody.
     let listed = centre.blobs.list_with_delimiter(Some(&Path::from(FOLDER))).await?;
     for folder in listed.common_prefixes {
-        let id: Option<Uuid> = folder.parts().last().and_then(|part| part.as_ref().parse().ok());
+        let id: Option<Uuid> = folder.parts().next_back().and_then(|part| part.as_ref().parse().ok());
         let known = match id {
             Some(id) => upload::Entity::find_by_id(id).one(centre.database.pool()).await?.is_some(),
             None => false,

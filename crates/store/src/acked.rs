@@ -60,7 +60,7 @@ impl Store {
             [ids.as_str().into(), micros(now).into()],
         );
         if run(&tx, events).await? == 0 {
-            return Ok(());
+            return Ok(tx.commit().await?);
         }
         run(&tx, sql("INSERT INTO ack_list (bytes) VALUES (?)", [list.into()])).await?;
         let update = sql(

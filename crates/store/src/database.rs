@@ -5,6 +5,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use jiff::Timestamp;
+use migrations::connections::discard_unsettled;
 use migrations::device::Migrator;
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
@@ -15,6 +16,7 @@ use sea_orm_migration::MigratorTrait as _;
 
 use crate::error::StoreError;
 use crate::key::DatabaseKey;
+use crate::pages;
 use crate::recover;
 
 /// The store of one device. Clones share the same connections.
@@ -48,8 +50,10 @@ impl Store {
     pub async fn open(path: &Path, key: &DatabaseKey) -> Result<Store, StoreError> {
         recover::finish(path)?;
         create_private(path)?;
-        let writer = Database::connect(connect_options(path, key, false)).await?;
-        quick_check(&writer).await?;
+        let writer = match checked(path, key).await {
+            Err(StoreError::WrongKey) if pages::fits(path, key)? => return Err(StoreError::Corrupt),
+            checked => checked?,
+        };
         Migrator::up(&writer, None).await?;
         let reader = Database::connect(connect_options(path, key, true)).await?;
         let path = path.to_owned();
@@ -145,7 +149,15 @@ pub(crate) fn connect_options(path: &Path, key: &DatabaseKey, reads: bool) -> Co
                 .pragma("secure_delete", "ON");
             if reads { options.pragma("query_only", "ON") } else { options }
         });
+    discard_unsettled(&mut options);
     options
+}
+
+/// The connection that writes, behind the check.
+async fn checked(path: &Path, key: &DatabaseKey) -> Result<DatabaseConnection, StoreError> {
+    let db = Database::connect(connect_options(path, key, false)).await?;
+    quick_check(&db).await?;
+    Ok(db)
 }
 
 /// The first read of the file: tells a wrong key and damage before anything is written.

@@ -12,6 +12,11 @@ impl DatabaseKey {
         DatabaseKey(Zeroizing::new(bytes))
     }
 
+    /// The key itself, for pages that are read without the database engine.
+    pub(crate) fn bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+
     /// SQLCipher's literal of a raw key: no derivation, so opening takes a millisecond.
     pub(crate) fn pragma(&self) -> Zeroizing<String> {
         Zeroizing::new(format!("\"{}\"", self.literal().as_str()))

@@ -3,7 +3,8 @@
 use domain::message::Message;
 use domain::state::Delivery;
 use jiff::Timestamp;
-use protocol::packet;
+use protocol::packet::{self, Packet};
+use protocol::wire::Content;
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use serde::Serialize;
 use uuid::Uuid;
@@ -264,37 +265,66 @@ impl Store {
 }
 
 /// An item about to enter.
-pub(crate) struct NewItem<'a> {
+pub(crate) struct NewItem {
     pub id: Uuid,
     pub case: Uuid,
     pub kind: ItemKind,
-    pub device: &'a str,
+    pub device: String,
     pub seq: u64,
     pub packet: packet::Sealed,
 }
 
+/// The item that an opened packet is.
+pub(crate) fn of_packet(packet: Packet, bytes: Vec<u8>) -> NewItem {
+    let Packet { manifest, hash } = packet;
+    let (kind, case) = match &manifest.content {
+        Content::Application(_) => (ItemKind::Application, manifest.id),
+        Content::Act(act) => (ItemKind::Act, act.case),
+    };
+    let packet = packet::Sealed { bytes, hash };
+    NewItem { id: manifest.id, case, kind, device: manifest.device, seq: manifest.seq, packet }
+}
+
 /// Puts a packet into the outbox, due at once, inside the transaction that makes it.
-pub(crate) async fn enqueue(db: &impl ConnectionTrait, item: NewItem<'_>, now: Timestamp) -> Result<(), StoreError> {
+pub(crate) async fn enqueue(db: &impl ConnectionTrait, item: NewItem, now: Timestamp) -> Result<(), StoreError> {
+    insert(db, &item, None, now).await?;
+    let packet = sql("INSERT INTO packet (n, bytes) VALUES (last_insert_rowid(), ?)", [item.packet.bytes.into()]);
+    run(db, packet).await?;
+    event(db, item.id, now, Delivery::Sealed.name()).await
+}
+
+/// The row of an item without its packet: at a place of old, or behind all others.
+pub(crate) async fn insert(
+    db: &impl ConnectionTrait,
+    item: &NewItem,
+    place: Option<i64>,
+    now: Timestamp,
+) -> Result<(), StoreError> {
     let number = |number: u64| i64::try_from(number).map_err(|_| StoreError::Data);
     let statement = sql(
-        "INSERT INTO outbox (id, case_id, kind, device, seq, hash, len, state, since, next_try)
-         VALUES (?, ?, ?, ?, ?, ?, ?, 'sealed', ?, ?)",
+        "INSERT INTO outbox (n, id, case_id, kind, device, seq, hash, len, state, since, next_try)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'sealed', ?, ?)",
         [
+            place.into(),
             item.id.into(),
             item.case.into(),
             item.kind.name().into(),
-            item.device.into(),
+            item.device.as_str().into(),
             number(item.seq)?.into(),
-            item.packet.hash.into(),
+            item.packet.hash.as_str().into(),
             number(item.packet.bytes.len() as u64)?.into(),
             micros(now).into(),
             DUE.into(),
         ],
     );
-    run(db, statement).await?;
-    let packet = sql("INSERT INTO packet (n, bytes) VALUES (last_insert_rowid(), ?)", [item.packet.bytes.into()]);
-    run(db, packet).await?;
-    event(db, item.id, now, Delivery::Sealed.name()).await
+    run(db, statement).await.map(drop)
+}
+
+/// Gives a known item that lost its packet the same one back; false when no item is known by it.
+pub(crate) async fn refill(db: &impl ConnectionTrait, item: &NewItem) -> Result<bool, StoreError> {
+    let values = [item.packet.bytes.as_slice().into(), item.id.into(), item.packet.hash.as_str().into()];
+    let statement = sql("INSERT INTO packet (n, bytes) SELECT n, ? FROM outbox WHERE id = ? AND hash = ?", values);
+    Ok(run(db, statement).await? > 0)
 }
 
 pub(crate) async fn event(

@@ -5,18 +5,17 @@
 
 use std::path::{Path, PathBuf};
 
-use domain::code::ReceiptNumber;
 use jiff::Timestamp;
 use protocol::PublicKey;
-use protocol::packet;
-use protocol::wire::{Application, Content, Manifest};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use serde::{Deserialize, Serialize};
 
 use crate::audit;
-use crate::database::{Store, all, micros, natural, one, run, sql};
+use crate::database::{Store, natural, one, run, sql};
 use crate::error::StoreError;
 use crate::key::DatabaseKey;
+use crate::pages;
+use crate::rebuild::Mend;
 use crate::salvage::{Salvage, Salvaged};
 use crate::setting;
 
@@ -38,12 +37,6 @@ pub struct Recovery {
 }
 
 #[derive(FromQueryResult)]
-struct PacketRow {
-    n: i64,
-    bytes: Vec<u8>,
-}
-
-#[derive(FromQueryResult)]
 struct CountRow {
     number: i64,
 }
@@ -51,20 +44,28 @@ struct CountRow {
 /// Recovers the damaged store at `path` and leaves a sound one there. `device` is the key that this device seals with.
 ///
 /// # Errors
-/// [`StoreError::WrongKey`] when nothing at all can be read; [`StoreError::DiskFull`]; nothing was changed then.
+/// [`StoreError::WrongKey`] when the key is another's; [`StoreError::DiskFull`]; nothing was changed then.
 pub async fn recover(
     path: &Path,
     key: &DatabaseKey,
     device: &PublicKey,
     now: Timestamp,
 ) -> Result<Recovery, StoreError> {
+    if !pages::fits(path, key)? {
+        return Err(StoreError::WrongKey);
+    }
     let fresh = beside(path, "recovering");
     remove(&fresh)?;
     Store::open(&fresh, key).await?.close().await?;
-    let tables = Salvage::new(path, &fresh, key).await?.run().await?;
+    let tables = match Salvage::new(path, &fresh, key).await {
+        Ok(salvage) => salvage.run().await?,
+        Err(StoreError::Corrupt | StoreError::WrongKey) => Salvage::nothing(),
+        Err(error) => return Err(error),
+    };
     let aside = beside(path, &format!("damaged-{}", now.as_second()));
     let store = Store::open(&fresh, key).await?;
-    let report = store.mend(tables, &aside, device, now).await?;
+    let mend = Mend { damaged: path, aside: &aside, key, device, now };
+    let report = store.mend(tables, mend).await?;
     store.close().await?;
     std::fs::File::open(&fresh)?.sync_all()?;
     let complete = beside(path, "recovered");
@@ -106,20 +107,16 @@ impl Store {
     }
 
     /// Makes a store of what was salvaged, in one transaction.
-    async fn mend(
-        &self,
-        tables: Vec<Salvaged>,
-        aside: &Path,
-        device: &PublicKey,
-        now: Timestamp,
-    ) -> Result<Recovery, StoreError> {
+    async fn mend(&self, mut tables: Vec<Salvaged>, mend: Mend<'_>) -> Result<Recovery, StoreError> {
+        let Mend { aside, now, .. } = mend;
         let tx = self.write().await?;
-        rebuild_items(&tx, device).await?;
-        drop_empty_items(&tx, now).await?;
-        rebuild_applications(&tx, device).await?;
+        mend.dig(&tx, &mut tables).await?;
+        number_past_known(&tx).await?;
+        mend.drop_empty(&tx).await?;
         let missing = missing(&tx).await?;
-        let numbered = tables.iter().any(|table| table.table == "numbering" && table.whole);
-        renumber(&tx, if numbered { 0 } else { JUMP }).await?;
+        if !tables.iter().any(|table| table.table == "numbering" && table.whole) {
+            run(&tx, sql("UPDATE numbering SET counter = counter + ?1, seq = seq + ?1", [JUMP.into()])).await?;
+        }
         // The feed and the comparison of numbers begin anew: what this store lost, the centre tells again.
         run(&tx, sql("DELETE FROM setting WHERE name IN ('feed-cursor', 'reconciled-at')", [])).await?;
         let waiting = count(&tx, "SELECT count(*) AS number FROM outbox WHERE state <> 'stored'").await?;
@@ -132,126 +129,21 @@ impl Store {
     }
 }
 
-/// Items whose row is gone, from their packets. One that had been acknowledged is sent again, which changes nothing.
-async fn rebuild_items(db: &impl ConnectionTrait, device: &PublicKey) -> Result<(), StoreError> {
-    let orphans = sql("SELECT n, bytes FROM packet p WHERE NOT EXISTS (SELECT 1 FROM outbox o WHERE o.n = p.n)", []);
-    let rows: Vec<PacketRow> = all(db, orphans).await?;
-    for row in rows {
-        let Ok(packet) = packet::open(&row.bytes, |_| Some(*device)) else { continue };
-        let manifest = packet.manifest;
-        let (case, kind) = match &manifest.content {
-            Content::Application(_) => (manifest.id, "application"),
-            Content::Act(act) => (act.case, "act"),
-        };
-        let statement = sql(
-            "INSERT OR IGNORE INTO outbox (n, id, case_id, kind, device, seq, hash, len, state, since, next_try)
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'sealed', ?, 0)",
-            [
-                row.n.into(),
-                manifest.id.into(),
-                case.into(),
-                kind.into(),
-                manifest.device.into(),
-                i64::try_from(manifest.seq).map_err(|_| StoreError::Data)?.into(),
-                packet.hash.into(),
-                i64::try_from(row.bytes.len()).map_err(|_| StoreError::Data)?.into(),
-                micros(manifest.sealed_at).into(),
-            ],
-        );
-        run(db, statement).await?;
-    }
-    Ok(())
-}
-
-/// Items whose packet is gone: what was acknowledged counts as purged; the rest cannot be sent and is missing. Packets that no item can be
-/// made of go too.
-async fn drop_empty_items(db: &impl ConnectionTrait, now: Timestamp) -> Result<(), StoreError> {
-    let purged = sql(
-        "UPDATE outbox SET purged_at = coalesce(purged_at, acked_at, ?) WHERE state = 'stored'
-             AND NOT EXISTS (SELECT 1 FROM packet p WHERE p.n = outbox.n)",
-        [micros(now).into()],
-    );
-    run(db, purged).await?;
-    let acts = "DELETE FROM act WHERE id IN (SELECT o.id FROM outbox o WHERE o.state <> 'stored'
-                    AND NOT EXISTS (SELECT 1 FROM packet p WHERE p.n = o.n))";
-    let items =
-        "DELETE FROM outbox WHERE state <> 'stored' AND NOT EXISTS (SELECT 1 FROM packet p WHERE p.n = outbox.n)";
-    let packets = "DELETE FROM packet WHERE NOT EXISTS (SELECT 1 FROM outbox o WHERE o.n = packet.n)";
-    for statement in [acts, items, packets] {
-        run(db, sql(statement, [])).await?;
-    }
-    Ok(())
-}
-
-/// Applications whose row is gone, from their packets.
-async fn rebuild_applications(db: &impl ConnectionTrait, device: &PublicKey) -> Result<(), StoreError> {
-    let orphans = sql(
-        "SELECT p.n, p.bytes FROM outbox o JOIN packet p ON p.n = o.n WHERE o.kind = 'application'
-             AND NOT EXISTS (SELECT 1 FROM application a WHERE a.id = o.id)",
-        [],
-    );
-    let rows: Vec<PacketRow> = all(db, orphans).await?;
-    for row in rows {
-        let Ok(packet) = packet::open(&row.bytes, |_| Some(*device)) else { continue };
-        if let Content::Application(application) = &packet.manifest.content {
-            insert(db, &packet.manifest, application).await?;
-            uses(db, &packet.manifest, application).await?;
-        }
-    }
-    Ok(())
-}
-
-async fn insert(db: &impl ConnectionTrait, manifest: &Manifest, application: &Application) -> Result<(), StoreError> {
-    let number: ReceiptNumber = application.receipt_number.parse().map_err(|_| StoreError::Data)?;
-    let statement = sql(
-        "INSERT OR IGNORE INTO application (id, receipt_number, status_code, service, form_version, catalogue, lang,
-             device, counter, sealed_at, token) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            manifest.id.into(),
-            application.receipt_number.as_str().into(),
-            application.status_code.as_str().into(),
-            application.service.as_str().into(),
-            i64::from(application.form_version).into(),
-            application.catalogue.as_str().into(),
-            application.lang.tag().into(),
-            manifest.device.as_str().into(),
-            i64::try_from(number.counter).map_err(|_| StoreError::Data)?.into(),
-            micros(manifest.sealed_at).into(),
-            application.token.as_str().into(),
-        ],
-    );
-    run(db, statement).await.map(drop)
-}
-
-/// Which attachments an application has, as its packet names them.
-async fn uses(db: &impl ConnectionTrait, manifest: &Manifest, application: &Application) -> Result<(), StoreError> {
-    for (position, blob) in (1_i64..).zip(&application.blobs) {
-        let statement = sql(
-            "INSERT OR IGNORE INTO blob_use (owner, position, field, hash)
-             SELECT ?, ?, ?, hash FROM blob WHERE hash = ?",
-            [manifest.id.into(), position.into(), blob.field.as_str().into(), blob.hash.as_str().into()],
-        );
-        run(db, statement).await?;
-    }
-    Ok(())
-}
-
-/// Numbers given out that have no row: rows are never deleted.
+/// Numbers given out that have no row: rows are deleted here alone.
 async fn missing(db: &impl ConnectionTrait) -> Result<u64, StoreError> {
     let text = "SELECT coalesce(sum(n.seq - (SELECT count(*) FROM outbox o WHERE o.device = n.device)), 0) AS number
                 FROM numbering n";
     count(db, text).await
 }
 
-/// No number is given twice: behind all that is known, and behind the jump when the last ones are not.
-async fn renumber(db: &impl ConnectionTrait, jump: i64) -> Result<(), StoreError> {
+/// No number is given twice: the next ones lie behind all that is known.
+async fn number_past_known(db: &impl ConnectionTrait) -> Result<(), StoreError> {
     let statement = sql(
         "INSERT INTO numbering (device, counter, seq)
-         SELECT o.device, coalesce((SELECT max(counter) FROM application a WHERE a.device = o.device), 0) + ?1,
-             max(o.seq) + ?1
+         SELECT o.device, coalesce((SELECT max(counter) FROM application a WHERE a.device = o.device), 0), max(o.seq)
          FROM outbox o WHERE true GROUP BY o.device
          ON CONFLICT (device) DO UPDATE SET counter = max(counter, excluded.counter), seq = max(seq, excluded.seq)",
-        [jump.into()],
+        [],
     );
     run(db, statement).await.map(drop)
 }

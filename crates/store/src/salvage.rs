@@ -66,6 +66,13 @@ impl Salvage {
         Ok(Salvage { damaged: damaged.to_owned(), fresh: fresh.to_owned(), key: key.clone(), db, failures: 0 })
     }
 
+    /// What there is to say when no statement can be run at all.
+    pub fn nothing() -> Vec<Salvaged> {
+        let keyed = KEYED.into_iter().map(|(table, _)| table);
+        let tables = NUMBERED.into_iter().chain(keyed);
+        tables.map(|table| Salvaged { table: table.to_owned(), rows: 0, whole: false }).collect()
+    }
+
     /// Copies everything; the tables in the order of their worth.
     pub async fn run(mut self) -> Result<Vec<Salvaged>, StoreError> {
         let mut done = Vec::new();
@@ -75,6 +82,8 @@ impl Salvage {
         for (table, key) in KEYED {
             done.push(self.keyed(table, key).await?);
         }
+        // What is read from the file's pages afterwards must not be older than the log. A log that cannot be folded stays beside the file.
+        let _folded = self.db.execute_unprepared("PRAGMA old.wal_checkpoint(TRUNCATE)").await;
         self.db.close().await?;
         Ok(done)
     }
@@ -121,20 +130,35 @@ impl Salvage {
     /// The highest row number, as far as it can be known; never below what can be read.
     async fn last_number(&mut self, table: &str) -> Result<i64, StoreError> {
         let mut last = 0;
-        let known = [
-            format!("SELECT max(rowid) AS number FROM old.{table}"),
-            format!("SELECT seq AS number FROM old.sqlite_sequence WHERE name = '{table}'"),
-            format!("SELECT 2 * max(rowid) + 1000 AS number FROM main.{table}"),
-        ];
+        let known = match table {
+            // Those that items name; the items were read before.
+            "ack_list" => vec!["SELECT coalesce(max(ack_list), 1) AS number FROM main.outbox".to_owned()],
+            // Packets have the numbers of their items.
+            "packet" => numbers(table, "outbox"),
+            _ => numbers(table, table),
+        };
         for statement in known {
             match one::<NumberRow>(&self.db, text(statement)).await {
                 Ok(row) => last = last.max(row.and_then(|row| row.number).unwrap_or(0)),
                 Err(error) => self.recover(error).await?,
             }
         }
-        // Nothing tells: no row is smaller than this.
-        let length = std::fs::metadata(&self.damaged)?.len();
-        if last > 0 { Ok(last) } else { Ok(i64::try_from(length / 128).unwrap_or(i64::MAX)) }
+        if last > 0 { Ok(last) } else { self.reachable(table).await }
+    }
+
+    /// Where nothing tells: the most rows that the file has room for, or none if no number leads anywhere, because the table's first page
+    /// is damaged.
+    async fn reachable(&mut self, table: &str) -> Result<i64, StoreError> {
+        // No row is smaller than this.
+        let most = i64::try_from(std::fs::metadata(&self.damaged)?.len() / 128).unwrap_or(i64::MAX);
+        for number in (0..i64::BITS - 1).map(|power| 1_i64 << power).take_while(|number| *number <= most) {
+            let statement = format!("SELECT rowid AS number FROM old.{table} WHERE rowid = {number}");
+            match one::<NumberRow>(&self.db, text(statement)).await {
+                Ok(_) => return Ok(most),
+                Err(error) => self.recover(error).await?,
+            }
+        }
+        Ok(0)
     }
 
     async fn keyed(&mut self, table: &str, key: &str) -> Result<Salvaged, StoreError> {
@@ -143,15 +167,15 @@ impl Salvage {
         let whole = self.copied(&copy).await?;
         if !whole {
             let backwards = key.split(", ").map(|column| format!("{column} DESC")).collect::<Vec<_>>().join(", ");
-            self.from_one_end(&format!("{copy} ORDER BY {key}")).await?;
-            self.from_one_end(&format!("{copy} ORDER BY {backwards}")).await?;
+            self.copy_towards_damage(&format!("{copy} ORDER BY {key}")).await?;
+            self.copy_towards_damage(&format!("{copy} ORDER BY {backwards}")).await?;
             self.by_known_ids(table, &copy).await?;
         }
         self.result(table, whole).await
     }
 
     /// Copies as many rows from an end as can be read.
-    async fn from_one_end(&mut self, copy: &str) -> Result<(), StoreError> {
+    async fn copy_towards_damage(&mut self, copy: &str) -> Result<(), StoreError> {
         let (mut good, mut step) = (0_u64, 1_u64);
         loop {
             if self.copied(&format!("{copy} LIMIT {}", good + step)).await? {
@@ -224,6 +248,16 @@ impl Salvage {
         let rows = one::<NumberRow>(&self.db, statement).await?.and_then(|row| row.number).unwrap_or(0);
         Ok(Salvaged { table: table.to_owned(), rows: u64::try_from(rows).unwrap_or(0), whole })
     }
+}
+
+/// What may tell the highest row number of a table whose numbers another one counts.
+fn numbers(table: &str, counted: &str) -> Vec<String> {
+    vec![
+        format!("SELECT max(rowid) AS number FROM old.{table}"),
+        format!("SELECT max(rowid) AS number FROM old.{counted}"),
+        format!("SELECT seq AS number FROM old.sqlite_sequence WHERE name = '{counted}'"),
+        format!("SELECT 2 * max(rowid) + 1000 AS number FROM main.{table}"),
+    ]
 }
 
 /// The fresh database with the damaged one beside it, as `old`.

@@ -152,6 +152,22 @@ pub async fn every_screen(stage: &Stage, observer: &mut impl Observer, langs: &[
     window.act("return").await.unwrap();
     window.wait("[data-reasons]").await.unwrap();
     look(stage, observer, "counter-reasons", langs).await;
+    window.act("cancel").await.unwrap();
+    waiting(stage, observer, langs).await;
+}
+
+/// What an officer sees of an act that cannot be sent, and where there is no stick to take it away on.
+async fn waiting(stage: &Stage, observer: &mut impl Observer, langs: &[&str]) {
+    let window = stage.window();
+    stage.centre_down();
+    window.wait("[data-compared='false']").await.unwrap();
+    window.press(&['\u{E036}']).await.unwrap();
+    window.wait("[data-compared='true']").await.unwrap();
+    window.press(&['\u{E03B}']).await.unwrap();
+    window.wait("[data-item]").await.unwrap();
+    window.act("stick-save").await.unwrap();
+    window.wait("[data-action='stick-cancel']").await.unwrap();
+    look(stage, observer, "counter-waiting", langs).await;
 }
 
 #[test]

@@ -71,6 +71,14 @@ pub fn copy(url: &str) -> String {
     copy
 }
 
+/// A program of PostgreSQL's that is to work on a database.
+pub fn client(program: &str, url: &str) -> Command {
+    let (name, folder) = url.strip_prefix("postgres://postgres@localhost/").unwrap().split_once("?host=").unwrap();
+    let mut command = Command::new(tool(program));
+    command.env("PGHOST", folder).env("PGUSER", "postgres").env("PGDATABASE", name);
+    command
+}
+
 fn launch(settings: &str) -> (PathBuf, Child) {
     let folder = std::env::temp_dir().join(unique("pencere-pg"));
     std::fs::create_dir(&folder).unwrap();

@@ -207,7 +207,7 @@ async fn a_restored_backup_converges_from_the_devices(rig: Rig) {
     let backup = backup(&rig).await;
     push(&kiosk, &packets[3..8]).await;
     let act = counter.seal_act(packets[0].0.id, 1, "aysel", Action::Compared);
-    push(&counter, &[act.clone()]).await;
+    push(&counter, std::slice::from_ref(&act)).await;
     let seen = feed(&counter, 0, None, None).await;
     let anchor = seen.chains.clone().unwrap().centre.unwrap();
     let Rig { running, folder, .. } = rig;
@@ -254,11 +254,11 @@ async fn an_act_that_arrives_before_its_case_is_taken_later(rig: Rig) {
     let packets = batch(&kiosk, 1);
     let act = counter.seal_act(packets[0].0.id, 1, "aysel", Action::Compared);
     for _ in 0..2 {
-        let refused = push(&counter, &[act.clone()]).await;
+        let refused = push(&counter, std::slice::from_ref(&act)).await;
         assert_eq!(rejected(&refused[0]), "error-packet-act-case-unknown");
     }
     push(&kiosk, &packets).await;
-    let taken = push(&counter, &[act.clone()]).await;
+    let taken = push(&counter, std::slice::from_ref(&act)).await;
     counter.acknowledged(&taken[0], &act.0, &act.1);
     assert_eq!(rig.number("SELECT count(*) FROM refused").await, 0, "the refusal is over");
 }

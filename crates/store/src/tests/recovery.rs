@@ -57,6 +57,9 @@ async fn filled(count: u64) -> Fixture {
     fixture
 }
 
+/// Packets that one [`damage`] can overwrite: each is longer than that.
+const REACHED: u64 = 2;
+
 /// Overwrites pages of the closed file; the page numbers count from 1.
 fn damage(fixture: &Fixture, pages: impl Iterator<Item = u64>) {
     let file = std::fs::OpenOptions::new().write(true).open(fixture.path()).unwrap();
@@ -75,7 +78,7 @@ async fn a_damaged_page_is_found_at_the_start_and_the_rest_goes_on() {
     let path = fixture.path();
     fixture.store.clone().close().await.unwrap();
     let sound = std::fs::read(&path).unwrap();
-    let (mut checked, mut lost) = (0, 0);
+    let mut checked = 0;
     for page in (2..=pages(&fixture)).step_by(7) {
         std::fs::write(&path, &sound).unwrap();
         damage(&fixture, std::iter::once(page));
@@ -91,7 +94,8 @@ async fn a_damaged_page_is_found_at_the_start_and_the_rest_goes_on() {
             recover(&path, &key(), &device().public_key(), later(1_000 + i64::try_from(page).unwrap())).await.unwrap();
         let store = Store::open(&path, &key()).await.unwrap();
         assert_eq!(report.waiting + report.missing, 60, "page {page}: {report:?}");
-        assert!(report.missing <= 12, "page {page}: {report:?}");
+        let hit = report.tables.iter().any(|table| table.table == "packet" && !table.whole);
+        assert!(report.missing <= if hit { REACHED } else { 0 }, "page {page}: {report:?}");
         let list = store.outbox_list().await.unwrap();
         assert_eq!(list.len() as u64, report.waiting);
         for entry in &list {
@@ -104,10 +108,8 @@ async fn a_damaged_page_is_found_at_the_start_and_the_rest_goes_on() {
         assert!(next >= 60, "no number is given twice: {next}");
         store.close().await.unwrap();
         checked += 1;
-        lost += report.missing;
     }
     assert!(checked >= 5, "{checked}");
-    println!("{checked} damaged stores, {lost} of {} packets unreadable", checked * 60);
 }
 
 fn folder_holds(fixture: &Fixture, name: &str) -> bool {
@@ -147,6 +149,25 @@ async fn a_recovery_that_was_stopped_is_finished() {
     assert!(!complete.exists());
 }
 
+/// The first page holds the schema and the salt: without it no statement runs, and the packets still come through.
+#[tokio::test]
+async fn a_damaged_first_page_costs_no_packet() {
+    for spot in [0, 20, 700] {
+        let fixture = filled(30).await;
+        let path = fixture.path();
+        fixture.store.clone().close().await.unwrap();
+        let file = std::fs::OpenOptions::new().write(true).open(&path).unwrap();
+        file.write_all_at(&[0x5a; 64], spot).unwrap();
+        let opened = Store::open(&path, &key()).await;
+        assert!(matches!(opened, Err(StoreError::Corrupt)), "byte {spot}: {opened:?}");
+        let report = recover(&path, &key(), &device().public_key(), later(1)).await.unwrap();
+        let store = Store::open(&path, &key()).await.unwrap();
+        assert_eq!((report.waiting, store.outbox_list().await.unwrap().len()), (30, 30), "byte {spot}: {report:?}");
+        let first = store.blobs_of(id(1)).await.unwrap();
+        assert_eq!(first.len(), 1, "byte {spot}: the attachments came with them");
+    }
+}
+
 #[tokio::test]
 async fn a_wrong_key_recovers_nothing_and_changes_nothing() {
     let fixture = filled(2).await;
@@ -155,6 +176,8 @@ async fn a_wrong_key_recovers_nothing_and_changes_nothing() {
     let wrong = crate::DatabaseKey::new([8; 32]);
     let opened = Store::open(&path, &wrong).await;
     assert!(matches!(opened, Err(StoreError::WrongKey)), "{opened:?}");
+    let recovered = recover(&path, &wrong, &device().public_key(), later(1)).await;
+    assert!(matches!(recovered, Err(StoreError::WrongKey)), "{recovered:?}");
     let store = Store::open(&path, &key()).await.unwrap();
     assert_eq!(store.outbox_counts().await.unwrap().waiting, 2);
 }

@@ -1,4 +1,5 @@
 //! A centre in a process of its own: this program, called with other words.
+#![allow(dead_code)]
 
 use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -22,6 +23,8 @@ const NULL_SEED: [u8; 32] = [1; 32];
 /// The centre's process, for as long as this is kept.
 pub struct Centre {
     pub url: String,
+    /// Where the database is.
+    pub database_url: String,
     kind: String,
     child: Child,
     ask: Mutex<(ChildStdin, BufReader<ChildStdout>)>,
@@ -41,14 +44,20 @@ impl Centre {
         let mut child = Command::new(std::env::current_exe().unwrap())
             .args(["centre", kind])
             .arg(folder)
-            .env("DATABASE_URL", url)
+            .env("DATABASE_URL", &url)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
         let (ask, answer) = (child.stdin.take().unwrap(), BufReader::new(child.stdout.take().unwrap()));
-        let mut centre =
-            Centre { url: String::new(), kind: kind.to_owned(), child, ask: Mutex::new((ask, answer)), database };
+        let mut centre = Centre {
+            url: String::new(),
+            database_url: url,
+            kind: kind.to_owned(),
+            child,
+            ask: Mutex::new((ask, answer)),
+            database,
+        };
         centre.url = centre.line();
         centre
     }
@@ -59,12 +68,12 @@ impl Centre {
         line.trim().to_owned()
     }
 
-    /// Enrols a new device of the office.
-    pub async fn enrol(&self, face: Face, seed: [u8; 32]) -> Enrolled {
+    /// Enrols a new device of an office.
+    pub async fn enrol(&self, office: &str, face: Face, seed: [u8; 32]) -> Enrolled {
         if self.kind == "null" {
             return by_null();
         }
-        writeln!(self.ask.lock().unwrap().0, "{face:?}").unwrap();
+        writeln!(self.ask.lock().unwrap().0, "{office} {face:?}").unwrap();
         let code = self.line();
         sync::enrol(&self.url, &code, &Signer::from_seed(seed)).await.unwrap()
     }
@@ -99,8 +108,10 @@ pub async fn serve(kind: &str, folder: &Path) {
     let database = running.database.clone();
     let asked = tokio::task::spawn_blocking(move || {
         for line in std::io::stdin().lines() {
-            let face = if line.unwrap() == "Kiosk" { Face::Kiosk } else { Face::Counter };
-            let added = database.device_add("BAK01", face, SignedDuration::from_hours(1), Timestamp::now());
+            let line = line.unwrap();
+            let (office, face) = line.split_once(' ').unwrap();
+            let face = if face == "Kiosk" { Face::Kiosk } else { Face::Counter };
+            let added = database.device_add(office, face, SignedDuration::from_hours(1), Timestamp::now());
             println!("{}", tokio::runtime::Handle::current().block_on(added).unwrap().code);
         }
     });

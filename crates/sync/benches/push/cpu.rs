@@ -1,4 +1,5 @@
 //! Processor time of processes, as Linux tells it; elsewhere it reads as none.
+#![allow(dead_code)]
 
 /// Ticks a second, fixed for everything that Linux shows under `/proc`.
 const TICKS: f64 = 100.0;

@@ -69,7 +69,7 @@ async fn measure(kind: &str) {
 }
 
 async fn enrolled(centre: &centre::Centre, home: &Path, face: Face, seed: [u8; 32]) -> (Store, Enrolled) {
-    let enrolled = centre.enrol(face, seed).await;
+    let enrolled = centre.enrol("BAK01", face, seed).await;
     let store = Store::open(&home.join(format!("{face:?}.db")), &DatabaseKey::new([5; 32])).await.unwrap();
     store.set_enrolment(&enrolled, &centre.url).await.unwrap();
     (store, enrolled)

@@ -37,8 +37,25 @@ async function call<T>(command: string, args?: InvokeArgs): Promise<T> {
   }
 }
 
+declare global {
+  interface Window {
+    /** What `boot` would answer, where the window was opened with it; JSON, set before the page. */
+    pencereBoot?: Boot;
+  }
+}
+
 // Both faces
+/** The start that came with the window, if any; saves the question. After a reload the answer may be another by now. */
+export function takeBoot(): Boot | null {
+  const { pencereBoot } = window;
+  delete window.pencereBoot;
+  const [entry] = performance.getEntriesByType('navigation');
+  const again = entry instanceof PerformanceNavigationTiming && entry.type === 'reload';
+  return again ? null : (pencereBoot ?? null);
+}
 export const boot = () => call<Boot>('boot');
+/** Nobody has touched the window for so many seconds: the application may start anew. */
+export const unused = (seconds: number) => call<null>('unused', { seconds });
 export const syncState = (lang: string) => call<SyncView>('sync_state', { lang });
 
 // Setup

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{ANSWER, GOOD, mistake, mistake_in, one, reference};
 use crate::block::Blocks;
-use crate::load;
+use crate::load::{self, Check};
 
 #[test]
 fn applications_and_answers() {
@@ -49,7 +49,7 @@ fn deadlines() {
 fn load(files: &[(&str, String)]) -> Vec<load::DefinitionError> {
     let sources: BTreeMap<String, String> =
         files.iter().map(|(file, source)| ((*file).to_owned(), source.clone())).collect();
-    load::services(sources.iter(), &reference(), &Blocks::new()).map(|_| ()).unwrap_err()
+    load::services(sources.iter(), &reference(), &Blocks::new(), Check::Now).map(|_| ()).unwrap_err()
 }
 
 #[test]

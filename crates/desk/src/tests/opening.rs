@@ -1,0 +1,60 @@
+//! A start in two steps: the window's face first, then the desk that answers its commands.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::{Fixture, code, config};
+use crate::view::FaceView;
+use crate::{Config, DeviceKeys, Opening};
+use domain::lang::Lang;
+
+async fn begin(folder: &Path, catalogue: Option<PathBuf>) -> Opening {
+    let keys = DeviceKeys::from_directory(folder).unwrap();
+    Opening::begin_with(Config { catalogue, ..config(folder) }, keys).await.unwrap()
+}
+
+fn json(boot: &crate::view::Boot) -> serde_json::Value {
+    serde_json::to_value(boot).unwrap()
+}
+
+#[tokio::test]
+async fn the_window_is_told_what_the_desk_would_tell_it() {
+    let Fixture { desk, folder } = Fixture::kiosk().await;
+    drop(desk);
+    let opening = begin(folder.path(), None).await;
+    assert_eq!(opening.face(), FaceView::Kiosk);
+    let told = json(&opening.boot().unwrap());
+    assert_eq!(told, json(&opening.finish().await.unwrap().boot().await.unwrap()));
+}
+
+#[tokio::test]
+async fn published_words_are_never_overtaken_by_the_window() {
+    let fixture = Fixture::kiosk().await;
+    let write = |folder: &Path| {
+        for lang in Lang::ALL {
+            let words = folder.join("locales").join(lang.tag());
+            fs::create_dir_all(&words).unwrap();
+            fs::write(words.join("a.ftl"), "ui-welcome = Published\n").unwrap();
+        }
+    };
+    fixture.publish(1, write).await;
+    let Fixture { desk, folder } = fixture;
+    drop(desk);
+    let opening = begin(folder.path(), None).await;
+    assert!(opening.boot().is_none());
+    let boot = opening.finish().await.unwrap().boot().await.unwrap();
+    assert!(boot.messages["ru"].contains("Published"));
+}
+
+#[tokio::test]
+async fn a_broken_folder_is_told_after_the_face_and_answers_nothing() {
+    let Fixture { desk, folder } = Fixture::kiosk().await;
+    drop(desk);
+    let broken = tempfile::tempdir().unwrap();
+    fs::create_dir_all(broken.path().join("services")).unwrap();
+    fs::write(broken.path().join("services/NEW.toml"), "id = 1\n").unwrap();
+    let opening = begin(folder.path(), Some(broken.path().to_owned())).await;
+    assert!(opening.boot().is_none());
+    let error = opening.finish().await.err().unwrap();
+    assert_eq!(code(&error), "error-definition");
+}
