@@ -57,8 +57,9 @@ impl Reference {
             .output()
             .unwrap();
         let text = String::from_utf8(output.stdout).unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         let rate = text.lines().find_map(|line| line.strip_prefix("tps = ")?.split(' ').next()?.parse().ok());
-        rate.unwrap_or_else(|| panic!("pgbench: {text} {}", String::from_utf8_lossy(&output.stderr)))
+        rate.expect(&text)
     }
 
     /// Rows a second from a client's file.

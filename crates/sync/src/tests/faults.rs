@@ -124,7 +124,8 @@ async fn a_list_acknowledges_what_it_names_and_nothing_else() {
 
 #[tokio::test]
 async fn a_spoiled_or_foreign_list_acknowledges_nothing() {
-    let lists: [fn(&Centre, &[Arrived]) -> Vec<u8>; 4] = [
+    type List = fn(&Centre, &[Arrived]) -> Vec<u8>;
+    let lists: [List; 4] = [
         |_, arrived| ack::seal_list(&[ack_of(&arrived[0])], &Signer::from_seed([2; 32])).unwrap(),
         |centre, arrived| {
             let ack = Ack { hash: "0".repeat(64), ..ack_of(&arrived[0]) };
