@@ -205,14 +205,13 @@ async fn touch(db: &impl ConnectionTrait, id: Uuid, now: Timestamp) -> Result<()
     if run(db, statement).await? == 0 { Err(StoreError::NoDraft) } else { Ok(()) }
 }
 
+pub(crate) const SELECT: &str =
+    "SELECT d.*, (SELECT json_group_object(field, json(value)) FROM answer WHERE draft = d.id) AS answers
+     FROM draft d WHERE d.id = ?";
+
 /// The draft, also inside a transaction. One statement, so one moment.
 pub(crate) async fn load(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<Draft>, StoreError> {
-    let statement = sql(
-        "SELECT d.*, (SELECT json_group_object(field, json(value)) FROM answer WHERE draft = d.id) AS answers
-         FROM draft d WHERE d.id = ?",
-        [id.into()],
-    );
-    let row: Option<DraftRow> = one(db, statement).await?;
+    let row: Option<DraftRow> = one(db, sql(SELECT, [id.into()])).await?;
     row.map(read).transpose()
 }
 

@@ -64,6 +64,7 @@ fn a_stranger_cannot_resume_with_another_birth_date() {
     });
 }
 
+/// CBSA, autumn 2025: a central outage stopped the border's kiosks.
 #[test]
 #[ignore = "needs the built programs; run by `cargo xtask test`"]
 fn an_outage_of_the_centre_never_stops_a_visitor() {
@@ -81,6 +82,7 @@ fn an_outage_of_the_centre_never_stops_a_visitor() {
     });
 }
 
+/// OpenCRVS #11243, pretix #139: the start without a network demands a full login, or a switch set by hand.
 #[test]
 #[ignore = "needs the built programs; run by `cargo xtask test`"]
 fn a_cold_start_needs_no_centre() {

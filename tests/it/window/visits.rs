@@ -171,6 +171,35 @@ fn a_scan_never_lands_in_a_focused_field() {
     });
 }
 
+/// WebView2Feedback #460, #953, #1887: the system's touch keyboard vanishes, covers the input, fails in kiosk mode. Ours does none of it.
+#[test]
+#[ignore = "needs the built programs; run by `cargo xtask test`"]
+fn the_kiosks_own_keyboard_types_and_covers_no_field() {
+    play("keyboard", Face::Kiosk, async |stage| {
+        let (window, visitor) = (stage.window(), visitor("az"));
+        visitor.begin(&window, &mut Silent).await.unwrap();
+        visitor.go_on(&window, "passport").await.unwrap();
+        let input = "[data-field='surname'] input";
+        window.click(input).await.unwrap();
+        for key in ["A", "L", "I", "Y", "backspace"] {
+            window.click(&format!("[data-keyboard-open] [data-key='{key}']")).await.unwrap();
+        }
+        assert_eq!(window.value(input).await.unwrap(), "ALI");
+        let free = "const box = css => document.querySelector(css).getBoundingClientRect();
+            return box(arguments[0]).bottom <= box('[data-keyboard-open]').top && document.activeElement === document.querySelector(arguments[0])";
+        window
+            .until("the field above the keyboard", async || {
+                Ok((window.run(free, &[input]).await? == true).then_some(()))
+            })
+            .await
+            .unwrap();
+        window.click("[data-keyboard-open] [data-key='done']").await.unwrap();
+        let open = "return document.querySelector('[data-keyboard-open]') !== null";
+        window.until("no keyboard", async || Ok((window.run(open, &[]).await? == false).then_some(()))).await.unwrap();
+    });
+}
+
+/// plugins-workspace #293, tauri #4917: a webview prints through a dialogue. Ours is not asked: both sheets come out by themselves.
 #[test]
 #[ignore = "needs the built programs; run by `cargo xtask test`"]
 fn a_second_print_is_a_marked_copy() {
