@@ -21,6 +21,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
         &["domain", "catalogue", "protocol", "bundle", "i18n", "edition", "receipt", "store", "sync", "desk", "server"],
     ),
     ("pencere-desktop", &["domain", "desk"]),
+    ("fuzz", &["domain", "protocol", "bundle", "receipt"]),
     ("xtask", &[]),
     ("e2e", &["xtask"]),
 ];
