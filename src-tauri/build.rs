@@ -4,6 +4,7 @@ const COMMANDS: &[&str] = &[
     "boot",
     "enrol",
     "sync_state",
+    "unused",
     "home",
     "search_services",
     "service",

@@ -279,7 +279,6 @@ ui-stick-save = USB yaddaş qurğusuna yaz
 ui-stick-read = Cavabları yaddaş qurğusundan oxu
 ui-stick-choose = Yaddaş qurğusunu seçin.
 ui-stick-none = USB yaddaş qurğusu tapılmadı. Onu taxın, bir neçə saniyə gözləyin və düyməni yenidən basın.
-ui-stick-cancel = İmtina et
 ui-stick-busy = Əməliyyat bitənədək yaddaş qurğusunu çıxarmayın.
 ui-stick-files = Yaddaş qurğusundakı fayllar:
 

@@ -279,7 +279,6 @@ ui-stick-save = Save to a USB stick
 ui-stick-read = Read answers from a stick
 ui-stick-choose = Choose the stick.
 ui-stick-none = No USB stick was found. Plug one in, wait a few seconds and press the button again.
-ui-stick-cancel = Cancel
 ui-stick-busy = Please leave the stick plugged in until this is finished.
 ui-stick-files = These files are on the stick:
 

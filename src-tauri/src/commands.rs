@@ -32,7 +32,7 @@ macro_rules! commands {
 
         /// The handler of all commands.
         pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
-            tauri::generate_handler![enrol, $($name),+]
+            tauri::generate_handler![enrol, unused, $($name),+]
         }
     };
 }
@@ -84,6 +84,16 @@ commands! {
     guide(lang: Lang) -> GuideView;
     calculate(service: String, answers: Answers, lang: Lang) -> CalculationView;
     print_form(id: String) -> String;
+}
+
+/// A window that nobody uses says so; the program may start anew then.
+#[tauri::command(rename_all = "camelCase")]
+async fn unused(app: AppHandle, gate: Shared<'_>, seconds: u32) -> Answer<()> {
+    let desk = gate.desk().await;
+    if say(desk, desk.unused(seconds).await)? {
+        app.request_restart();
+    }
+    Ok(())
 }
 
 /// Enrols this device and opens the window of its face.

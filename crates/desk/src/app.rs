@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::time::Instant;
 
 use domain::answer::Answers;
 use domain::lang::Lang;
@@ -71,6 +72,7 @@ pub struct Desk {
     link: RwLock<Option<Link>>,
     lang: Mutex<Lang>,
     pub(crate) officer: Mutex<Option<Officer>>,
+    pub(crate) begun: Instant,
     /// Corrections being typed, by case.
     pub(crate) edits: Mutex<BTreeMap<Uuid, Answers>>,
 }
@@ -122,6 +124,7 @@ impl Desk {
             keys,
             link: RwLock::new(None),
             officer: Mutex::default(),
+            begun: Instant::now(),
             edits: Mutex::default(),
         }
     }

@@ -25,6 +25,7 @@ mod printer;
 mod printing;
 pub mod receipts;
 mod render;
+mod rest;
 mod rows;
 mod scanner;
 mod seal;

@@ -1,6 +1,6 @@
 //! The centre: `pencere serve`, and its administration on the same database.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
@@ -37,6 +37,9 @@ pub struct Serve {
     /// For how many hours a half-finished upload of an attachment can be gone on with.
     #[arg(long, default_value_t = 336)]
     uploads_kept_hours: u32,
+    /// The address of a balancer whose X-Forwarded-For is believed; may be given several times.
+    #[arg(long = "trusted-proxy", value_name = "ADDRESS")]
+    trusted_proxies: Vec<IpAddr>,
 }
 
 impl Serve {
@@ -47,6 +50,7 @@ impl Serve {
         let mut config = Config::new(self.database.clone(), blobs, self.listen, public_url, keys);
         config.catalogue = self.catalogue.clone();
         config.uploads_kept = std::time::Duration::from_secs(u64::from(self.uploads_kept_hours) * 3_600);
+        config.trusted_proxies.clone_from(&self.trusted_proxies);
         let running = server::start(config).await.map_err(failed)?;
         let said = serde_json::json!({ "listening": format!("http://{}", running.addr) });
         out.print(&said, || vec![format!("listening on http://{}", running.addr)])?;

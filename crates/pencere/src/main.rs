@@ -10,6 +10,7 @@ mod bundles;
 mod catalogues;
 mod centre;
 mod deadline;
+mod fleet;
 mod gaps;
 mod input;
 mod outbox;
@@ -69,6 +70,11 @@ enum Command {
     /// Catalogues of the centre: publish, list.
     #[command(subcommand)]
     Catalogue(catalogues::Catalogues),
+    /// Break a fleet of devices and its centre in every way and count what is lost.
+    Fleet(fleet::Fleet),
+    /// A device of the fleet.
+    #[command(hide = true)]
+    FleetDevice(fleet::FleetDevice),
     /// Bundles on USB sticks: export, import, acknowledge, show.
     #[command(subcommand)]
     Bundle(bundles::Bundles),
@@ -96,6 +102,8 @@ fn main() -> ExitCode {
         Command::Device(command) => block_on(command.run(out)),
         Command::Staff(command) => block_on(command.run(out)),
         Command::Catalogue(command) => block_on(command.run(out)),
+        Command::Fleet(command) => block_on(command.run(out)),
+        Command::FleetDevice(command) => block_on(command.run(out)),
         Command::Bundle(command) => block_on(command.run(out)),
     };
     match result {

@@ -5,6 +5,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod ack;
+pub mod answer;
 pub mod archive;
 pub mod body;
 pub mod bundle_key;

@@ -128,18 +128,19 @@ pub fn digest(body: &[u8]) -> String {
 /// The signature base (RFC 9421, 2.5).
 fn base(parts: Parts<'_>, content_digest: &str, parameters: &str) -> String {
     let lines = [
-        ("@method", parts.method),
-        ("@path", parts.path),
-        ("@query", &format!("?{}", parts.query)),
-        ("content-digest", content_digest),
+        ("\"@method\"", parts.method),
+        ("\"@path\"", parts.path),
+        ("\"@query\"", &format!("?{}", parts.query)),
+        ("\"content-digest\"", content_digest),
     ];
     lines_base(&lines, parameters)
 }
 
-fn lines_base(lines: &[(&str, &str)], parameters: &str) -> String {
+/// A signature base of components as they are listed, each with its value.
+pub(crate) fn lines_base(lines: &[(&str, &str)], parameters: &str) -> String {
     let mut base = String::with_capacity(512);
     for (name, value) in lines {
-        base.push_str(&format!("\"{name}\": {value}\n"));
+        base.push_str(&format!("{name}: {value}\n"));
     }
     base.push_str(&format!("\"@signature-params\": {parameters}"));
     base

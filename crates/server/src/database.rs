@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use migrations::central::{self, migrate};
+use migrations::connections::discard_unsettled;
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, SqliteTransactionMode,
@@ -46,6 +47,7 @@ impl Database {
                 .busy_timeout(Duration::from_secs(20))
                 .foreign_keys(true)
         });
+        discard_unsettled(&mut options);
         let pool = sea_orm::Database::connect(options).await?;
         let nonces = if sqlite { nonces_beside(url).await? } else { Nonces::new(pool.clone()) };
         let database = Database { pool, nonces, writer: sqlite.then(Arc::default) };
@@ -148,6 +150,7 @@ async fn nonces_beside(url: &str) -> Result<Nonces, DbErr> {
             .synchronous(SqliteSynchronous::Normal)
             .busy_timeout(Duration::from_secs(20))
     });
+    discard_unsettled(&mut options);
     let pool = sea_orm::Database::connect(options).await?;
     central::nonces(&pool).await?;
     Ok(Nonces::new(pool))
@@ -172,4 +175,34 @@ pub(crate) fn micros(at: Timestamp) -> i64 {
 /// The instant of a column; what is out of range reads as the epoch.
 pub(crate) fn instant(micros: i64) -> Timestamp {
     Timestamp::from_microsecond(micros).unwrap_or(Timestamp::UNIX_EPOCH)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The centre's disk is full for a moment: what it says to have committed afterwards is committed, or devices would wipe it.
+    #[tokio::test]
+    async fn a_commit_after_a_full_disk_is_a_commit() {
+        let folder = tempfile::tempdir().unwrap();
+        let url = format!("sqlite://{}/centre.db", folder.path().display());
+        let database = Database::open(&url).await.unwrap();
+        database.pool().execute_unprepared("CREATE TABLE probe (n INTEGER, filler BLOB)").await.unwrap();
+        for _ in 0..20 {
+            let write = database.write().await.unwrap();
+            write.execute_unprepared("PRAGMA max_page_count = 1").await.unwrap();
+            let full = write.execute_unprepared("INSERT INTO probe VALUES (0, zeroblob(1000000))").await;
+            assert!(full.is_err());
+            drop(write);
+            drop(database.write().await.unwrap());
+        }
+        for n in 1..=20 {
+            let write = database.write().await.unwrap();
+            write.execute_unprepared(&format!("INSERT INTO probe (n) VALUES ({n})")).await.unwrap();
+            write.commit().await.unwrap();
+        }
+        let other = sea_orm::Database::connect(url).await.unwrap();
+        let row = other.query_one_raw(Statement::from_string(DbBackend::Sqlite, "SELECT count(*) FROM probe")).await;
+        assert_eq!(row.unwrap().unwrap().try_get_by_index::<i64>(0).unwrap(), 20);
+    }
 }

@@ -1,5 +1,6 @@
 //! The devices' interface under `/api/v1`, described in `openapi.json`.
 
+mod answer;
 mod api;
 mod auth;
 mod blob;
@@ -7,9 +8,9 @@ mod problem;
 
 use std::sync::Arc;
 
-use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post, put};
+use axum::{Router, middleware};
 
 use crate::centre::Centre;
 use crate::status;
@@ -37,5 +38,6 @@ pub(crate) fn router(centre: Arc<Centre>) -> Router {
         .fallback(api::not_found)
         .method_not_allowed_fallback(api::not_allowed)
         .layer(DefaultBodyLimit::disable())
+        .layer(middleware::from_fn_with_state(Arc::clone(&centre), answer::sign))
         .with_state(centre)
 }

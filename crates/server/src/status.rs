@@ -23,6 +23,7 @@ use protocol::wire::Standing;
 use serde::Deserialize;
 
 use crate::centre::Centre;
+use crate::limit::Caller;
 use page::{Page, Switch};
 use view::Found;
 
@@ -179,7 +180,12 @@ fn respond(status: StatusCode, html: String) -> Response {
 }
 
 fn allowed(centre: &Centre, peer: SocketAddr, headers: &HeaderMap) -> bool {
-    centre.limits.allow(client(peer.ip(), headers, &centre.trusted_proxies), centre.now())
+    centre.limits.allow(stranger(centre, peer, headers), centre.now())
+}
+
+/// Who calls without having proved a name.
+pub(crate) fn stranger(centre: &Centre, peer: SocketAddr, headers: &HeaderMap) -> Caller {
+    Caller::Address(client(peer.ip(), headers, &centre.trusted_proxies))
 }
 
 /// The client's address: the peer's, or behind a trusted proxy the last address that this proxy added.

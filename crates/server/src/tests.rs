@@ -15,6 +15,7 @@ macro_rules! on_both {
 }
 
 mod acts;
+mod answers;
 mod attachments;
 mod bad_input;
 mod bundles;

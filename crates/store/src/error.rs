@@ -60,9 +60,8 @@ impl StoreError {
     /// An error of the check at the start. A page that fails its authentication comes as a plain error of SQLite, a sector that cannot be
     /// read as one of the disk; what says nothing of the file's contents stays what it is.
     pub(crate) fn of_a_check(error: DbErr) -> Self {
-        match sqlite_code(&error) {
-            // SQLITE_ERROR, SQLITE_IOERR
-            Some(1 | 10) => StoreError::Corrupt,
+        match extended_code(&error) {
+            Some(code) if is_damage(code) => StoreError::Corrupt,
             _ => StoreError::from(error),
         }
     }
@@ -110,14 +109,38 @@ impl From<serde_json::Error> for StoreError {
     }
 }
 
+/// Whether a code of SQLite speaks of what is in the file. A disk that takes nothing more, or does not answer for a moment, damages nothing.
+const fn is_damage(code: u32) -> bool {
+    // SQLITE_ERROR, SQLITE_IOERR, …_READ, …_SHORT_READ, …_DATA, …_CORRUPTFS
+    matches!(code, 1 | 10 | 266 | 522 | 8202 | 8458)
+}
+
 /// The primary result code of SQLite.
 fn sqlite_code(error: &DbErr) -> Option<u32> {
+    extended_code(error).map(|code| code & 0xff)
+}
+
+fn extended_code(error: &DbErr) -> Option<u32> {
     let (DbErr::Conn(RuntimeErr::SqlxError(source))
     | DbErr::Exec(RuntimeErr::SqlxError(source))
     | DbErr::Query(RuntimeErr::SqlxError(source))) = error
     else {
         return None;
     };
-    let code: u32 = source.as_database_error()?.code()?.parse().ok()?;
-    Some(code & 0xff)
+    source.as_database_error()?.code()?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_disk_that_takes_nothing_more_is_no_damage() {
+        const READ: u32 = 266;
+        const WRITE: u32 = 778;
+        const FSYNC: u32 = 1_034;
+        const SHM_SIZE: u32 = 4_874;
+        assert!(is_damage(1) && is_damage(READ));
+        assert!(![WRITE, FSYNC, SHM_SIZE, 13].into_iter().any(is_damage));
+    }
 }

@@ -12,6 +12,7 @@ use crate::error::StoreError;
 
 const ENROLMENT: &str = "enrolment";
 const CLOCK: &str = "clock";
+const CENTRE_SIGNS: &str = "centre-signs";
 
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Enrolment {
@@ -52,6 +53,8 @@ impl Store {
             // Another office has another feed and another chain.
             run(&tx, sql("DELETE FROM setting WHERE name IN ('feed-cursor', 'audit-anchors')", [])).await?;
         }
+        // Another centre may be of an earlier version.
+        run(&tx, sql("DELETE FROM setting WHERE name = ?", [CENTRE_SIGNS.into()])).await?;
         set(&tx, ENROLMENT, &enrolment).await?;
         audit::append(&tx, enrolled.now, &enrolment.device(), "enrol", None).await?;
         tx.commit().await?;
@@ -77,6 +80,18 @@ impl Store {
         let note = ClockNote { offset: centre.duration_since(local), at: centre };
         let tx = self.write().await?;
         set(&tx, CLOCK, &note).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Whether the centre has shown that it signs its answers.
+    pub async fn centre_signs(&self) -> Result<bool, StoreError> {
+        Ok(get(self.reader(), CENTRE_SIGNS).await?.unwrap_or_default())
+    }
+
+    /// Notes that it has.
+    pub async fn note_centre_signs(&self) -> Result<(), StoreError> {
+        let tx = self.write().await?;
+        set(&tx, CENTRE_SIGNS, &true).await?;
         Ok(tx.commit().await?)
     }
 

@@ -1,6 +1,7 @@
 //! Requests to the centre: signed (RFC 9421), answered in time or not at all.
 
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
@@ -8,18 +9,19 @@ use protocol::chain::Head;
 use protocol::chunk::{self, Position};
 use protocol::reconcile::{ReconcileRequest, ReconcileResponse};
 use protocol::request::{self, Parts};
-use protocol::wire::{Feed, ProblemDetails, PushRequest, PushResponse, StaffList, StatusQuery, StatusReply, Time};
-use protocol::{Signer, body};
+use protocol::wire::{Feed, PushRequest, PushResponse, StaffList, StatusQuery, StatusReply, Time};
+use protocol::{PublicKey, Signer, body};
 use reqwest::{Method, Url};
-use serde::de::DeserializeOwned;
 
+use crate::answer::{Answer, Signed, parse, receive};
 use crate::error::SyncError;
 use crate::reaction::Failure;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const TIMEOUT: Duration = Duration::from_secs(90);
-/// The largest answer read, in bytes.
-const MAX_ANSWER: u64 = 64 * 1024 * 1024;
+
+/// Tells the device's own time; passed in, so that whoever drives a device owns its clock.
+pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
 
 /// The connection of one enrolled device.
 pub(crate) struct Client {
@@ -27,6 +29,11 @@ pub(crate) struct Client {
     base: Url,
     device: String,
     signer: Signer,
+    clock: Clock,
+    /// The key that the centre signs with.
+    centre: PublicKey,
+    /// Whether this centre has shown that it signs its answers; from then on nothing unsigned is taken for its word.
+    signs: AtomicBool,
     /// The centre's time minus the device's, in microseconds; [`UNKNOWN`] before the first comparison.
     offset: AtomicI64,
 }
@@ -40,11 +47,36 @@ struct Outgoing<'a> {
     query: &'a str,
     body: Vec<u8>,
     headers: &'a [(&'static str, &'a str)],
+    /// The answer's body is compared with a hash by the caller, so it may come unsigned.
+    hashed: bool,
+}
+
+impl<'a> Outgoing<'a> {
+    fn get(path: &'a str, query: &'a str) -> Self {
+        Outgoing { method: Method::GET, path, query, body: Vec::new(), headers: &[], hashed: false }
+    }
 }
 
 impl Client {
-    pub fn new(base: &str, device: String, signer: Signer) -> Result<Self, SyncError> {
-        Ok(Client { http: http_client()?, base: address(base)?, device, signer, offset: AtomicI64::new(UNKNOWN) })
+    pub fn new(base: &str, device: String, signer: Signer, centre: PublicKey, clock: Clock) -> Result<Self, SyncError> {
+        let (http, base) = (http_client()?, address(base)?);
+        let (signs, offset) = (AtomicBool::new(false), AtomicI64::new(UNKNOWN));
+        Ok(Client { http, base, device, signer, clock, centre, signs, offset })
+    }
+
+    /// Whether this centre has shown that it signs its answers.
+    pub fn signs(&self) -> bool {
+        self.signs.load(Ordering::Relaxed)
+    }
+
+    /// Takes nothing unsigned for the centre's word from now on.
+    pub fn expect_signatures(&self) {
+        self.signs.store(true, Ordering::Relaxed);
+    }
+
+    /// The device's own time, right or wrong.
+    pub fn local(&self) -> Timestamp {
+        (self.clock)()
     }
 
     /// Goes by an earlier comparison until an answer tells better.
@@ -65,7 +97,7 @@ impl Client {
 
     /// The present time by the centre's clock, as far as known.
     pub fn now(&self) -> Timestamp {
-        let now = Timestamp::now();
+        let now = self.local();
         self.offset().and_then(|offset| now.checked_add(offset).ok()).unwrap_or(now)
     }
 
@@ -81,6 +113,7 @@ impl Client {
                 query: "",
                 body,
                 headers: &[("content-type", "application/json"), ("content-encoding", body::ENCODING)],
+                hashed: false,
             })
             .await?;
         let response: PushResponse = parse(&answer)?;
@@ -97,6 +130,7 @@ impl Client {
             query: "",
             body: bytes,
             headers: &[("content-type", media_type)],
+            hashed: false,
         })
         .await
         .map(drop)
@@ -105,7 +139,7 @@ impl Client {
     /// How much of an attachment the centre has; `None` from an earlier centre, which takes attachments whole only.
     pub async fn blob_offset(&self, hash: &str, length: u64) -> Result<Option<u64>, Failure> {
         let (path, query) = (format!("/api/v1/blobs/{hash}"), chunk::question(length));
-        let asked = Outgoing { method: Method::HEAD, path: &path, query: &query, body: Vec::new(), headers: &[] };
+        let asked = Outgoing { method: Method::HEAD, ..Outgoing::get(&path, &query) };
         match self.exchange(asked).await {
             Ok(answer) => Ok(answer.offset),
             Err(failure) if failure.is_foreign_route() => Ok(None),
@@ -117,13 +151,13 @@ impl Client {
     pub async fn append_blob(&self, hash: &str, length: u64, offset: u64, chunk: Vec<u8>) -> Result<u64, Failure> {
         let (path, query) = (format!("/api/v1/blobs/{hash}"), Position { length, offset }.query());
         let headers = &[("content-type", "application/octet-stream")];
-        let outgoing = Outgoing { method: Method::PATCH, path: &path, query: &query, body: chunk, headers };
+        let outgoing = Outgoing { method: Method::PATCH, body: chunk, headers, ..Outgoing::get(&path, &query) };
         self.exchange(outgoing).await?.offset.ok_or(Failure::Malformed)
     }
 
-    /// Fetches an attachment.
+    /// Fetches an attachment, to be compared with its hash.
     pub async fn get_blob(&self, hash: &str) -> Result<Vec<u8>, Failure> {
-        self.get(&format!("/api/v1/blobs/{hash}"), "").await
+        self.send(Outgoing { hashed: true, ..Outgoing::get(&format!("/api/v1/blobs/{hash}"), "") }).await
     }
 
     /// Fetches a page of the feed. `anchor` is the head of the centre's audit chain that this device holds, `head` that of its own.
@@ -151,7 +185,7 @@ impl Client {
     pub async fn reconcile(&self, request: &ReconcileRequest) -> Result<ReconcileResponse, Failure> {
         let body = serde_json::to_vec(request).map_err(|_| Failure::Malformed)?;
         let headers = &[("content-type", "application/json")];
-        let outgoing = Outgoing { method: Method::POST, path: "/api/v1/reconciliation", query: "", body, headers };
+        let outgoing = Outgoing { method: Method::POST, body, headers, ..Outgoing::get("/api/v1/reconciliation", "") };
         let response: ReconcileResponse = parse(&self.send(outgoing).await?)?;
         self.compare(response.now);
         Ok(response)
@@ -161,7 +195,7 @@ impl Client {
     pub async fn status(&self, query: &StatusQuery) -> Result<StatusReply, Failure> {
         let body = serde_json::to_vec(query).map_err(|_| Failure::Malformed)?;
         let headers = &[("content-type", "application/json")];
-        let outgoing = Outgoing { method: Method::POST, path: "/api/v1/status", query: "", body, headers };
+        let outgoing = Outgoing { method: Method::POST, body, headers, ..Outgoing::get("/api/v1/status", "") };
         let reply: StatusReply = parse(&self.send(outgoing).await?)?;
         self.compare(reply.now);
         Ok(reply)
@@ -173,7 +207,7 @@ impl Client {
     }
 
     async fn get(&self, path: &str, query: &str) -> Result<Vec<u8>, Failure> {
-        self.send(Outgoing { method: Method::GET, path, query, body: Vec::new(), headers: &[] }).await
+        self.send(Outgoing::get(path, query)).await
     }
 
     /// Sends once; if the centre minds the clock, learns the time and sends once more.
@@ -212,20 +246,27 @@ impl Client {
         if !outgoing.body.is_empty() {
             request = request.body(outgoing.body.clone());
         }
-        read(request.send().await).await
+        let received = receive(request.send().await).await?;
+        match received.signed(&signed.signature, outgoing.hashed, &self.centre) {
+            Signed::Rightly => {
+                self.expect_signatures();
+                received.read()
+            }
+            Signed::Wrongly => Err(Failure::Malformed),
+            Signed::Not if self.signs() => Err(received.foreign()),
+            Signed::Not => received.read(),
+        }
     }
 
+    /// Asks for the time. The centre looks at no signature here; it only makes the answer the centre's own.
     async fn learn_time(&self) -> Result<(), Failure> {
-        let mut url = self.base.clone();
-        url.set_path("/api/v1/time");
-        let bytes = answer(self.http.get(url).send().await).await?;
-        let time: Time = parse(&bytes)?;
+        let time: Time = parse(&self.send_signed(&Outgoing::get("/api/v1/time", "")).await?.bytes)?;
         self.compare(time.now);
         Ok(())
     }
 
     fn compare(&self, centre: Timestamp) {
-        let offset = centre.duration_since(Timestamp::now()).as_micros();
+        let offset = centre.duration_since(self.local()).as_micros();
         self.offset.store(i64::try_from(offset).unwrap_or(UNKNOWN), Ordering::Relaxed);
     }
 }
@@ -261,49 +302,4 @@ pub(crate) fn address(text: &str) -> Result<Url, SyncError> {
         "http" => Err(SyncError::Insecure),
         _ => Err(SyncError::Address),
     }
-}
-
-/// A good answer.
-struct Answer {
-    bytes: Vec<u8>,
-    /// Where an upload stands.
-    offset: Option<u64>,
-}
-
-/// The body of a good answer, or what the failure says.
-pub(crate) async fn answer(sent: Result<reqwest::Response, reqwest::Error>) -> Result<Vec<u8>, Failure> {
-    Ok(read(sent).await?.bytes)
-}
-
-async fn read(sent: Result<reqwest::Response, reqwest::Error>) -> Result<Answer, Failure> {
-    let response = sent.map_err(|_| Failure::Unreachable)?;
-    let status = response.status();
-    let head = |name| response.headers().get(name).and_then(|value| value.to_str().ok());
-    let retry_after = head("retry-after").and_then(|value| value.parse().ok()).map(Duration::from_secs);
-    let offset = head(chunk::UPLOAD_OFFSET).and_then(|value| value.parse().ok());
-    let named = head(chunk::PROBLEM_CODE).map(str::to_owned);
-    if response.content_length().is_some_and(|length| length > MAX_ANSWER) {
-        return Err(Failure::Malformed);
-    }
-    let bytes = response.bytes().await.map_err(|_| Failure::Unreachable)?;
-    if status.is_success() {
-        return Ok(Answer { bytes: bytes.to_vec(), offset });
-    }
-    let problem: Option<ProblemDetails> = serde_json::from_slice(&bytes).ok();
-    Err(Failure::Status {
-        status: status.as_u16(),
-        code: problem.map(|problem| problem.code).or(named).filter(|code| is_code(code)),
-        retry_after,
-    })
-}
-
-/// Whether a text looks like one of the stable codes; nothing else becomes part of a message.
-fn is_code(code: &str) -> bool {
-    code.len() <= 64
-        && code.starts_with("error-")
-        && code.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
-}
-
-pub(crate) fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
-    serde_json::from_slice(bytes).map_err(|_| Failure::Malformed)
 }

@@ -135,6 +135,7 @@ impl Engine {
         let soonest = self.shared.soonest.load(Ordering::Relaxed);
         report.soonest = (soonest < u64::MAX).then(|| Duration::from_millis(soonest));
         self.note_clock().await?;
+        self.note_signatures().await?;
         Ok(report)
     }
 
@@ -222,12 +223,20 @@ impl Engine {
         Ok(None)
     }
 
+    /// Keeps for the next start that this centre signs its answers.
+    async fn note_signatures(&self) -> Result<(), SyncError> {
+        if self.shared.client.signs() && !self.shared.store.centre_signs().await? {
+            self.shared.store.note_centre_signs().await?;
+        }
+        Ok(())
+    }
+
     /// Keeps the comparison of clocks for the next start, when it tells something new.
     async fn note_clock(&self) -> Result<(), SyncError> {
         let Some(offset) = self.shared.client.offset() else {
             return Ok(());
         };
-        let local = Timestamp::now();
+        let local = self.shared.client.local();
         let centre = local.checked_add(offset).unwrap_or(local);
         let known = self.shared.store.clock().await?.is_some_and(|note| {
             (note.offset - offset).abs() < CLOCK_STEP && centre.duration_since(note.at).abs() < CLOCK_AGE

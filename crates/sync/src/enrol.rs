@@ -3,7 +3,8 @@
 use protocol::wire::{EnrolRequest, Enrolled};
 use protocol::{PublicKey, Signer};
 
-use crate::client::{address, answer, http_client, parse};
+use crate::answer::{parse, receive};
+use crate::client::{address, http_client};
 use crate::error::SyncError;
 
 /// Enrols this device's key at the centre with a one-time code.
@@ -16,7 +17,7 @@ pub async fn enrol(centre: &str, code: &str, signer: &Signer) -> Result<Enrolled
     url.set_path("/api/v1/enrolment");
     let request = EnrolRequest { code: code.trim().to_owned(), public_key: signer.public_key().to_string() };
     let sent = http_client()?.post(url).json(&request).send().await;
-    let enrolled: Enrolled = parse(&answer(sent).await?)?;
+    let enrolled: Enrolled = parse(&receive(sent).await?.read()?.bytes)?;
     enrolled.centre_key.parse::<PublicKey>().map_err(|_| SyncError::Key)?;
     Ok(enrolled)
 }

@@ -4,6 +4,7 @@
 //! nothing here ever holds up a visitor, and only the centre's verified acknowledgement ends an item.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+mod answer;
 mod attachments;
 mod catalogue;
 mod client;
@@ -22,6 +23,7 @@ mod tests;
 mod usb;
 
 pub use catalogue::{CatalogueRefused, accept_catalogue, edition_of, keep_built_in, recall_newest};
+pub use client::Clock;
 pub use engine::Report;
 pub use enrol::enrol;
 pub use error::SyncError;

@@ -20,6 +20,8 @@ pub enum Failure {
     Malformed,
     /// A refusal, with the stable code of its problem details if it had any.
     Status { status: u16, code: Option<String>, retry_after: Option<Duration> },
+    /// A refusal without the signature of a centre that signs: by a balancer, a proxy, or somebody who means no good.
+    Foreign { status: u16, retry_after: Option<Duration> },
 }
 
 /// What to do with the packets of a failed request.
@@ -37,18 +39,22 @@ pub enum Reaction {
 
 /// The reaction to a failed push of `items` packets, or to a failed upload (`items` = 1).
 pub fn react(failure: &Failure, items: usize) -> Reaction {
-    let Failure::Status { status, code, .. } = failure else {
-        return Reaction::Wait;
+    let (status, code) = match failure {
+        Failure::Status { status, code, .. } => (status, code.as_deref()),
+        Failure::Foreign { status, .. } => (status, None),
+        Failure::Unreachable | Failure::Malformed => return Reaction::Wait,
     };
     match status {
         // An upload was set back, or this one attachment is not wanted (any more): others may be.
-        404 if code.as_deref() == Some("error-blob-unknown") => Reaction::RetryItem,
-        409 if code.as_deref() == Some("error-blob-offset") => Reaction::RetryItem,
+        404 if code == Some("error-blob-unknown") => Reaction::RetryItem,
+        409 if code == Some("error-blob-offset") => Reaction::RetryItem,
         // The device is refused or its clock is off, the address is wrong, the centre or its balancer is overloaded or away.
         401 | 403 | 404 | 405 | 407 | 408 | 421 | 425 | 426 | 429 | 501 | 502 | 504 => Reaction::Wait,
-        503 if code.as_deref() != Some("error-centre-internal") => Reaction::Wait,
+        503 if code != Some("error-centre-internal") => Reaction::Wait,
         400..=599 if items > 1 => Reaction::Split,
         500..=599 => Reaction::RetryItem,
+        // Somebody on the way minds this one item; the centre never saw it.
+        400..=499 if matches!(failure, Failure::Foreign { .. }) => Reaction::RetryItem,
         400..=499 => Reaction::Quarantine,
         _ => Reaction::Wait,
     }
@@ -61,7 +67,9 @@ impl Failure {
             Failure::Status { code: Some(code), .. } => Message::new(code.as_str()),
             Failure::Status { status, .. } if *status < 500 => Message::new("error-request-malformed"),
             Failure::Status { .. } => Message::new("error-centre-internal"),
-            Failure::Unreachable | Failure::Malformed => Message::new("error-centre-unreachable"),
+            Failure::Unreachable | Failure::Malformed | Failure::Foreign { .. } => {
+                Message::new("error-centre-unreachable")
+            }
         }
     }
 
@@ -88,7 +96,9 @@ impl Failure {
     /// How long the centre asks to be left alone, at most [`LONGEST`].
     pub fn retry_after(&self) -> Option<Duration> {
         match self {
-            Failure::Status { retry_after, .. } => retry_after.map(|wait| wait.min(LONGEST)),
+            Failure::Status { retry_after, .. } | Failure::Foreign { retry_after, .. } => {
+                retry_after.map(|wait| wait.min(LONGEST))
+            }
             Failure::Unreachable | Failure::Malformed => None,
         }
     }

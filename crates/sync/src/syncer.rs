@@ -13,7 +13,7 @@ use tokio::task::AbortHandle;
 use tokio::time::Instant;
 use uuid::Uuid;
 
-use crate::client::Client;
+use crate::client::{Client, Clock};
 use crate::engine::{Engine, Report};
 use crate::error::SyncError;
 use crate::network;
@@ -77,9 +77,21 @@ impl Syncer {
         centre: &str,
         shelf: Arc<Shelf>,
     ) -> Result<Self, SyncError> {
+        Syncer::spawn_with_clock(store, signer, enrolled, centre, shelf, Arc::new(Timestamp::now))
+    }
+
+    /// [`Syncer::spawn`] for a device whose own clock is `clock`.
+    pub fn spawn_with_clock(
+        store: Store,
+        signer: Signer,
+        enrolled: &Enrolled,
+        centre: &str,
+        shelf: Arc<Shelf>,
+        clock: Clock,
+    ) -> Result<Self, SyncError> {
         let device = format!("{}-{}", enrolled.office, enrolled.device);
         let key: PublicKey = enrolled.centre_key.parse().map_err(|_| SyncError::Key)?;
-        let client = Client::new(centre, device, signer)?;
+        let client = Client::new(centre, device, signer, key, clock)?;
         let driver = Arc::new(Driver {
             engine: Engine::new(store, client, key, enrolled.face, shelf),
             nudge: Notify::new(),
@@ -167,6 +179,9 @@ impl Driver {
         }
         if let Ok(offset) = shared.store.clock_offset().await {
             shared.client.assume(offset);
+        }
+        if shared.store.centre_signs().await.unwrap_or_default() {
+            shared.client.expect_signatures();
         }
         self.count().await;
     }

@@ -5,7 +5,7 @@ use serde_json::json;
 use xtask::rig::{Face, get, post_form};
 use xtask::root;
 
-use super::stage::play_with;
+use super::stage::{Setting, play_with};
 use super::{play, visitor};
 
 /// Calls a command as a script in the page would; `true` when it was refused before it ran.
@@ -53,7 +53,8 @@ fn a_window_goes_nowhere_else() {
 #[ignore = "needs the built programs; run by `cargo xtask test`"]
 fn a_service_that_nobody_has_seen_is_one_file_and_its_words() {
     let catalogue = root().join("tests/fixtures/catalogue");
-    play_with("new-service", Face::Kiosk, Some(&catalogue), async |stage| {
+    let setting = Setting { catalogue: Some(&catalogue), ..Setting::default() };
+    play_with("new-service", Face::Kiosk, &setting, async |stage| {
         let answers = json!({
             "surname": "ALIYEVA", "birth_date": "1991-05-08", "stolen": true,
             "lost_on": super::day(-2), "details": "Metro", "purpose": "private",

@@ -13,7 +13,7 @@ use xtask::root;
 use super::counter;
 use super::look::Inspector;
 use super::services::sample;
-use super::stage::play_with;
+use super::stage::{Setting, play_with};
 
 /// A letter that only the pseudo-language writes; it ends every text of at least three letters.
 const MARK: char = 'ŷ';
@@ -102,7 +102,8 @@ impl Observer for Translated {
 fn nothing_is_clipped_or_untranslated_in_a_longer_language() {
     let folder = tempfile::tempdir().unwrap();
     write_catalogue(folder.path());
-    play_with("pseudo", Face::Kiosk, Some(folder.path()), async |stage| {
+    let setting = Setting { catalogue: Some(folder.path()), ..Setting::default() };
+    play_with("pseudo", Face::Kiosk, &setting, async |stage| {
         let window = stage.window();
         let mut looker = Translated { inspector: Inspector { findings: Vec::new() } };
         for service in ["TRP", "EXT", "CALC-LATE", "STAT"] {
@@ -126,7 +127,8 @@ fn nothing_is_clipped_or_untranslated_in_a_longer_language() {
 fn nothing_at_the_counter_is_clipped_or_untranslated_in_a_longer_language() {
     let folder = tempfile::tempdir().unwrap();
     write_catalogue(folder.path());
-    play_with("pseudo-counter", Face::Kiosk, Some(folder.path()), async |stage| {
+    let setting = Setting { catalogue: Some(folder.path()), ..Setting::default() };
+    play_with("pseudo-counter", Face::Kiosk, &setting, async |stage| {
         let mut looker = Translated { inspector: Inspector { findings: Vec::new() } };
         counter::every_screen(stage, &mut looker, &["en"]).await;
         looker.inspector.findings.dedup();

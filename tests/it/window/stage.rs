@@ -13,13 +13,27 @@ use xtask::{bin_dir, target_dir};
 
 /// Runs a story on a fresh stage; when it fails, the screen is kept as a picture.
 pub fn play(name: &str, face: Face, story: impl AsyncFnOnce(&Stage)) {
-    play_with(name, face, None, story);
+    play_with(name, face, &Setting::default(), story);
 }
 
-/// The same with a folder of added services.
-pub fn play_with(name: &str, face: Face, catalogue: Option<&Path>, story: impl AsyncFnOnce(&Stage)) {
+/// What a stage is built with.
+pub struct Setting<'a> {
+    /// A folder of added services.
+    pub catalogue: Option<&'a Path>,
+    /// Width and height of the screen in pixels.
+    pub screen: (u32, u32),
+}
+
+impl Default for Setting<'_> {
+    fn default() -> Self {
+        Setting { catalogue: None, screen: (1920, 1080) }
+    }
+}
+
+/// The same with a setting of its own.
+pub fn play_with(name: &str, face: Face, setting: &Setting, story: impl AsyncFnOnce(&Stage)) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let stage = Stage::new(catalogue);
+    let stage = Stage::new(setting);
     runtime.block_on(stage.open(face)).unwrap();
     let result = catch_unwind(AssertUnwindSafe(|| runtime.block_on(story(&stage))));
     if let Err(failure) = result {
@@ -50,12 +64,13 @@ pub struct Stage {
 }
 
 impl Stage {
-    fn new(catalogue: Option<&Path>) -> Self {
+    fn new(setting: &Setting) -> Self {
         let dir = tempfile::tempdir().unwrap();
-        let display = Display::start(1920, 1080, dir.path()).unwrap();
+        let (width, height) = setting.screen;
+        let display = Display::start(width, height, dir.path()).unwrap();
         let centre = Centre::start(&bin_dir().join("pencere"), &dir.path().join("centre")).unwrap();
         let printer = Printer::available().then(|| Printer::start(&dir.path().join("printer")).unwrap());
-        let catalogue = catalogue.map(Path::to_path_buf);
+        let catalogue = setting.catalogue.map(Path::to_path_buf);
         let (seat, centre, device) = (RefCell::new(None), RefCell::new(centre), RefCell::new("first"));
         Stage { seat, centre, printer, display, catalogue, device, dir }
     }

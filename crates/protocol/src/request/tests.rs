@@ -75,12 +75,12 @@ fn signs_the_example_of_rfc_9421() {
     let parameters = "(\"date\" \"@method\" \"@path\" \"@authority\" \"content-type\" \"content-length\")\
                       ;created=1618884473;keyid=\"test-key-ed25519\"";
     let lines = [
-        ("date", "Tue, 20 Apr 2021 02:07:55 GMT"),
-        ("@method", "POST"),
-        ("@path", "/foo"),
-        ("@authority", "example.com"),
-        ("content-type", "application/json"),
-        ("content-length", "18"),
+        ("\"date\"", "Tue, 20 Apr 2021 02:07:55 GMT"),
+        ("\"@method\"", "POST"),
+        ("\"@path\"", "/foo"),
+        ("\"@authority\"", "example.com"),
+        ("\"content-type\"", "application/json"),
+        ("\"content-length\"", "18"),
     ];
     let signature = STANDARD.encode(signer.sign_bytes(lines_base(&lines, parameters).as_bytes()));
     assert_eq!(signature, "wqcAqbmYJ2ji2glfAMaRy4gruYYnx2nEFN2HN6jrnDnQCK1u02Gb04v9EDgwUPiu4A0w6vuQv5lIp5WPpBKRCw==");

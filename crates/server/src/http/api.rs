@@ -23,6 +23,7 @@ use super::auth::{self, Signed};
 use super::{ApiError, OPENAPI};
 use crate::centre::Centre;
 use crate::directory::{face, roles};
+use crate::limit::Caller;
 use crate::reconcile::ReconcileError;
 use crate::table::staff;
 use crate::witness::Shown;
@@ -36,20 +37,26 @@ const SMALL: usize = 4096;
 
 pub(super) const MALFORMED: ApiError = ApiError::new(StatusCode::BAD_REQUEST, "error-request-malformed");
 
+const LIMITED: ApiError = ApiError::new(StatusCode::TOO_MANY_REQUESTS, "error-rate-limited");
+
 pub(super) type CentreState = State<Arc<Centre>>;
 
 pub(super) async fn enrol(
     State(centre): CentreState,
-    ConnectInfo(client): ConnectInfo<SocketAddr>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
     headers: HeaderMap,
     body: Body,
 ) -> Result<Json<Enrolled>, ApiError> {
-    if !centre.limits.allow(client.ip(), centre.now()) {
-        return Err(ApiError::new(StatusCode::TOO_MANY_REQUESTS, "error-rate-limited"));
+    let caller = status::stranger(&centre, peer, &headers);
+    if !centre.limits.allow(caller.clone(), centre.now()) {
+        return Err(LIMITED);
     }
     let body = auth::read(&headers, body, SMALL).await?;
     let request: EnrolRequest = serde_json::from_slice(&body).map_err(|_| MALFORMED)?;
-    Ok(Json(enrol::enrol(&centre, &request).await?))
+    let enrolled = enrol::enrol(&centre, &request).await?;
+    // Only wrong codes count: a whole office enrols from one address.
+    centre.limits.give_back(caller);
+    Ok(Json(enrolled))
 }
 
 pub(super) async fn push(
@@ -125,13 +132,9 @@ pub(super) async fn staff(State(centre): CentreState, signed: Signed<0>) -> Resu
 }
 
 /// Where an application stands, for a visitor at any device of the service.
-pub(super) async fn status(
-    State(centre): CentreState,
-    ConnectInfo(client): ConnectInfo<SocketAddr>,
-    signed: Signed<SMALL>,
-) -> Result<Json<StatusReply>, ApiError> {
-    if !centre.limits.allow(client.ip(), centre.now()) {
-        return Err(ApiError::new(StatusCode::TOO_MANY_REQUESTS, "error-rate-limited"));
+pub(super) async fn status(State(centre): CentreState, signed: Signed<SMALL>) -> Result<Json<StatusReply>, ApiError> {
+    if !centre.limits.allow(Caller::Device(signed.sender.row.name.clone()), centre.now()) {
+        return Err(LIMITED);
     }
     let query: StatusQuery = serde_json::from_slice(&signed.body).map_err(|_| MALFORMED)?;
     let standing = status::standing(&centre, &query.code, query.birth_date).await?;

@@ -195,6 +195,29 @@ async fn guessing_is_slowed_down() {
     assert_eq!(look_up(&rig, "K7Q400000000", ["1", "1", "1990"]).await.0, StatusCode::NOT_FOUND);
 }
 
+/// Offices sit behind one address, and so does everybody behind a balancer that is not told of: only wrong codes count.
+#[tokio::test]
+async fn an_office_behind_one_address_is_not_slowed_down() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite://{}/centre.db", folder.path().display());
+    let rig = Rig::on(url, folder, |config| config.client_rate = Rate { burst: 3, per_minute: 1 }).await;
+    let mut kiosks = Vec::new();
+    for _ in 0..9 {
+        kiosks.push(rig.enrol("BAK01", Face::Kiosk).await);
+    }
+    for _ in 0..3 {
+        for kiosk in &kiosks {
+            let body = br#"{"code":"K7Q400000000","birth_date":"1990-03-15"}"#.to_vec();
+            let response = kiosk.send(reqwest::Method::POST, "/api/v1/status", "", body).await;
+            assert_eq!(response.status(), StatusCode::OK);
+        }
+    }
+    let signer = protocol::Signer::from_seed([3; 32]);
+    for wanted in [StatusCode::FORBIDDEN, StatusCode::FORBIDDEN, StatusCode::FORBIDDEN, StatusCode::TOO_MANY_REQUESTS] {
+        assert_eq!(rig.enrol_with("K7Q4-9M2X", &signer).await.status(), wanted);
+    }
+}
+
 #[tokio::test]
 async fn the_start_page_speaks_the_readers_language() {
     let rig = Rig::sqlite().await;

@@ -3,7 +3,7 @@
 use domain::state::{Case, Delivery};
 
 use super::fixture::*;
-use crate::{PrintKind, PrintState, RESERVE, StoreError, free_space_ok};
+use crate::{PrintKind, PrintState, RESERVE, Store, StoreError, free_space_ok};
 
 /// Odoo #125037, #60939: what is confirmed is on the disk, whole, before anything is printed.
 #[tokio::test]
@@ -25,6 +25,23 @@ async fn a_seal_moves_everything_at_once() {
     assert_eq!(fixture.store.blobs_of(id).await.unwrap(), [blob]);
     let by_number = fixture.store.application_by_receipt("BAK01-K7-000001-X").await;
     assert_eq!(by_number.unwrap(), Some(row));
+}
+
+/// Odoo #125037 once more: the disk is full for a moment, a later seal is undone, and what is confirmed after that is on the disk.
+#[tokio::test]
+async fn a_seal_after_a_full_disk_is_durable() {
+    let fixture = Fixture::new().await;
+    let (refused, kept) = (fixture.draft(1).await, fixture.draft(2).await);
+    fixture.store.disk_full(true).await.unwrap();
+    let big = [png(1), vec![7; 2_000_000]].concat();
+    assert!(matches!(fixture.store.blob_put(refused, "copy", big).await, Err(StoreError::DiskFull)));
+    fixture.store.disk_full(false).await.unwrap();
+    let undone = fixture.store.seal(refused, now(), |_| Err(StoreError::Data)).await;
+    assert!(matches!(undone, Err(StoreError::Data)));
+    fixture.seal(kept).await.unwrap();
+    assert!(fixture.store.application(kept).await.unwrap().is_some(), "for the other connections");
+    let again = Store::open(&fixture.path(), &key()).await.unwrap();
+    assert!(again.application(kept).await.unwrap().is_some(), "after a crash");
 }
 
 /// MOSIP #971, a double tap: the second seal gets the first one's numbers, also after a crash and side by side.

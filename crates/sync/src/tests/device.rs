@@ -16,6 +16,7 @@ use uuid::Uuid;
 
 use crate::client::Client;
 use crate::engine::Engine;
+use crate::syncer::Syncer;
 
 pub struct Device {
     pub store: Store,
@@ -53,9 +54,14 @@ impl Device {
 
     pub fn engine(&self) -> Engine {
         let name = format!("{}-{}", self.enrolled.office, self.enrolled.device);
-        let client = Client::new(&self.url, name, self.signer.clone()).unwrap();
         let key = self.enrolled.centre_key.parse().unwrap();
+        let client = Client::new(&self.url, name, self.signer.clone(), key, Arc::new(Timestamp::now)).unwrap();
         Engine::new(self.store.clone(), client, key, self.enrolled.face, self.shelf())
+    }
+
+    /// The running connection, as after a start.
+    pub fn syncer(&self) -> Syncer {
+        Syncer::spawn(self.store.clone(), self.signer.clone(), &self.enrolled, &self.url, self.shelf()).unwrap()
     }
 
     pub fn shelf(&self) -> Arc<Shelf> {

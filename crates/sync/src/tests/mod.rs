@@ -7,6 +7,8 @@ mod clocks;
 mod device;
 mod driver;
 mod faults;
+mod interleaving;
+mod middle;
 mod planning;
 mod proxy;
 mod real;

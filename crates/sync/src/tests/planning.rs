@@ -90,6 +90,8 @@ proptest! {
     #[test]
     fn no_status_drops_an_item(status in 100_u16..700, items in 1_usize..500, coded: bool) {
         let code = coded.then(|| "error-centre-internal".to_owned());
+        let foreign = react(&Failure::Foreign { status, retry_after: None }, items);
+        prop_assert!(foreign != Reaction::Quarantine, "the centre never saw it");
         let failure = Failure::Status { status, code, retry_after: None };
         match react(&failure, items) {
             Reaction::Quarantine => prop_assert!(items == 1 && (400..500).contains(&status)),

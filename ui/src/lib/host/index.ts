@@ -54,6 +54,8 @@ export function takeBoot(): Boot | null {
   return again ? null : (pencereBoot ?? null);
 }
 export const boot = () => call<Boot>('boot');
+/** Nobody has touched the window for so many seconds: the application may start anew. */
+export const unused = (seconds: number) => call<null>('unused', { seconds });
 export const syncState = (lang: string) => call<SyncView>('sync_state', { lang });
 
 // Setup
