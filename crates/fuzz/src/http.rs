@@ -1,6 +1,7 @@
 //! What comes by network: signed header fields, compressed bodies, JSON, the positions of chunks.
 
 use jiff::{SignedDuration, Timestamp};
+use protocol::answer;
 use protocol::body::{compress, decompress, from_base64, to_base64};
 use protocol::chunk::{Position, question};
 use protocol::reconcile::{ReconcileRequest, ReconcileResponse};
@@ -12,7 +13,7 @@ use receipt::KeyList;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::signed::device;
+use crate::signed::{centre, device};
 
 /// What a body may come to here.
 const LIMIT: usize = 1024 * 1024;
@@ -38,6 +39,31 @@ pub fn request(bytes: &[u8]) -> bool {
         assert_eq!(named.as_ref(), Ok(sender));
     }
     verified.is_ok() && verify_body(&headers, body).is_ok()
+}
+
+/// An answer of the centre's in lines: the fields that are signed, the request's signature, the three header fields; the rest is the body.
+/// An empty line is a field that is not there. Fields that are taken are those which signing writes, letter by letter.
+pub fn answer(bytes: &[u8]) -> bool {
+    let mut lines = bytes.splitn(9, |byte| *byte == b'\n');
+    let mut line = || lines.next().and_then(|line| std::str::from_utf8(line).ok()).unwrap_or_default();
+    let status = line().parse().unwrap_or(200);
+    let fields = [line(), line(), line()].map(|text| (!text.is_empty()).then_some(text));
+    let parts = answer::Parts { status, fields, request: line() };
+    let digest = line();
+    let headers = answer::Headers {
+        content_digest: (!digest.is_empty()).then(|| digest.to_owned()),
+        signature_input: line().into(),
+        signature: line().into(),
+    };
+    let body = lines.next().unwrap_or_default();
+    let taken = answer::verify(parts, Some(body), &headers, &centre().public_key());
+    if taken {
+        let created = headers.signature_input.split(";created=").nth(1).and_then(|rest| rest.split(';').next());
+        let created = created.and_then(|seconds| seconds.parse().ok()).and_then(|at| Timestamp::from_second(at).ok());
+        let written = created.map(|created| answer::sign(parts, Some(body), created, &centre()));
+        assert!(written.is_none_or(|written| written.content_digest == headers.content_digest));
+    }
+    taken
 }
 
 /// A compressed body. What comes out keeps the limit and survives another journey.

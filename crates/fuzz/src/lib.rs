@@ -12,7 +12,7 @@ mod stick;
 mod tests;
 mod typed;
 
-pub use http::{body, chunk, request, wire};
+pub use http::{answer, body, chunk, request, wire};
 pub use numbers::reconcile;
 pub use signed::{catalogue, packet, qr, statement};
 pub use stick::{answers, bundle};
@@ -22,7 +22,8 @@ pub use typed::{code, mrz, typed};
 pub type Decoder = fn(&[u8]) -> bool;
 
 /// All decoders by name. Each has a corpus `corpus/NAME` and a program `harness/fuzz_targets/NAME.rs`.
-pub const DECODERS: [(&str, Decoder); 14] = [
+pub const DECODERS: [(&str, Decoder); 15] = [
+    ("answer", answer),
     ("answers", answers),
     ("body", body),
     ("bundle", bundle),

@@ -18,7 +18,8 @@ const MEMORY: u32 = 512;
 const PATIENCE: u32 = 10;
 
 /// The decoders, with the longest input that tells more than a shorter one, in bytes.
-const DECODERS: [(&str, u32); 14] = [
+const DECODERS: [(&str, u32); 15] = [
+    ("answer", 1024),
     ("answers", 4096),
     ("body", 2048),
     ("bundle", 8192),

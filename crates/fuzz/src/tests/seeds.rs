@@ -21,7 +21,8 @@ use crate::signed::{centre, device};
 type Seeds = Vec<(&'static str, Vec<u8>)>;
 
 pub fn write(corpora: &Path) {
-    let all: [(&str, Seeds); 14] = [
+    let all: [(&str, Seeds); 15] = [
+        ("answer", centres_answers()),
         ("answers", answers()),
         ("body", bodies()),
         ("bundle", bundles()),
@@ -185,6 +186,27 @@ fn requests() -> Seeds {
         ("refused-body", [push.as_slice(), b"x"].concat()),
         ("taken-push", push),
         ("taken-feed", lines("GET", "/api/v1/feed", "after=7", b"")),
+    ]
+}
+
+fn centres_answers() -> Seeds {
+    let lines = |status: u16, fields: [Option<&str>; 3], body: &[u8]| {
+        let request = "pencere=:c2ln:";
+        let headers =
+            protocol::answer::sign(protocol::answer::Parts { status, fields, request }, Some(body), now(), &centre());
+        let [wait, offset, code] = fields.map(Option::unwrap_or_default);
+        let digest = headers.content_digest.as_deref().unwrap_or_default();
+        let status = status.to_string();
+        let head =
+            [status.as_str(), wait, offset, code, request, digest, &headers.signature_input, &headers.signature, ""]
+                .join("\n");
+        [head.as_bytes(), body].concat()
+    };
+    let feed = lines(200, [None; 3], b"{}");
+    vec![
+        ("refused-body", [feed.as_slice(), b"x"].concat()),
+        ("taken-feed", feed),
+        ("taken-offset", lines(409, [Some("3"), Some("262144"), Some("error-upload-offset")], b"")),
     ]
 }
 
