@@ -31,7 +31,7 @@ pub fn packet(bytes: &[u8]) -> bool {
     true
 }
 
-/// An acknowledgement, or the centre's word for the key of bundles.
+/// An acknowledgement, a list of them, or the centre's word for the key of bundles.
 pub fn statement(bytes: &[u8]) -> bool {
     let (centre, key) = (centre(), centre().public_key());
     let acknowledged = ack::open(bytes, &key);
@@ -46,7 +46,12 @@ pub fn statement(bytes: &[u8]) -> bool {
         // What is named is for `age` to read.
         let _refused = recipient.parse::<bundle::BundleRecipient>();
     }
-    acknowledged.is_ok() || recipient.is_ok()
+    let list = ack::open_list(bytes, &key);
+    if let Ok(list) = &list {
+        let again = ack::seal_list(list, &centre).and_then(|bytes| ack::open_list(&bytes, &key));
+        assert_eq!(again.as_ref(), Ok(list));
+    }
+    acknowledged.is_ok() || recipient.is_ok() || list.is_ok()
 }
 
 /// A published catalogue: whole, or its files alone and not yet compressed.

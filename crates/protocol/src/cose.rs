@@ -26,6 +26,8 @@ pub enum Purpose {
     Catalogue,
     /// The centre names the key that bundles are sealed to.
     BundleKey,
+    /// The centre acknowledges that a batch of packets is durable.
+    AckList,
 }
 
 impl Purpose {
@@ -38,6 +40,7 @@ impl Purpose {
             Purpose::Keys => b"pencere/keys/1",
             Purpose::Catalogue => b"pencere/catalogue/1",
             Purpose::BundleKey => b"pencere/bundle-key/1",
+            Purpose::AckList => b"pencere/ack-list/1",
         }
     }
 }

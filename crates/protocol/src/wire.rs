@@ -146,6 +146,9 @@ pub struct PushRequest {
     /// COSE_Sign1 bytes, base64. Of more than a batch, only one more than a batch is kept.
     #[serde(deserialize_with = "crate::body::batch")]
     pub packets: Vec<String>,
+    /// The device takes one acknowledgement for all that is stored ([`Outcome::Listed`]); an earlier one does not say so.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub together: bool,
 }
 
 /// The centre's answer, one outcome per packet, in the same order.
@@ -153,6 +156,9 @@ pub struct PushRequest {
 pub struct PushResponse {
     pub outcomes: Vec<Outcome>,
     pub now: Timestamp,
+    /// A COSE_Sign1 by the centre over the CBOR list of the [`Ack`]s of all that is [`Outcome::Listed`], base64.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ack: Option<String>,
 }
 
 /// What became of one packet.
@@ -161,6 +167,8 @@ pub struct PushResponse {
 pub enum Outcome {
     /// All of it is durable. `ack` is a COSE_Sign1 by the centre over a CBOR [`Ack`], base64.
     Stored { ack: String },
+    /// All of it is durable, as the answer's `ack` says. Only for a device that asked for it.
+    Listed,
     /// The manifest is committed; these attachments (hashes) are still missing.
     Declared { missing: Vec<String> },
     /// The item can never be taken as it is.

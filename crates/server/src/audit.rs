@@ -8,11 +8,16 @@
 use jiff::Timestamp;
 use protocol::packet;
 use sea_orm::sea_query::{Expr, ExprTrait as _, Query};
-use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait, QueryFilter as _, QueryOrder as _, Set};
+use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait, QueryFilter as _, QueryOrder as _, Set, Value};
 
 use crate::database::{Database, Write, micros};
+use crate::rows;
 use crate::table::{audit, stream};
 use crate::witness::{self, Doubt};
+
+const COLUMNS: [&str; 7] = ["office", "n", "at", "actor", "act", "subject", "hash"];
+/// Rows per statement; a batch of packets fills one.
+const ROWS: usize = 500;
 
 /// One line to write.
 #[derive(Clone, Debug)]
@@ -61,8 +66,9 @@ impl Stream {
     /// Writes the lines and the counters. Call it once, last.
     pub async fn close(mut self, write: &Write, at: Timestamp, lines: Vec<Line>) -> Result<(), DbErr> {
         let rows: Vec<_> = lines.into_iter().map(|line| self.row(micros(at), line)).collect();
-        for rows in rows.chunks(1000) {
-            audit::Entity::insert_many(rows.to_vec()).exec_without_returning(&**write).await?;
+        for part in rows.chunks(ROWS) {
+            let insert = rows::insert(write.get_database_backend(), "audit", &COLUMNS, part.iter().cloned(), "");
+            write.execute_raw(insert).await?;
         }
         let row = stream::ActiveModel {
             office: Set(self.office),
@@ -73,18 +79,18 @@ impl Stream {
         stream::Entity::update(row).exec(&**write).await.map(drop)
     }
 
-    fn row(&mut self, at: i64, line: Line) -> audit::ActiveModel {
+    fn row(&mut self, at: i64, line: Line) -> [Value; 7] {
         self.audit += 1;
         self.audit_hash = chain(&self.audit_hash, self.audit, at, &line.actor, line.act, &line.subject);
-        audit::ActiveModel {
-            office: Set(self.office.clone()),
-            n: Set(self.audit),
-            at: Set(at),
-            actor: Set(line.actor),
-            act: Set(line.act.to_owned()),
-            subject: Set(line.subject),
-            hash: Set(self.audit_hash.clone()),
-        }
+        [
+            self.office.as_str().into(),
+            self.audit.into(),
+            at.into(),
+            line.actor.into(),
+            line.act.into(),
+            line.subject.into(),
+            self.audit_hash.as_str().into(),
+        ]
     }
 }
 

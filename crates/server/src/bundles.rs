@@ -240,7 +240,7 @@ impl Run<'_, '_> {
                         self.missing.entry(hash).or_default().insert(device.clone());
                     }
                 }
-                stored @ Fate::Stored { .. } => self.stored(stored)?,
+                stored @ Fate::Stored(_) => self.stored(stored)?,
             }
         }
         if self.awaited.len() >= AWAITED { self.settle().await } else { Ok(()) }

@@ -15,6 +15,13 @@ use tokio::sync::{Mutex, OwnedMutexGuard};
 
 use crate::nonces::Nonces;
 
+/// SQLite's page cache per connection, in KiB: a batch of packets is written to the log once, at its end.
+const CACHE: &str = "-16384";
+/// Rows that a connection of SQLite reads ahead of whoever takes them.
+const AHEAD: usize = 500;
+/// Pages of SQLite's log before they are folded into the file: some ten batches.
+const LOG_PAGES: &str = "10000";
+
 /// The key of the advisory lock under which PostgreSQL migrates.
 const MIGRATION_LOCK: i64 = 0x70_656e_6365_7265;
 
@@ -45,6 +52,9 @@ impl Database {
                 .journal_mode(SqliteJournalMode::Wal)
                 .synchronous(SqliteSynchronous::Full)
                 .busy_timeout(Duration::from_secs(20))
+                .row_buffer_size(AHEAD)
+                .pragma("cache_size", CACHE)
+                .pragma("wal_autocheckpoint", LOG_PAGES)
                 .foreign_keys(true)
         });
         discard_unsettled(&mut options);

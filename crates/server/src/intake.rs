@@ -15,7 +15,7 @@ use jiff::{SignedDuration, Timestamp};
 use protocol::ack;
 use protocol::body::to_base64;
 use protocol::packet::PacketError;
-use protocol::wire::{Ack, Manifest, Outcome};
+use protocol::wire::{Ack, Manifest, Outcome, PushRequest, PushResponse};
 use sea_orm::{ColumnTrait as _, DbErr, EntityTrait as _, QueryFilter as _};
 use uuid::Uuid;
 
@@ -45,11 +45,35 @@ pub(crate) enum IntakeError {
 pub(crate) async fn push(
     centre: &Arc<Centre>,
     sender: &Signatory,
-    packets: Vec<String>,
-) -> Result<Vec<Outcome>, IntakeError> {
-    let fates = take(centre, Some(sender), packets).await?;
+    request: PushRequest,
+) -> Result<PushResponse, IntakeError> {
+    let fates = take(centre, Some(sender), request.packets).await?;
     let worker = Arc::clone(centre);
-    tokio::task::spawn_blocking(move || fates.into_iter().map(|fate| outcome(&worker, fate)).collect()).await?
+    let answer = if request.together { together } else { one_by_one };
+    tokio::task::spawn_blocking(move || answer(&worker, fates)).await?
+}
+
+/// A signature for each packet, as devices of the first release expect it.
+fn one_by_one(centre: &Centre, fates: Vec<Fate>) -> Result<PushResponse, IntakeError> {
+    let outcomes = fates.into_iter().map(|fate| outcome(centre, fate)).collect::<Result<_, _>>()?;
+    Ok(PushResponse { outcomes, now: centre.now(), ack: None })
+}
+
+/// One signature for all that is stored.
+fn together(centre: &Centre, fates: Vec<Fate>) -> Result<PushResponse, IntakeError> {
+    let mut acks = Vec::with_capacity(fates.len());
+    let mut outcomes = Vec::with_capacity(fates.len());
+    for fate in fates {
+        outcomes.push(match fate {
+            Fate::Stored(ack) => {
+                acks.push(ack);
+                Outcome::Listed
+            }
+            other => outcome(centre, other)?,
+        });
+    }
+    let ack = if acks.is_empty() { None } else { Some(to_base64(&ack::seal_list(&acks, &centre.keys.signer)?)) };
+    Ok(PushResponse { outcomes, now: centre.now(), ack })
 }
 
 /// Takes a batch, sent by a device or come in a bundle, which nobody sent. Fates in the same order.
@@ -76,7 +100,8 @@ pub(crate) async fn settled(centre: &Centre, ids: Vec<Uuid>) -> Result<Vec<Fate>
     let found = packet::Entity::find().filter(packet::Column::Id.is_in(ids)).filter(stored);
     let fate = |row: packet::Model| {
         let stored_at = row.stored_at?;
-        Some(Fate::Stored { id: row.id, hash: row.hash, device: row.device, seq: row.seq.cast_unsigned(), stored_at })
+        let (seq, stored_at) = (row.seq.cast_unsigned(), instant(stored_at));
+        Some(Fate::Stored(Ack { id: row.id, hash: row.hash, device: row.device, seq, stored_at }))
     };
     Ok(found.all(centre.database.pool()).await?.into_iter().filter_map(fate).collect())
 }
@@ -126,10 +151,7 @@ pub(crate) fn sealed_at(manifest: &Manifest, arrived: Timestamp) -> Timestamp {
 
 pub(crate) fn outcome(centre: &Centre, fate: Fate) -> Result<Outcome, IntakeError> {
     Ok(match fate {
-        Fate::Stored { id, hash, device, seq, stored_at } => {
-            let ack = Ack { id, hash, device, seq, stored_at: instant(stored_at) };
-            Outcome::Stored { ack: to_base64(&ack::seal(&ack, &centre.keys.signer)?) }
-        }
+        Fate::Stored(ack) => Outcome::Stored { ack: to_base64(&ack::seal(&ack, &centre.keys.signer)?) },
         Fate::Declared { missing, .. } => Outcome::Declared { missing },
         Fate::Rejected { code } => Outcome::Rejected { problem: domain::message::Message::new(code) },
     })

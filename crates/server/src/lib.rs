@@ -21,6 +21,7 @@ mod keys;
 mod limit;
 mod nonces;
 mod reconcile;
+mod rows;
 mod sealed;
 mod start;
 mod status;

@@ -155,7 +155,7 @@ async fn rows(db: &DatabaseConnection, n: usize) {
     let tx = db.begin().await.unwrap();
     let at = Bound::from(now().as_microsecond());
     let number = Bound::from(n as i64);
-    let statements: [(&str, Vec<Bound>); 6] = [
+    let statements: [(&str, Vec<Bound>); 7] = [
         (
             "INSERT INTO application (id, receipt_number, status_code, service, form_version, catalogue, lang, device,
                  counter, sealed_at, token, facts) VALUES (?, ?, 'K7Q400000000', 'REG', 1, ?, 'az', 'BAK01-K7', ?, ?, ?, ?)",
@@ -170,17 +170,17 @@ async fn rows(db: &DatabaseConnection, n: usize) {
             ],
         ),
         (
-            "INSERT INTO outbox (id, case_id, kind, device, seq, hash, len, bytes, state, since, next_try)
-             VALUES (?, ?, 'application', 'BAK01-K7', ?, ?, 2000, ?, 'sealed', ?, 0)",
+            "INSERT INTO outbox (id, case_id, kind, device, seq, hash, len, state, since, next_try)
+             VALUES (?, ?, 'application', 'BAK01-K7', ?, ?, 2000, 'sealed', ?, 0)",
             vec![
                 id(n).into(),
                 id(n).into(),
                 number.clone(),
                 "0".repeat(64).into(),
-                vec![0x5a_u8; PACKET].into(),
                 at.clone(),
             ],
         ),
+        ("INSERT INTO packet (n, bytes) VALUES (last_insert_rowid(), ?)", vec![vec![0x5a_u8; PACKET].into()]),
         (
             "INSERT INTO event (item, at, event) VALUES (?, ?, 'sealed')",
             vec![id(n).into(), at.clone()],

@@ -106,7 +106,7 @@ async fn insert(
         id: sealed.id,
         case,
         kind: ItemKind::Act,
-        device: &slot.device,
+        device: slot.device.clone(),
         seq: slot.seq,
         packet: sealed.packet,
     };

@@ -35,6 +35,11 @@ struct Inner {
     device: RwLock<Option<String>>,
 }
 
+/// The page cache of a connection, in KiB: what a batch of acknowledgements touches is read and written once.
+const CACHE: &str = "-8192";
+/// Rows that a connection reads ahead of whoever takes them.
+const AHEAD: usize = 500;
+
 impl Store {
     /// Opens the store, or makes it; runs the migrations and a quick check of the file.
     ///
@@ -138,6 +143,8 @@ pub(crate) fn connect_options(path: &Path, key: &DatabaseKey, reads: bool) -> Co
                 .journal_mode(SqliteJournalMode::Wal)
                 .synchronous(SqliteSynchronous::Full)
                 .busy_timeout(Duration::from_secs(10))
+                .row_buffer_size(AHEAD)
+                .pragma("cache_size", CACHE)
                 .pragma("temp_store", "MEMORY")
                 .pragma("secure_delete", "ON");
             if reads { options.pragma("query_only", "ON") } else { options }

@@ -8,14 +8,13 @@ use jiff::Timestamp;
 use protocol::PublicKey;
 use protocol::media::Media;
 use protocol::packet::{self, Packet};
-use protocol::wire::Content;
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
 
 use crate::database::{all, run, sql};
 use crate::error::StoreError;
 use crate::key::DatabaseKey;
-use crate::outbox::{self, ItemKind, NewItem};
+use crate::outbox;
 use crate::pages::Pages;
 
 #[derive(FromQueryResult)]
@@ -28,43 +27,44 @@ struct HashRow {
     hash: String,
 }
 
-/// Puts packets that the outbox lacks into it, due at once; their number. The centre knows those that it has, and says so again.
+/// The ids that a statement tells.
+pub(crate) async fn known(db: &impl ConnectionTrait, statement: &'static str) -> Result<HashSet<Uuid>, StoreError> {
+    let rows: Vec<IdRow> = all(db, sql(statement, [])).await?;
+    Ok(rows.into_iter().map(|row| row.id).collect())
+}
+
+/// Puts packets that the outbox lacks into it, due at once. The centre knows those that it has, and says so again. What was purged stays so.
 pub(crate) async fn packets(
     db: &impl ConnectionTrait,
     damaged: &Path,
     key: &DatabaseKey,
     device: &PublicKey,
     now: Timestamp,
-) -> Result<u64, StoreError> {
-    let known: Vec<IdRow> = all(db, sql("SELECT id FROM outbox", [])).await?;
-    let mut known: HashSet<Uuid> = known.into_iter().map(|row| row.id).collect();
+) -> Result<(), StoreError> {
+    let whole = "SELECT id FROM outbox WHERE purged_at IS NOT NULL OR n IN (SELECT n FROM packet)";
+    let mut whole = known(db, whole).await?;
+    let items = known(db, "SELECT id FROM outbox").await?;
+    let hashes: Vec<HashRow> = all(db, sql("SELECT hash FROM outbox", [])).await?;
+    let hashes: HashSet<String> = hashes.into_iter().map(|row| row.hash).collect();
     let mut found: Vec<(Packet, Vec<u8>)> = Vec::new();
     let mut pages = Pages::open(damaged, key)?;
     for number in pages.numbers() {
         for bytes in pages.byte_strings(number)? {
             let Ok(packet) = packet::open(&bytes, |_| Some(*device)) else { continue };
-            if known.insert(packet.manifest.id) {
+            let of_item = !items.contains(&packet.manifest.id) || hashes.contains(&packet.hash);
+            if of_item && whole.insert(packet.manifest.id) {
                 found.push((packet, bytes));
             }
         }
     }
     found.sort_by_key(|(packet, _)| packet.manifest.seq);
-    let count = found.len() as u64;
     for (packet, bytes) in found {
-        enter(db, packet, bytes, now).await?;
+        let item = outbox::of_packet(packet, bytes);
+        if !outbox::refill(db, &item).await? {
+            outbox::enqueue(db, item, now).await?;
+        }
     }
-    Ok(count)
-}
-
-async fn enter(db: &impl ConnectionTrait, packet: Packet, bytes: Vec<u8>, now: Timestamp) -> Result<(), StoreError> {
-    let Packet { manifest, hash } = packet;
-    let (kind, case) = match &manifest.content {
-        Content::Application(_) => (ItemKind::Application, manifest.id),
-        Content::Act(act) => (ItemKind::Act, act.case),
-    };
-    let packet = packet::Sealed { bytes, hash };
-    let item = NewItem { id: manifest.id, case, kind, device: &manifest.device, seq: manifest.seq, packet };
-    outbox::enqueue(db, item, now).await
+    Ok(())
 }
 
 /// Keeps those of the `wanted` attachments, by their hash, that are not kept yet; their number.

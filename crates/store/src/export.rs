@@ -37,7 +37,7 @@ impl Store {
         let statement = sql(
             "SELECT o.id, o.len, u.hash, length(b.bytes) AS blob_len
              FROM outbox o LEFT JOIN blob_use u ON u.owner = o.id AND o.kind = 'application' LEFT JOIN blob b ON b.hash = u.hash
-             WHERE o.state <> 'stored' AND o.bytes IS NOT NULL
+             WHERE o.state <> 'stored' AND EXISTS (SELECT 1 FROM packet p WHERE p.n = o.n)
              ORDER BY coalesce(o.exported_at, 0), o.n, u.position",
             [],
         );
@@ -98,7 +98,8 @@ impl Store {
     }
 }
 
-fn id_list(ids: &[Uuid]) -> Result<String, StoreError> {
+/// Ids as the JSON array of hex digits that a bulk statement reads.
+pub(crate) fn id_list(ids: &[Uuid]) -> Result<String, StoreError> {
     let ids: Vec<String> = ids.iter().map(|id| id.simple().to_string()).collect();
     Ok(serde_json::to_string(&ids)?)
 }

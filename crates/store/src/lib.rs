@@ -7,6 +7,7 @@
 // Links SQLCipher in place of plain SQLite.
 use libsqlite3_sys as _;
 
+mod acked;
 mod act;
 mod audit;
 mod blob;
@@ -23,6 +24,7 @@ mod outbox;
 mod pages;
 mod print;
 mod purge;
+mod rebuild;
 mod reconcile;
 mod recover;
 mod salvage;
@@ -34,6 +36,7 @@ mod tests;
 mod ways_out;
 mod witness;
 
+pub use acked::Acked;
 pub use act::{ActSlot, PendingAct, SealedAct};
 pub use audit::AuditHead;
 pub use blob::{Blob, MAX_BLOB};
@@ -45,7 +48,7 @@ pub use draft::{Draft, DraftHead, NewDraft};
 pub use error::StoreError;
 pub use export::Unsent;
 pub use key::DatabaseKey;
-pub use outbox::{Acked, ItemKind, Mark, OutboxCounts, OutboxEntry, OutboxItem, OutboxPacket};
+pub use outbox::{ItemKind, Mark, OutboxCounts, OutboxEntry, OutboxItem, OutboxPacket};
 pub use print::{PrintKind, PrintRow, PrintStart, PrintState};
 pub use reconcile::KnownGap;
 pub use recover::{Recovery, recover};

@@ -3,13 +3,15 @@
 use domain::message::Message;
 use domain::state::Delivery;
 use jiff::Timestamp;
-use protocol::packet;
+use protocol::packet::{self, Packet};
+use protocol::wire::Content;
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use serde::Serialize;
 use uuid::Uuid;
 
 use crate::database::{Store, all, instant, micros, natural, one, run, sql};
 use crate::error::StoreError;
+use crate::export::id_list;
 
 /// The `next_try` of what is due whatever the clock says.
 pub(crate) const DUE: i64 = 0;
@@ -105,14 +107,6 @@ pub struct Mark {
     pub failed: bool,
 }
 
-/// An acknowledgement whose signature and contents the caller has verified.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Acked {
-    pub id: Uuid,
-    /// The centre's signed bytes, kept as the proof.
-    pub ack: Vec<u8>,
-}
-
 #[derive(FromQueryResult)]
 pub(crate) struct ItemRow {
     n: i64,
@@ -147,44 +141,55 @@ struct CountRow {
     quarantined: i64,
 }
 
-/// A [`Mark`] or [`Acked`] as a row of the JSON array that a bulk statement reads.
+/// A [`Mark`] as a row of the JSON array that a bulk statement reads.
 #[derive(Serialize)]
 struct Bulk {
     id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    state: Option<&'static str>,
+    state: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    next_try: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    failed: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    ack: Option<String>,
+    next_try: i64,
+    failed: bool,
 }
+
+/// Items of some states whose time has come, in the order of an index that holds no others.
+macro_rules! due_by {
+    ($index:literal, $states:literal) => {
+        concat!(
+            "SELECT * FROM (SELECT n, id, case_id, device, seq, hash, len, state, attempts FROM outbox o INDEXED BY ",
+            $index,
+            " WHERE ",
+            $states,
+            " AND o.next_try NOT BETWEEN ?1 AND ?2 AND NOT EXISTS (
+                 SELECT 1 FROM outbox e WHERE e.case_id = o.case_id AND e.n < o.n
+                     AND e.state NOT IN ('stored', 'quarantined') AND e.next_try BETWEEN ?1 AND ?2)
+             ORDER BY o.n LIMIT ?3)"
+        )
+    };
+}
+/// However many wait, no more are read than are asked for.
+const SELECT_DUE: &str = concat!(
+    due_by!("outbox_waiting", "o.state NOT IN ('stored', 'quarantined') AND o.state NOT IN ('declared', 'uploading')"),
+    " UNION ALL ",
+    due_by!("outbox_announced", "o.state IN ('declared', 'uploading')"),
+    " LIMIT ?3"
+);
 
 impl Store {
     /// Items whose time has come, in the order of sealing, attachments' turns last; an item waits for earlier ones of its case.
     pub async fn outbox_due(&self, now: Timestamp, limit: u32) -> Result<Vec<OutboxItem>, StoreError> {
-        let statement = sql(
-            "SELECT n, id, case_id, device, seq, hash, len, state, attempts FROM outbox o
-             WHERE o.state NOT IN ('stored', 'quarantined') AND o.next_try NOT BETWEEN ?1 AND ?2 AND NOT EXISTS (
-                 SELECT 1 FROM outbox e WHERE e.case_id = o.case_id AND e.n < o.n
-                     AND e.state NOT IN ('stored', 'quarantined') AND e.next_try BETWEEN ?1 AND ?2)
-             ORDER BY o.state IN ('declared', 'uploading'), o.n LIMIT ?3",
-            [(micros(now) + 1).into(), (micros(now) + LONGEST_WAIT).into(), i64::from(limit).into()],
-        );
+        let statement =
+            sql(SELECT_DUE, [(micros(now) + 1).into(), (micros(now) + LONGEST_WAIT).into(), i64::from(limit).into()]);
         let rows: Vec<ItemRow> = all(self.reader(), statement).await?;
         rows.into_iter().map(item).collect()
     }
 
     /// The packets of items, in the order of sealing; items that were acknowledged and purged meanwhile are left out.
     pub async fn outbox_packets(&self, ids: &[Uuid]) -> Result<Vec<OutboxPacket>, StoreError> {
-        let ids: Vec<String> = ids.iter().map(|id| id.simple().to_string()).collect();
         let statement = sql(
-            "SELECT o.id, o.bytes FROM json_each(?) j JOIN outbox o ON o.id = unhex(j.value)
-             WHERE o.bytes IS NOT NULL ORDER BY o.n",
-            [serde_json::to_string(&ids)?.into()],
+            "SELECT o.id, p.bytes FROM outbox o JOIN packet p ON p.n = o.n
+             WHERE o.n IN (SELECT i.n FROM json_each(?) j JOIN outbox i ON i.id = unhex(j.value)) ORDER BY o.n",
+            [id_list(ids)?.into()],
         );
         all(self.reader(), statement).await
     }
@@ -196,15 +201,10 @@ impl Store {
             .map(|mark| {
                 Ok(Bulk {
                     id: mark.id.simple().to_string(),
-                    state: Some(if mark.state == Delivery::Stored {
-                        Delivery::Queued.name()
-                    } else {
-                        mark.state.name()
-                    }),
+                    state: if mark.state == Delivery::Stored { Delivery::Queued.name() } else { mark.state.name() },
                     reason: mark.reason.as_ref().map(serde_json::to_string).transpose()?,
-                    next_try: Some(micros(mark.next_try)),
-                    failed: Some(mark.failed),
-                    ack: None,
+                    next_try: micros(mark.next_try),
+                    failed: mark.failed,
                 })
             })
             .collect::<Result<Vec<_>, StoreError>>()?;
@@ -222,36 +222,6 @@ impl Store {
                  attempts = attempts + (j.value ->> 'failed')
              FROM json_each(?) j WHERE outbox.id = unhex(j.value ->> 'id') AND outbox.state <> 'stored'",
             [rows.into()],
-        );
-        run(&tx, update).await?;
-        Ok(tx.commit().await?)
-    }
-
-    /// Ends items by their acknowledgements, all in one transaction. An acknowledgement that arrives again changes nothing.
-    pub async fn outbox_ack(&self, acked: &[Acked], now: Timestamp) -> Result<(), StoreError> {
-        let rows: Vec<Bulk> = acked
-            .iter()
-            .map(|acked| Bulk {
-                id: acked.id.simple().to_string(),
-                state: None,
-                reason: None,
-                next_try: None,
-                failed: None,
-                ack: Some(hex::encode(&acked.ack)),
-            })
-            .collect();
-        let rows = serde_json::to_string(&rows)?;
-        let tx = self.write().await?;
-        let events = sql(
-            "INSERT INTO event (item, at, event) SELECT o.id, ?2, 'stored' FROM json_each(?1) j
-             JOIN outbox o ON o.id = unhex(j.value ->> 'id') WHERE o.state <> 'stored'",
-            [rows.as_str().into(), micros(now).into()],
-        );
-        run(&tx, events).await?;
-        let update = sql(
-            "UPDATE outbox SET state = 'stored', reason = NULL, acked_at = ?2, ack = unhex(j.value ->> 'ack')
-             FROM json_each(?1) j WHERE outbox.id = unhex(j.value ->> 'id') AND outbox.state <> 'stored'",
-            [rows.into(), micros(now).into()],
         );
         run(&tx, update).await?;
         Ok(tx.commit().await?)
@@ -295,36 +265,66 @@ impl Store {
 }
 
 /// An item about to enter.
-pub(crate) struct NewItem<'a> {
+pub(crate) struct NewItem {
     pub id: Uuid,
     pub case: Uuid,
     pub kind: ItemKind,
-    pub device: &'a str,
+    pub device: String,
     pub seq: u64,
     pub packet: packet::Sealed,
 }
 
+/// The item that an opened packet is.
+pub(crate) fn of_packet(packet: Packet, bytes: Vec<u8>) -> NewItem {
+    let Packet { manifest, hash } = packet;
+    let (kind, case) = match &manifest.content {
+        Content::Application(_) => (ItemKind::Application, manifest.id),
+        Content::Act(act) => (ItemKind::Act, act.case),
+    };
+    let packet = packet::Sealed { bytes, hash };
+    NewItem { id: manifest.id, case, kind, device: manifest.device, seq: manifest.seq, packet }
+}
+
 /// Puts a packet into the outbox, due at once, inside the transaction that makes it.
-pub(crate) async fn enqueue(db: &impl ConnectionTrait, item: NewItem<'_>, now: Timestamp) -> Result<(), StoreError> {
+pub(crate) async fn enqueue(db: &impl ConnectionTrait, item: NewItem, now: Timestamp) -> Result<(), StoreError> {
+    insert(db, &item, None, now).await?;
+    let packet = sql("INSERT INTO packet (n, bytes) VALUES (last_insert_rowid(), ?)", [item.packet.bytes.into()]);
+    run(db, packet).await?;
+    event(db, item.id, now, Delivery::Sealed.name()).await
+}
+
+/// The row of an item without its packet: at a place of old, or behind all others.
+pub(crate) async fn insert(
+    db: &impl ConnectionTrait,
+    item: &NewItem,
+    place: Option<i64>,
+    now: Timestamp,
+) -> Result<(), StoreError> {
     let number = |number: u64| i64::try_from(number).map_err(|_| StoreError::Data);
     let statement = sql(
-        "INSERT INTO outbox (id, case_id, kind, device, seq, hash, len, bytes, state, since, next_try)
+        "INSERT INTO outbox (n, id, case_id, kind, device, seq, hash, len, state, since, next_try)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'sealed', ?, ?)",
         [
+            place.into(),
             item.id.into(),
             item.case.into(),
             item.kind.name().into(),
-            item.device.into(),
+            item.device.as_str().into(),
             number(item.seq)?.into(),
-            item.packet.hash.into(),
+            item.packet.hash.as_str().into(),
             number(item.packet.bytes.len() as u64)?.into(),
-            item.packet.bytes.into(),
             micros(now).into(),
             DUE.into(),
         ],
     );
-    run(db, statement).await?;
-    event(db, item.id, now, Delivery::Sealed.name()).await
+    run(db, statement).await.map(drop)
+}
+
+/// Gives a known item that lost its packet the same one back; false when no item is known by it.
+pub(crate) async fn refill(db: &impl ConnectionTrait, item: &NewItem) -> Result<bool, StoreError> {
+    let values = [item.packet.bytes.as_slice().into(), item.id.into(), item.packet.hash.as_str().into()];
+    let statement = sql("INSERT INTO packet (n, bytes) SELECT n, ? FROM outbox WHERE id = ? AND hash = ?", values);
+    Ok(run(db, statement).await? > 0)
 }
 
 pub(crate) async fn event(

@@ -75,11 +75,16 @@ async fn wipe_receipts(db: &impl ConnectionTrait, before: Timestamp, now: Timest
 /// The packets of acknowledged items, with the attachments of the applications among them.
 async fn drop_packets(db: &impl ConnectionTrait, before: Timestamp, now: Timestamp) -> Result<usize, StoreError> {
     let statement = sql(
-        "UPDATE outbox SET bytes = NULL, purged_at = ?2
-         WHERE bytes IS NOT NULL AND state = 'stored' AND acked_at < ?1 RETURNING id",
+        "UPDATE outbox SET purged_at = ?2 WHERE state = 'stored' AND acked_at < ?1
+             AND EXISTS (SELECT 1 FROM packet p WHERE p.n = outbox.n) RETURNING id",
         [micros(before).into(), micros(now).into()],
     );
     let rows: Vec<IdRow> = all(db, statement).await?;
+    let packets = sql(
+        "DELETE FROM packet WHERE n IN (SELECT n FROM outbox WHERE state = 'stored' AND acked_at < ?)",
+        [micros(before).into()],
+    );
+    run(db, packets).await?;
     for row in &rows {
         run(db, sql("DELETE FROM blob_use WHERE owner = ?", [row.id.into()])).await?;
         audit::append(db, now, "system", "purge", Some(row.id)).await?;

@@ -122,7 +122,7 @@ async fn ranges(db: &impl ConnectionTrait, device: &str) -> Result<Vec<Range>, S
              SELECT seq, purged_at, CASE
                  WHEN state = 'quarantined' THEN 'quarantined'
                  WHEN state <> 'stored' THEN 'waiting'
-                 WHEN bytes IS NULL THEN 'purged'
+                 WHEN NOT EXISTS (SELECT 1 FROM packet p WHERE p.n = outbox.n) THEN 'purged'
                  ELSE 'acknowledged' END AS held
              FROM outbox WHERE device = ?1)
          SELECT min(seq) AS first, max(seq) AS last, held, max(iif(held = 'purged', purged_at, NULL)) AS at
@@ -147,14 +147,16 @@ async fn requeue(db: &impl ConnectionTrait, device: &str, span: Span, now: Times
     };
     let events = sql(
         "INSERT INTO event (item, at, event) SELECT id, ?4, 'send-again' FROM outbox
-         WHERE device = ?1 AND seq BETWEEN ?2 AND ?3 AND state = 'stored' AND bytes IS NOT NULL",
+         WHERE device = ?1 AND seq BETWEEN ?2 AND ?3 AND state = 'stored'
+             AND EXISTS (SELECT 1 FROM packet p WHERE p.n = outbox.n)",
         values()?,
     );
     run(db, events).await?;
     let [device, first, last, _] = values()?;
     let update = sql(
         "UPDATE outbox SET state = 'queued', reason = NULL, attempts = 0, next_try = ?4, acked_at = NULL
-         WHERE device = ?1 AND seq BETWEEN ?2 AND ?3 AND state = 'stored' AND bytes IS NOT NULL",
+         WHERE device = ?1 AND seq BETWEEN ?2 AND ?3 AND state = 'stored'
+             AND EXISTS (SELECT 1 FROM packet p WHERE p.n = outbox.n)",
         [device, first, last, DUE.into()],
     );
     run(db, update).await

@@ -5,20 +5,17 @@
 
 use std::path::{Path, PathBuf};
 
-use domain::code::ReceiptNumber;
 use jiff::Timestamp;
 use protocol::PublicKey;
-use protocol::packet;
-use protocol::wire::{Application, Content, Manifest};
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use serde::{Deserialize, Serialize};
 
 use crate::audit;
-use crate::database::{Store, all, micros, natural, one, run, sql};
-use crate::dig;
+use crate::database::{Store, natural, one, run, sql};
 use crate::error::StoreError;
 use crate::key::DatabaseKey;
 use crate::pages;
+use crate::rebuild::Mend;
 use crate::salvage::{Salvage, Salvaged};
 use crate::setting;
 
@@ -37,11 +34,6 @@ pub struct Recovery {
     pub waiting: u64,
     /// Sealed packets that could not be read; whether the centre has them, reconciliation tells.
     pub missing: u64,
-}
-
-#[derive(FromQueryResult)]
-struct PacketRow {
-    bytes: Vec<u8>,
 }
 
 #[derive(FromQueryResult)]
@@ -119,9 +111,12 @@ impl Store {
         let Mend { aside, now, .. } = mend;
         let tx = self.write().await?;
         mend.dig(&tx, &mut tables).await?;
+        number_past_known(&tx).await?;
+        mend.drop_empty(&tx).await?;
         let missing = missing(&tx).await?;
-        let numbered = tables.iter().any(|table| table.table == "numbering" && table.whole);
-        renumber(&tx, if numbered { 0 } else { JUMP }).await?;
+        if !tables.iter().any(|table| table.table == "numbering" && table.whole) {
+            run(&tx, sql("UPDATE numbering SET counter = counter + ?1, seq = seq + ?1", [JUMP.into()])).await?;
+        }
         // The feed and the comparison of numbers begin anew: what this store lost, the centre tells again.
         run(&tx, sql("DELETE FROM setting WHERE name IN ('feed-cursor', 'reconciled-at')", [])).await?;
         let waiting = count(&tx, "SELECT count(*) AS number FROM outbox WHERE state <> 'stored'").await?;
@@ -134,105 +129,21 @@ impl Store {
     }
 }
 
-/// What a recovery works with.
-struct Mend<'a> {
-    damaged: &'a Path,
-    aside: &'a Path,
-    key: &'a DatabaseKey,
-    device: &'a PublicKey,
-    now: Timestamp,
-}
-
-impl Mend<'_> {
-    /// Fetches what no statement reached, as far as it proves itself, and rebuilds applications from their packets.
-    async fn dig(&self, db: &impl ConnectionTrait, tables: &mut [Salvaged]) -> Result<(), StoreError> {
-        if let Some(outbox) = damaged(tables, "outbox") {
-            outbox.rows += dig::packets(db, self.damaged, self.key, self.device, self.now).await?;
-        }
-        let sealed =
-            all(db, sql("SELECT bytes FROM outbox WHERE kind = 'application' AND bytes IS NOT NULL", [])).await?;
-        let manifests: Vec<Manifest> = sealed.into_iter().filter_map(|row| self.read(row)).collect();
-        if let Some(blob) = damaged(tables, "blob") {
-            let named = manifests.iter().filter_map(application).flat_map(|application| &application.blobs);
-            let wanted = named.map(|blob| blob.hash.clone()).collect();
-            blob.rows += dig::attachments(db, self.damaged, self.key, wanted).await?;
-        }
-        for manifest in &manifests {
-            if let Some(application) = application(manifest) {
-                insert(db, manifest, application).await?;
-                uses(db, manifest, application).await?;
-            }
-        }
-        Ok(())
-    }
-
-    fn read(&self, row: PacketRow) -> Option<Manifest> {
-        packet::open(&row.bytes, |_| Some(*self.device)).ok().map(|packet| packet.manifest)
-    }
-}
-
-fn damaged<'a>(tables: &'a mut [Salvaged], name: &str) -> Option<&'a mut Salvaged> {
-    tables.iter_mut().find(|table| table.table == name && !table.whole)
-}
-
-fn application(manifest: &Manifest) -> Option<&Application> {
-    match &manifest.content {
-        Content::Application(application) => Some(application),
-        Content::Act(_) => None,
-    }
-}
-
-async fn insert(db: &impl ConnectionTrait, manifest: &Manifest, application: &Application) -> Result<(), StoreError> {
-    let number: ReceiptNumber = application.receipt_number.parse().map_err(|_| StoreError::Data)?;
-    let statement = sql(
-        "INSERT OR IGNORE INTO application (id, receipt_number, status_code, service, form_version, catalogue, lang,
-             device, counter, sealed_at, token) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            manifest.id.into(),
-            application.receipt_number.as_str().into(),
-            application.status_code.as_str().into(),
-            application.service.as_str().into(),
-            i64::from(application.form_version).into(),
-            application.catalogue.as_str().into(),
-            application.lang.tag().into(),
-            manifest.device.as_str().into(),
-            i64::try_from(number.counter).map_err(|_| StoreError::Data)?.into(),
-            micros(manifest.sealed_at).into(),
-            application.token.as_str().into(),
-        ],
-    );
-    run(db, statement).await.map(drop)
-}
-
-/// Which attachments an application has, as its packet names them.
-async fn uses(db: &impl ConnectionTrait, manifest: &Manifest, application: &Application) -> Result<(), StoreError> {
-    for (position, blob) in (1_i64..).zip(&application.blobs) {
-        let statement = sql(
-            "INSERT OR IGNORE INTO blob_use (owner, position, field, hash)
-             SELECT ?, ?, ?, hash FROM blob WHERE hash = ?",
-            [manifest.id.into(), position.into(), blob.field.as_str().into(), blob.hash.as_str().into()],
-        );
-        run(db, statement).await?;
-    }
-    Ok(())
-}
-
-/// Numbers given out that have no row: rows are never deleted.
+/// Numbers given out that have no row: rows are deleted here alone.
 async fn missing(db: &impl ConnectionTrait) -> Result<u64, StoreError> {
     let text = "SELECT coalesce(sum(n.seq - (SELECT count(*) FROM outbox o WHERE o.device = n.device)), 0) AS number
                 FROM numbering n";
     count(db, text).await
 }
 
-/// No number is given twice: behind all that is known, and behind the jump when the last ones are not.
-async fn renumber(db: &impl ConnectionTrait, jump: i64) -> Result<(), StoreError> {
+/// No number is given twice: the next ones lie behind all that is known.
+async fn number_past_known(db: &impl ConnectionTrait) -> Result<(), StoreError> {
     let statement = sql(
         "INSERT INTO numbering (device, counter, seq)
-         SELECT o.device, coalesce((SELECT max(counter) FROM application a WHERE a.device = o.device), 0) + ?1,
-             max(o.seq) + ?1
+         SELECT o.device, coalesce((SELECT max(counter) FROM application a WHERE a.device = o.device), 0), max(o.seq)
          FROM outbox o WHERE true GROUP BY o.device
          ON CONFLICT (device) DO UPDATE SET counter = max(counter, excluded.counter), seq = max(seq, excluded.seq)",
-        [jump.into()],
+        [],
     );
     run(db, statement).await.map(drop)
 }

@@ -12,7 +12,7 @@ use crate::error::StoreError;
 use crate::key::DatabaseKey;
 
 /// Tables with row numbers; sealed packets and their attachments before everything else.
-const NUMBERED: [&str; 6] = ["outbox", "blob", "event", "print", "case_file", "audit"];
+const NUMBERED: [&str; 8] = ["packet", "outbox", "blob", "ack_list", "event", "print", "case_file", "audit"];
 /// Tables by key: name, the columns of the key.
 const KEYED: [(&str, &str); 12] = [
     ("numbering", "device"),
@@ -89,15 +89,16 @@ impl Salvage {
     }
 
     async fn numbered(&mut self, table: &str) -> Result<Salvaged, StoreError> {
-        let Some(columns) = self.columns(table).await? else { return self.result(table, false).await };
-        let copy = format!("INSERT OR IGNORE INTO main.{table} ({columns}) SELECT {columns} FROM old.{table}");
+        let Some((from, columns, which)) = self.source(table).await? else { return self.result(table, false).await };
+        let copy =
+            format!("INSERT OR IGNORE INTO main.{table} ({columns}) SELECT {columns} FROM old.{from} WHERE {which}");
         let mut whole = self.copied(&copy).await?;
         if !whole {
             self.failures = 0;
-            let mut open = vec![(1, self.last_number(table).await?)];
+            let mut open = vec![(1, self.last_number(from).await?)];
             whole = true;
             while let Some((first, last)) = open.pop() {
-                if first > last || self.copied(&format!("{copy} WHERE rowid BETWEEN {first} AND {last}")).await? {
+                if first > last || self.copied(&format!("{copy} AND rowid BETWEEN {first} AND {last}")).await? {
                     continue;
                 }
                 if first == last || self.failures > PATIENCE {
@@ -112,23 +113,52 @@ impl Salvage {
         self.result(table, whole).await
     }
 
+    /// Where the rows of a table with row numbers come from: the table, its columns, and which of its rows. A store of an earlier version
+    /// has its packets in the outbox.
+    async fn source<'t>(&mut self, table: &'t str) -> Result<Option<(&'t str, String, &'static str)>, StoreError> {
+        if let Some(columns) = self.columns(table).await? {
+            return Ok(Some((table, columns, "true")));
+        }
+        let earlier = "SELECT name FROM pragma_table_info('outbox', 'old') WHERE name = 'bytes'";
+        match one::<NameRow>(&self.db, text(earlier.to_owned())).await {
+            Ok(Some(_)) if table == "packet" => Ok(Some(("outbox", "n, bytes".to_owned(), "bytes IS NOT NULL"))),
+            Ok(_) => Ok(None),
+            Err(error) => self.recover(error).await.map(|()| None),
+        }
+    }
+
     /// The highest row number, as far as it can be known; never below what can be read.
     async fn last_number(&mut self, table: &str) -> Result<i64, StoreError> {
         let mut last = 0;
-        let known = [
-            format!("SELECT max(rowid) AS number FROM old.{table}"),
-            format!("SELECT seq AS number FROM old.sqlite_sequence WHERE name = '{table}'"),
-            format!("SELECT 2 * max(rowid) + 1000 AS number FROM main.{table}"),
-        ];
+        let known = match table {
+            // Those that items name; the items were read before.
+            "ack_list" => vec!["SELECT coalesce(max(ack_list), 1) AS number FROM main.outbox".to_owned()],
+            // Packets have the numbers of their items.
+            "packet" => numbers(table, "outbox"),
+            _ => numbers(table, table),
+        };
         for statement in known {
             match one::<NumberRow>(&self.db, text(statement)).await {
                 Ok(row) => last = last.max(row.and_then(|row| row.number).unwrap_or(0)),
                 Err(error) => self.recover(error).await?,
             }
         }
-        // Nothing tells: no row is smaller than this.
-        let length = std::fs::metadata(&self.damaged)?.len();
-        if last > 0 { Ok(last) } else { Ok(i64::try_from(length / 128).unwrap_or(i64::MAX)) }
+        if last > 0 { Ok(last) } else { self.reachable(table).await }
+    }
+
+    /// Where nothing tells: the most rows that the file has room for, or none if no number leads anywhere, because the table's first page
+    /// is damaged.
+    async fn reachable(&mut self, table: &str) -> Result<i64, StoreError> {
+        // No row is smaller than this.
+        let most = i64::try_from(std::fs::metadata(&self.damaged)?.len() / 128).unwrap_or(i64::MAX);
+        for number in (0..i64::BITS - 1).map(|power| 1_i64 << power).take_while(|number| *number <= most) {
+            let statement = format!("SELECT rowid AS number FROM old.{table} WHERE rowid = {number}");
+            match one::<NumberRow>(&self.db, text(statement)).await {
+                Ok(_) => return Ok(most),
+                Err(error) => self.recover(error).await?,
+            }
+        }
+        Ok(0)
     }
 
     async fn keyed(&mut self, table: &str, key: &str) -> Result<Salvaged, StoreError> {
@@ -171,7 +201,7 @@ impl Salvage {
         };
         let ids = format!(
             "SELECT hex(id) AS name FROM main.outbox
-             WHERE bytes IS NOT NULL AND id NOT IN (SELECT {column} FROM main.{table})"
+             WHERE EXISTS (SELECT 1 FROM main.packet p WHERE p.n = main.outbox.n) AND id NOT IN (SELECT {column} FROM main.{table})"
         );
         let ids: Vec<NameRow> = all(&self.db, text(ids)).await?;
         for id in ids {
@@ -218,6 +248,16 @@ impl Salvage {
         let rows = one::<NumberRow>(&self.db, statement).await?.and_then(|row| row.number).unwrap_or(0);
         Ok(Salvaged { table: table.to_owned(), rows: u64::try_from(rows).unwrap_or(0), whole })
     }
+}
+
+/// What may tell the highest row number of a table whose numbers another one counts.
+fn numbers(table: &str, counted: &str) -> Vec<String> {
+    vec![
+        format!("SELECT max(rowid) AS number FROM old.{table}"),
+        format!("SELECT max(rowid) AS number FROM old.{counted}"),
+        format!("SELECT seq AS number FROM old.sqlite_sequence WHERE name = '{counted}'"),
+        format!("SELECT 2 * max(rowid) + 1000 AS number FROM main.{table}"),
+    ]
 }
 
 /// The fresh database with the damaged one beside it, as `old`.

@@ -249,7 +249,7 @@ async fn insert(
         id: draft.id,
         case: draft.id,
         kind: ItemKind::Application,
-        device: &slot.device,
+        device: slot.device.clone(),
         seq: slot.seq,
         packet: sealed.packet,
     };

@@ -274,7 +274,7 @@ impl Client {
 /// The body of a push: JSON with the packets in base64, compressed.
 fn pack(packets: &[Vec<u8>]) -> Option<Vec<u8>> {
     let packets = packets.iter().map(|bytes| body::to_base64(bytes)).collect();
-    let json = serde_json::to_vec(&PushRequest { packets }).ok()?;
+    let json = serde_json::to_vec(&PushRequest { packets, together: true }).ok()?;
     body::compress(&json).ok()
 }
 

@@ -1,6 +1,6 @@
 //! One run: everything due is sent, then attachments, then the feed, a new catalogue and the staff list are fetched.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
@@ -22,7 +22,9 @@ use crate::push::Pushed;
 use crate::reaction::Failure;
 
 /// Items looked at in one round.
-const WINDOW: u32 = 2_000;
+const WINDOW: u32 = 5_000;
+/// Items of the first push of a run; until it is answered nothing else is under way.
+const FIRST: usize = 100;
 /// Batches under way at once, when the centre has shown to be there.
 const IN_FLIGHT: usize = 3;
 /// How long attachments go before the queue is looked at again.
@@ -186,11 +188,15 @@ impl Engine {
         let mut results = Vec::new();
         let mut under_way: JoinSet<Result<Pushed, SyncError>> = JoinSet::new();
         let mut failed = false;
-        let mut rest = pushes.into_iter();
+        let mut rest = VecDeque::from(pushes);
+        if let Some(first) = rest.front_mut().filter(|first| !*proven && first.len() > FIRST) {
+            let others = first.split_off(FIRST);
+            rest.insert(1, others);
+        }
         loop {
             let room = if *proven { IN_FLIGHT } else { 1 };
             while !failed && under_way.len() < room {
-                let Some(batch) = rest.next() else { break };
+                let Some(batch) = rest.pop_front() else { break };
                 let (shared, proven) = (Arc::clone(&self.shared), *proven);
                 under_way.spawn(async move { shared.push(batch, now, proven).await });
             }

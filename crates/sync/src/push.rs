@@ -1,11 +1,12 @@
 //! Sending a batch of packets and settling what came back, down to the one packet at fault.
 
+use std::collections::HashMap;
 use std::time::Duration;
 
 use domain::message::Message;
 use domain::state::Delivery;
 use jiff::Timestamp;
-use protocol::wire::{Ack, Outcome};
+use protocol::wire::{Ack, Outcome, PushResponse};
 use protocol::{PublicKey, ack, body};
 use store::{Acked, Mark, OutboxItem};
 use uuid::Uuid;
@@ -36,6 +37,8 @@ pub(crate) struct Pushed {
 #[derive(Debug)]
 enum Verdict {
     Stored(Vec<u8>),
+    /// As the batch's list says, which was verified.
+    Listed,
     Missing(Vec<String>),
     Rejected(Message),
     /// The acknowledgement is not by this centre, or not for this packet.
@@ -66,7 +69,7 @@ impl Shared {
                 Ok(response) => {
                     proven = true;
                     // The answer told the time; what was thought before it may be a year off.
-                    self.settle(batch, response.outcomes, self.client.now(), &mut pushed).await?;
+                    self.settle(batch, response, self.client.now(), &mut pushed).await?;
                     continue;
                 }
                 Err(failure) => failure,
@@ -100,26 +103,18 @@ impl Shared {
     async fn settle(
         &self,
         batch: Vec<OutboxItem>,
-        outcomes: Vec<Outcome>,
+        response: PushResponse,
         now: Timestamp,
         pushed: &mut Pushed,
     ) -> Result<(), SyncError> {
         let centre = self.centre_key;
-        let judge = move || {
-            let pairs = batch.into_iter().zip(outcomes);
-            pairs
-                .map(|(item, outcome)| {
-                    let verdict = judge(&item, outcome, &centre);
-                    (item, verdict)
-                })
-                .collect::<Vec<_>>()
-        };
-        let judged = tokio::task::spawn_blocking(judge).await.map_err(|_| Failure::Malformed)?;
-        let mut acked = Vec::new();
-        let mut marks = Vec::new();
+        let judged = tokio::task::spawn_blocking(move || judge_all(batch, response, &centre)).await;
+        let (judged, list) = judged.map_err(|_| Failure::Malformed)?;
+        let (mut acked, mut listed, mut marks) = (Vec::new(), Vec::new(), Vec::new());
         for (item, verdict) in judged {
             match verdict {
                 Verdict::Stored(ack) => acked.push(Acked { id: item.id, ack }),
+                Verdict::Listed => listed.push(item.id),
                 Verdict::Missing(missing) => {
                     marks.push(waiting(&item, Delivery::Declared, None, now, false));
                     pushed.missing.push((item.id, missing));
@@ -134,9 +129,12 @@ impl Shared {
                 Verdict::BadAck => marks.push(self.let_wait(&item, Message::new("error-ack-invalid"), now, pushed)),
             }
         }
-        pushed.stored += acked.len();
+        pushed.stored += acked.len() + listed.len();
         if !acked.is_empty() {
             self.store.outbox_ack(&acked, now).await?;
+        }
+        if !listed.is_empty() {
+            self.store.outbox_ack_list(&listed, &list, now).await?;
         }
         if !marks.is_empty() {
             self.store.outbox_mark(&marks, now).await?;
@@ -193,7 +191,25 @@ pub(crate) fn random() -> f64 {
     }
 }
 
-fn judge(item: &OutboxItem, outcome: Outcome, centre: &PublicKey) -> Verdict {
+/// The centre's words on a batch, judged, and the list that proves those that are listed.
+fn judge_all(
+    batch: Vec<OutboxItem>,
+    response: PushResponse,
+    centre: &PublicKey,
+) -> (Vec<(OutboxItem, Verdict)>, Vec<u8>) {
+    let list = response.ack.as_deref().and_then(body::from_base64).unwrap_or_default();
+    let acks: HashMap<Uuid, Ack> = match ack::open_list(&list, centre) {
+        Ok(acks) => acks.into_iter().map(|ack| (ack.id, ack)).collect(),
+        Err(_) => HashMap::new(),
+    };
+    let judged = batch.into_iter().zip(response.outcomes).map(|(item, outcome)| {
+        let verdict = judge(&item, outcome, &acks, centre);
+        (item, verdict)
+    });
+    (judged.collect(), list)
+}
+
+fn judge(item: &OutboxItem, outcome: Outcome, listed: &HashMap<Uuid, Ack>, centre: &PublicKey) -> Verdict {
     match outcome {
         Outcome::Declared { missing } => Verdict::Missing(missing),
         Outcome::Rejected { problem } => Verdict::Rejected(problem),
@@ -201,6 +217,8 @@ fn judge(item: &OutboxItem, outcome: Outcome, centre: &PublicKey) -> Verdict {
             Some(bytes) if is_ours(item, &bytes, centre) => Verdict::Stored(bytes),
             _ => Verdict::BadAck,
         },
+        Outcome::Listed if listed.get(&item.id).is_some_and(|ack| is_for(item, ack)) => Verdict::Listed,
+        Outcome::Listed => Verdict::BadAck,
     }
 }
 

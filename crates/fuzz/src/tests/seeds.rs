@@ -123,6 +123,7 @@ fn statements() -> Seeds {
     vec![
         ("taken-acknowledgement", ack::seal(&stored, &centre()).unwrap()),
         ("taken-bundle-key", bundle_key::seal(recipient, &centre()).unwrap()),
+        ("taken-list", ack::seal_list(&[stored.clone(), stored.clone()], &centre()).unwrap()),
         ("refused-stranger", ack::seal(&stored, &device()).unwrap()),
     ]
 }

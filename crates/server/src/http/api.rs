@@ -66,8 +66,7 @@ pub(super) async fn push(
     let body = signed.body;
     let request = tokio::task::spawn_blocking(move || read_push(&body));
     let request = request.await.map_err(|error| ApiError::internal(&error))??;
-    let outcomes = intake::push(&centre, &signed.sender, request.packets).await?;
-    Ok(Json(PushResponse { outcomes, now: centre.now() }))
+    Ok(Json(intake::push(&centre, &signed.sender, request).await?))
 }
 
 fn read_push(body: &[u8]) -> Result<PushRequest, ApiError> {

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use protocol::packet::PacketError;
+use protocol::wire::Ack;
 use uuid::Uuid;
 
 use super::open::Ready;
@@ -13,7 +14,7 @@ pub(crate) const CONFLICT: &str = "error-packet-conflict";
 /// What became of one packet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Fate {
-    Stored { id: Uuid, hash: String, device: String, seq: u64, stored_at: i64 },
+    Stored(Ack),
     Declared { id: Uuid, device: String, missing: Vec<String> },
     Rejected { code: &'static str },
 }

@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use domain::state::Case;
 use jiff::Timestamp;
 use protocol::packet::PacketError;
-use protocol::wire::{Application, Content};
-use sea_orm::sea_query::{Expr, OnConflict, Query};
+use protocol::wire::{Ack, Application, Content};
+use sea_orm::sea_query::OnConflict;
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait as _, DbErr, EntityTrait as _, QueryFilter as _, Set,
+    Value,
 };
 use uuid::Uuid;
 
@@ -18,8 +19,9 @@ use super::plan::{CONFLICT, Fate, Step, steps};
 use super::{IntakeError, sealed_at};
 use crate::audit::{Line, Stream};
 use crate::centre::Centre;
-use crate::database::{Write, micros};
-use crate::table::{application, attachment, device, packet, refused};
+use crate::database::{Write, instant, micros};
+use crate::rows;
+use crate::table::{attachment, device, packet, refused};
 
 /// Rows per statement, well below the databases' limits on parameters.
 const ROWS: usize = 500;
@@ -149,13 +151,13 @@ pub(super) async fn again(write: &Write, ready: &Ready, row: &packet::Model) -> 
 
 pub(super) fn stored(ready: &Ready, stored_at: i64) -> Fate {
     let manifest = &ready.packet.manifest;
-    Fate::Stored {
+    Fate::Stored(Ack {
         id: manifest.id,
         hash: ready.packet.hash.clone(),
         device: manifest.device.clone(),
         seq: manifest.seq,
-        stored_at,
-    }
+        stored_at: instant(stored_at),
+    })
 }
 
 fn declared(ready: &Ready, missing: Vec<String>) -> Fate {
@@ -181,8 +183,8 @@ async fn insert_packets(write: &Write, tried: &[&Ready], now: Timestamp) -> Resu
     // One order for everybody, so that two batches with the same packets do not wait for each other.
     rows.sort_unstable_by_key(|(ready, ..)| ready.packet.manifest.id);
     let mut new = HashSet::with_capacity(rows.len());
-    for rows in rows.chunks(ROWS) {
-        let models = rows.iter().map(|(ready, rest, application)| packet::Model {
+    for part in rows.chunks(ROWS) {
+        let models = part.iter().map(|(ready, rest, application)| packet::Model {
             id: ready.packet.manifest.id,
             hash: ready.packet.hash.clone(),
             device: ready.device.name.clone(),
@@ -199,24 +201,16 @@ async fn insert_packets(write: &Write, tried: &[&Ready], now: Timestamp) -> Resu
     Ok(new)
 }
 
+const PACKET_COLUMNS: [&str; 10] =
+    ["id", "hash", "device", "seq", "application", "receipt_number", "token", "sealed", "received_at", "stored_at"];
+
 /// Inserts packets; those whose id, number or receipt is taken are left out. Returns the ids that went in.
-pub(super) async fn insert_new(write: &Write, models: impl Iterator<Item = packet::Model>) -> Result<Vec<Uuid>, DbErr> {
-    use packet::Column;
-    let mut insert = Query::insert();
-    insert.into_table(packet::Entity).columns([
-        Column::Id,
-        Column::Hash,
-        Column::Device,
-        Column::Seq,
-        Column::Application,
-        Column::ReceiptNumber,
-        Column::Token,
-        Column::Sealed,
-        Column::ReceivedAt,
-        Column::StoredAt,
-    ]);
-    for row in models {
-        let values: [Expr; 10] = [
+pub(super) async fn insert_new(
+    write: &Write,
+    models: impl ExactSizeIterator<Item = packet::Model>,
+) -> Result<Vec<Uuid>, DbErr> {
+    let values = models.map(|row| -> [Value; 10] {
+        [
             row.id.into(),
             row.hash.into(),
             row.device.into(),
@@ -227,11 +221,11 @@ pub(super) async fn insert_new(write: &Write, models: impl Iterator<Item = packe
             row.sealed.into(),
             row.received_at.into(),
             row.stored_at.into(),
-        ];
-        insert.values(values).map_err(|error| DbErr::Custom(error.to_string()))?;
-    }
-    insert.on_conflict(OnConflict::new().do_nothing().to_owned()).returning_col(Column::Id);
-    write.query_all(&insert).await?.iter().map(|row| row.try_get("", "id")).collect()
+        ]
+    });
+    let backend = write.get_database_backend();
+    let insert = rows::insert(backend, "packet", &PACKET_COLUMNS, values, " ON CONFLICT DO NOTHING RETURNING id");
+    write.query_all_raw(insert).await?.iter().map(|row| row.try_get_by_index(0)).collect()
 }
 
 /// The rows of the packets that were there before.
@@ -245,14 +239,14 @@ async fn known(write: &Write, tried: &[&Ready], new: &HashSet<Uuid>) -> Result<H
 }
 
 async fn insert_applications(batch: &mut Batch<'_>, tried: &[&Ready], new: &HashSet<Uuid>) -> Result<(), IntakeError> {
-    let (mut rows, mut attachments) = (Vec::new(), Vec::new());
+    let (mut applications, mut attachments) = (Vec::new(), Vec::new());
     for ready in tried.iter().filter(|ready| new.contains(&ready.packet.manifest.id)) {
         let (Content::Application(application), Some(rest)) = (&ready.packet.manifest.content, &ready.rest) else {
             continue;
         };
         let feed = batch.next_feed(&ready.device.office)?;
         batch.audit(&ready.device.office, &ready.device.name, "received", ready.packet.manifest.id);
-        rows.push(row(ready, application, rest, feed, batch.now));
+        applications.push((*ready, &**application, rest, feed));
         attachments.extend(application.blobs.iter().map(|blob| attachment::ActiveModel {
             application: Set(ready.packet.manifest.id),
             hash: Set(blob.hash.clone()),
@@ -262,40 +256,66 @@ async fn insert_applications(batch: &mut Batch<'_>, tried: &[&Ready], new: &Hash
             stored_at: Set(None),
         }));
     }
-    for rows in rows.chunks(ROWS) {
-        application::Entity::insert_many(rows.to_vec()).exec_without_returning(&**batch.write).await?;
+    for part in applications.chunks(ROWS) {
+        let values =
+            part.iter().map(|(ready, application, rest, feed)| row(ready, application, rest, *feed, batch.now));
+        let backend = batch.write.get_database_backend();
+        batch.write.execute_raw(rows::insert(backend, "application", &APPLICATION_COLUMNS, values, "")).await?;
     }
-    for rows in attachments.chunks(ROWS) {
-        let insert = attachment::Entity::insert_many(rows.to_vec());
+    for part in attachments.chunks(ROWS) {
+        let insert = attachment::Entity::insert_many(part.to_vec());
         insert.on_conflict(OnConflict::new().do_nothing().to_owned()).exec_without_returning(&**batch.write).await?;
     }
     Ok(())
 }
 
-fn row(ready: &Ready, application: &Application, rest: &Rest, feed: i64, now: Timestamp) -> application::ActiveModel {
-    application::ActiveModel {
-        id: Set(ready.packet.manifest.id),
-        receipt_number: Set(application.receipt_number.clone()),
-        token: Set(application.token.clone()),
-        status_code: Set(application.status_code.clone()),
-        service: Set(application.service.clone()),
-        form_version: Set(application.form_version.into()),
-        catalogue: Set(application.catalogue.clone()),
-        lang: Set(application.lang.tag().to_owned()),
-        device: Set(ready.device.name.clone()),
-        office: Set(ready.device.office.clone()),
-        sealed_at: Set(micros(sealed_at(&ready.packet.manifest, now))),
-        received_at: Set(micros(now)),
-        state: Set(Case::Submitted.name().to_owned()),
-        changed_at: Set(micros(now)),
-        version: Set(1),
-        feed: Set(feed),
-        validated_at: Set(None),
-        data_key: Set(Some(rest.data_key.clone())),
-        answers_sealed: Set(Some(rest.answers_sealed.clone())),
-        problems_sealed: Set(None),
-        name_key: Set(rest.found_by.name_key.clone()),
-        birth_date: Set(rest.found_by.birth_date.clone()),
-        document_hash: Set(rest.found_by.document_hash.clone()),
-    }
+/// Validation and the problems that it finds come later.
+const APPLICATION_COLUMNS: [&str; 21] = [
+    "id",
+    "receipt_number",
+    "token",
+    "status_code",
+    "service",
+    "form_version",
+    "catalogue",
+    "lang",
+    "device",
+    "office",
+    "sealed_at",
+    "received_at",
+    "state",
+    "changed_at",
+    "version",
+    "feed",
+    "data_key",
+    "answers_sealed",
+    "name_key",
+    "birth_date",
+    "document_hash",
+];
+
+fn row(ready: &Ready, application: &Application, rest: &Rest, feed: i64, now: Timestamp) -> [Value; 21] {
+    [
+        ready.packet.manifest.id.into(),
+        application.receipt_number.as_str().into(),
+        application.token.as_str().into(),
+        application.status_code.as_str().into(),
+        application.service.as_str().into(),
+        i64::from(application.form_version).into(),
+        application.catalogue.as_str().into(),
+        application.lang.tag().into(),
+        ready.device.name.as_str().into(),
+        ready.device.office.as_str().into(),
+        micros(sealed_at(&ready.packet.manifest, now)).into(),
+        micros(now).into(),
+        Case::Submitted.name().into(),
+        micros(now).into(),
+        1_i64.into(),
+        feed.into(),
+        rest.data_key.clone().into(),
+        rest.answers_sealed.clone().into(),
+        rest.found_by.name_key.clone().into(),
+        rest.found_by.birth_date.clone().into(),
+        rest.found_by.document_hash.clone().into(),
+    ]
 }

@@ -1,29 +1,50 @@
-//! One private PostgreSQL cluster for the whole test binary; it ends and is removed with the process.
+//! One private PostgreSQL cluster for the whole test or benchmark binary; it ends and is removed with the process.
+#![allow(dead_code)]
 
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use crate::tests::rig::unique;
+static COUNTER: AtomicU64 = AtomicU64::new(1);
+/// For tests: commits need not survive the machine.
+static CLUSTER: LazyLock<(PathBuf, u32)> =
+    LazyLock::new(|| kept("-c fsync=off -c max_connections=400 -c shared_buffers=64MB"));
+/// For benchmarks: every commit is on the disk.
+static DURABLE: LazyLock<(PathBuf, u32)> = LazyLock::new(|| kept("-c shared_buffers=512MB -c max_wal_size=4GB"));
 
-static CLUSTER: LazyLock<PathBuf> = LazyLock::new(|| {
+/// A name nobody else has, also not in another process.
+pub fn unique(prefix: &str) -> String {
+    format!("{prefix}_{}_{}", std::process::id(), COUNTER.fetch_add(1, Ordering::Relaxed))
+}
+
+/// A cluster for as long as the process lives: its folder and its first process.
+fn kept(settings: &'static str) -> (PathBuf, u32) {
     let (send, receive) = std::sync::mpsc::channel();
     // The cluster dies with the thread that started it, so that thread never ends.
     std::thread::spawn(move || {
-        let (folder, _child) = launch();
-        send.send(folder).unwrap();
+        let (folder, child) = launch(settings);
+        send.send((folder, child.id())).unwrap();
         loop {
             std::thread::park();
         }
     });
     receive.recv().expect("the cluster starts")
-});
+}
 
 /// The URL of a fresh, empty database.
 pub fn database() -> String {
+    within(&CLUSTER.0)
+}
+
+/// The URL of a fresh, empty database whose commits are durable, and the first process of its cluster.
+pub fn durable() -> (String, u32) {
+    (within(&DURABLE.0), DURABLE.1)
+}
+
+fn within(folder: &Path) -> String {
     let name = unique("db");
-    let folder = CLUSTER.as_path();
     let created =
         Command::new(tool("createdb")).args(["-U", "postgres", "-h"]).arg(folder).arg(&name).status().unwrap();
     assert!(created.success(), "createdb");
@@ -32,7 +53,7 @@ pub fn database() -> String {
 
 /// The URL of a copy of a database, as a dump and a restore make it.
 pub fn copy(url: &str) -> String {
-    let folder = CLUSTER.as_path();
+    let folder = CLUSTER.0.as_path();
     let name = url.strip_prefix("postgres://postgres@localhost/").and_then(|rest| rest.split('?').next()).unwrap();
     let copy = database();
     let copied = copy.strip_prefix("postgres://postgres@localhost/").and_then(|rest| rest.split('?').next()).unwrap();
@@ -50,7 +71,15 @@ pub fn copy(url: &str) -> String {
     copy
 }
 
-fn launch() -> (PathBuf, Child) {
+/// A program of PostgreSQL's that is to work on a database.
+pub fn client(program: &str, url: &str) -> Command {
+    let (name, folder) = url.strip_prefix("postgres://postgres@localhost/").unwrap().split_once("?host=").unwrap();
+    let mut command = Command::new(tool(program));
+    command.env("PGHOST", folder).env("PGUSER", "postgres").env("PGDATABASE", name);
+    command
+}
+
+fn launch(settings: &str) -> (PathBuf, Child) {
     let folder = std::env::temp_dir().join(unique("pencere-pg"));
     std::fs::create_dir(&folder).unwrap();
     let mut user: Vec<&str> = Vec::new();
@@ -60,7 +89,7 @@ fn launch() -> (PathBuf, Child) {
     }
     let script = "trap 'kill -INT $server' TERM; \
         \"$1\" -D \"$3/data\" -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync >\"$3/log\" 2>&1 && { \
-        \"$2\" -D \"$3/data\" -k \"$3\" -c listen_addresses= -c fsync=off -c max_connections=400 -c shared_buffers=64MB \
+        \"$2\" -D \"$3/data\" -k \"$3\" -c listen_addresses= $4 \
         >>\"$3/log\" 2>&1 & server=$!; wait $server; wait $server; }; rm -rf \"$3\"";
     let child = Command::new("setpriv")
         .args(user)
@@ -68,6 +97,7 @@ fn launch() -> (PathBuf, Child) {
         .arg(tool("initdb"))
         .arg(tool("postgres"))
         .arg(&folder)
+        .arg(settings)
         .current_dir("/")
         .stdin(Stdio::null())
         .stdout(Stdio::null())

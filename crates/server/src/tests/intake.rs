@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
+use protocol::body::from_base64;
 use protocol::wire::{Content, Face, Outcome};
+use protocol::{PublicKey, ack};
 use reqwest::StatusCode;
 
 use super::rig::{Rig, code_of, new_id, rejected};
@@ -20,6 +22,7 @@ on_both! {
     only_what_search_needs_lies_open_in_the_database;
     problems_found_later_are_shown_and_do_not_unstore;
     a_batch_of_five_hundred_is_one_commit;
+    a_batch_is_acknowledged_together_when_the_device_asks;
 }
 
 async fn a_packet_is_stored_and_acknowledged(rig: Rig) {
@@ -232,4 +235,27 @@ async fn a_batch_of_five_hundred_is_one_commit(rig: Rig) {
     let one_too_many: Vec<_> = std::iter::repeat_n(&batch[0].1, 501).collect();
     let refused = kiosk.push_raw(&one_too_many).await;
     assert_eq!(code_of(refused).await, (StatusCode::PAYLOAD_TOO_LARGE, "error-request-too-large".to_owned()));
+}
+
+/// One signature proves each stored packet of the batch and no other; a device that does not ask gets one each, also for the same packets.
+async fn a_batch_is_acknowledged_together_when_the_device_asks(rig: Rig) {
+    let kiosk = rig.enrol("BAK01", Face::Kiosk).await;
+    let centre: PublicKey = kiosk.enrolled.centre_key.parse().unwrap();
+    let batch: Vec<_> = (0..5).map(|_| kiosk.seal_application()).collect();
+    let (other, conflict) = kiosk.seal_as(batch[0].0.id, 900, batch[1].0.content.clone());
+    let sent: Vec<_> = batch.iter().map(|(_, sealed)| sealed).chain([&conflict]).collect();
+    let answer = kiosk.push_together(&sent).await;
+    assert_eq!(answer.outcomes[..5], vec![Outcome::Listed; 5]);
+    assert_eq!(rejected(&answer.outcomes[5]), "error-packet-conflict");
+    let list = from_base64(&answer.ack.unwrap()).unwrap();
+    assert_eq!(ack::open_list(&list, &centre).unwrap().len(), 5);
+    for (manifest, sealed) in &batch {
+        let ack = ack::of_packet(&list, manifest.id, &centre).unwrap();
+        assert_eq!((&ack.hash, &ack.device, ack.seq), (&sealed.hash, &kiosk.name, manifest.seq));
+    }
+    assert_eq!(other.id, batch[0].0.id);
+    let again = kiosk.push(&[&batch[0].1]).await;
+    kiosk.acknowledged(&again[0], &batch[0].0, &batch[0].1);
+    let refused = kiosk.push_together(&[&conflict]).await;
+    assert!(refused.ack.is_none(), "nothing stored, nothing signed");
 }

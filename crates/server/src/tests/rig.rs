@@ -24,11 +24,6 @@ use crate::{CentreKeys, Config, NewStaff, Rate, Running, start};
 
 static COUNTER: AtomicU64 = AtomicU64::new(1);
 
-/// A name nobody else has, also not in another process.
-pub fn unique(prefix: &str) -> String {
-    format!("{prefix}_{}_{}", std::process::id(), COUNTER.fetch_add(1, Ordering::Relaxed))
-}
-
 pub struct Rig {
     pub running: Running,
     pub folder: tempfile::TempDir,
@@ -229,8 +224,19 @@ impl Device {
     }
 
     pub async fn push_raw(&self, packets: &[&Sealed]) -> Response {
+        self.push_as(packets, false).await
+    }
+
+    /// A push of a device that takes one acknowledgement for the whole batch.
+    pub async fn push_together(&self, packets: &[&Sealed]) -> PushResponse {
+        let response = self.push_as(packets, true).await;
+        assert_eq!(response.status(), StatusCode::OK);
+        response.json().await.unwrap()
+    }
+
+    async fn push_as(&self, packets: &[&Sealed], together: bool) -> Response {
         let packets = packets.iter().map(|sealed| to_base64(&sealed.bytes)).collect();
-        let body = compress(&serde_json::to_vec(&PushRequest { packets }).unwrap()).unwrap();
+        let body = compress(&serde_json::to_vec(&PushRequest { packets, together }).unwrap()).unwrap();
         self.send(Method::POST, "/api/v1/packets", "", body).await
     }
 

@@ -11,3 +11,4 @@ mod reconciling;
 mod recovery;
 mod sealing;
 mod typing;
+mod upgrade;

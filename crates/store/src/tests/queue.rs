@@ -79,6 +79,44 @@ async fn stored_is_final() {
     assert!(matches!(retry, Err(StoreError::NoItem)));
 }
 
+/// One signed list ends many items and is kept once, as the proof of each; an item of its own proof keeps that.
+#[tokio::test]
+async fn one_list_ends_many_and_is_the_proof_of_each() {
+    let fixture = Fixture::new().await;
+    for n in 1..=3 {
+        fixture.sealed(n).await;
+    }
+    let store = &fixture.store;
+    store.outbox_ack(&[acked(1)], later(5)).await.unwrap();
+    assert_eq!(store.outbox_proof(id(2)).await.unwrap(), None);
+    store.outbox_ack_list(&[id(1), id(2), id(3)], b"list", later(6)).await.unwrap();
+    store.outbox_ack_list(&[id(2), id(99)], b"another", later(7)).await.unwrap();
+    let proof = async |n| store.outbox_proof(id(n)).await.unwrap();
+    assert_eq!(proof(1).await, Some(acked(1).ack));
+    assert_eq!((proof(2).await, proof(3).await), (Some(b"list".to_vec()), Some(b"list".to_vec())));
+    assert_eq!(proof(99).await, None);
+    let row = store.application(id(2)).await.unwrap().unwrap();
+    assert_eq!((row.delivery, row.acked_at), (Delivery::Stored, Some(later(6))));
+    assert_eq!(store.outbox_counts().await.unwrap().waiting, 0);
+}
+
+/// OpenCRVS #13326: whatever waits for its attachments goes behind all that does not, within the same window.
+#[tokio::test]
+async fn what_awaits_attachments_goes_last() {
+    let fixture = Fixture::new().await;
+    for n in 1..=4 {
+        fixture.sealed(n).await;
+    }
+    let store = &fixture.store;
+    store.outbox_mark(&[mark(1, Delivery::Declared, 0), mark(2, Delivery::Uploading, 0)], later(-9)).await.unwrap();
+    let due = async |limit| -> Vec<_> {
+        store.outbox_due(later(1), limit).await.unwrap().into_iter().map(|item| item.id).collect()
+    };
+    assert_eq!(due(9).await, [id(3), id(4), id(1), id(2)]);
+    assert_eq!(due(3).await, [id(3), id(4), id(1)]);
+    assert_eq!(due(1).await, [id(3)]);
+}
+
 /// PowerSync-native #15: what a stopped application left for later is due at the next start.
 #[tokio::test]
 async fn waking_makes_everything_due() {

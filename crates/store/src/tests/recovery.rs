@@ -57,6 +57,9 @@ async fn filled(count: u64) -> Fixture {
     fixture
 }
 
+/// Packets that one [`damage`] can overwrite: each is longer than that.
+const REACHED: u64 = 2;
+
 /// Overwrites pages of the closed file; the page numbers count from 1.
 fn damage(fixture: &Fixture, pages: impl Iterator<Item = u64>) {
     let file = std::fs::OpenOptions::new().write(true).open(fixture.path()).unwrap();
@@ -75,7 +78,7 @@ async fn a_damaged_page_is_found_at_the_start_and_the_rest_goes_on() {
     let path = fixture.path();
     fixture.store.clone().close().await.unwrap();
     let sound = std::fs::read(&path).unwrap();
-    let (mut checked, mut lost) = (0, 0);
+    let mut checked = 0;
     for page in (2..=pages(&fixture)).step_by(7) {
         std::fs::write(&path, &sound).unwrap();
         damage(&fixture, std::iter::once(page));
@@ -91,7 +94,8 @@ async fn a_damaged_page_is_found_at_the_start_and_the_rest_goes_on() {
             recover(&path, &key(), &device().public_key(), later(1_000 + i64::try_from(page).unwrap())).await.unwrap();
         let store = Store::open(&path, &key()).await.unwrap();
         assert_eq!(report.waiting + report.missing, 60, "page {page}: {report:?}");
-        assert!(report.missing <= 12, "page {page}: {report:?}");
+        let hit = report.tables.iter().any(|table| table.table == "packet" && !table.whole);
+        assert!(report.missing <= if hit { REACHED } else { 0 }, "page {page}: {report:?}");
         let list = store.outbox_list().await.unwrap();
         assert_eq!(list.len() as u64, report.waiting);
         for entry in &list {
@@ -104,10 +108,8 @@ async fn a_damaged_page_is_found_at_the_start_and_the_rest_goes_on() {
         assert!(next >= 60, "no number is given twice: {next}");
         store.close().await.unwrap();
         checked += 1;
-        lost += report.missing;
     }
     assert!(checked >= 5, "{checked}");
-    assert!(lost <= 2, "{lost} of {} packets unreadable", checked * 60);
 }
 
 fn folder_holds(fixture: &Fixture, name: &str) -> bool {

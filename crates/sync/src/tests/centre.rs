@@ -25,6 +25,8 @@ pub struct Arrived {
 /// What to answer to a push.
 pub enum Answer {
     Outcomes(Vec<Outcome>),
+    /// All stored, as this list says.
+    Listed(Vec<u8>),
     Refuse(u16, &'static str),
     /// Something that is not of this protocol.
     Garbage,
@@ -134,7 +136,11 @@ async fn push(State(centre): State<Arc<Centre>>, sent: Bytes) -> Response {
     match behaviour.as_mut().unwrap()(&centre, &arrived) {
         Answer::Outcomes(outcomes) => {
             let now = Timestamp::now();
-            Json(PushResponse { outcomes, now }).into_response()
+            Json(PushResponse { outcomes, now, ack: None }).into_response()
+        }
+        Answer::Listed(list) => {
+            let outcomes = vec![Outcome::Listed; arrived.len()];
+            Json(PushResponse { outcomes, now: Timestamp::now(), ack: Some(body::to_base64(&list)) }).into_response()
         }
         Answer::Refuse(status, code) => problem(status, code),
         Answer::Garbage => "<html>Welcome to the airport</html>".into_response(),

@@ -3,8 +3,8 @@
 use domain::message::Message;
 use domain::state::Delivery;
 use jiff::Timestamp;
-use protocol::Signer;
 use protocol::wire::{Ack, Outcome};
+use protocol::{Signer, ack};
 use uuid::Uuid;
 
 use super::centre::{Answer, Arrived, Centre, ack_of};
@@ -101,6 +101,46 @@ async fn another_centres_key_acknowledges_nothing() {
     let (_centre, device) = pair(|_, _| Answer::Outcomes(vec![Outcome::Stored { ack: "AAAA".into() }])).await;
     device.seal().await;
     assert_eq!(run(&device).await.delayed, 1);
+}
+
+/// A list ends only what it names rightly, and only when the centre signed it; it stays the proof.
+#[tokio::test]
+async fn a_list_acknowledges_what_it_names_and_nothing_else() {
+    let (centre, device) = pair(|centre, arrived| {
+        let acks: Vec<_> = arrived.iter().map(ack_of).filter(|ack| ack.seq != 2).collect();
+        Answer::Listed(ack::seal_list(&acks, &centre.signer).unwrap())
+    })
+    .await;
+    let ids = [device.seal().await, device.seal().await, device.seal().await];
+    let report = run(&device).await;
+    assert_eq!((report.stored, report.delayed), (2, 1));
+    assert_eq!(reason(&device, ids[1]).await.as_deref(), Some("error-ack-invalid"));
+    for id in [ids[0], ids[2]] {
+        let proof = device.store.outbox_proof(id).await.unwrap().unwrap();
+        assert_eq!(ack::of_packet(&proof, id, &centre.signer.public_key()).unwrap().id, id);
+    }
+    assert_eq!(device.store.outbox_proof(ids[1]).await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn a_spoiled_or_foreign_list_acknowledges_nothing() {
+    type List = fn(&Centre, &[Arrived]) -> Vec<u8>;
+    let lists: [List; 4] = [
+        |_, arrived| ack::seal_list(&[ack_of(&arrived[0])], &Signer::from_seed([2; 32])).unwrap(),
+        |centre, arrived| {
+            let ack = Ack { hash: "0".repeat(64), ..ack_of(&arrived[0]) };
+            ack::seal_list(&[ack], &centre.signer).unwrap()
+        },
+        |centre, arrived| ack::seal(&ack_of(&arrived[0]), &centre.signer).unwrap(),
+        |_, _| Vec::new(),
+    ];
+    for list in lists {
+        let (_centre, device) = pair(move |centre, arrived| Answer::Listed(list(centre, arrived))).await;
+        let id = device.seal().await;
+        assert_eq!(run(&device).await.stored, 0);
+        assert_eq!(delivery(&device, id).await, Delivery::Queued);
+        assert_eq!(reason(&device, id).await.as_deref(), Some("error-ack-invalid"));
+    }
 }
 
 /// OpenCRVS #2576: the refused item goes to a person, the others arrive.
@@ -280,5 +320,6 @@ async fn more_than_a_batch_goes_in_batches() {
     assert_eq!(run(&device).await.stored, 600);
     let sizes: Vec<usize> = centre.pushes.lock().unwrap().iter().map(Vec::len).collect();
     assert_eq!(sizes.iter().sum::<usize>(), 600);
-    assert_eq!(sizes[0], protocol::body::MAX_BATCH);
+    assert!(sizes.iter().all(|size| *size <= protocol::body::MAX_BATCH), "{sizes:?}");
+    assert!(sizes.len() <= 3, "{sizes:?}");
 }

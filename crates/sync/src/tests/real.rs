@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use domain::state::{Case, Delivery};
 use jiff::{SignedDuration, Timestamp};
-use protocol::Signer;
 use protocol::wire::{Face, Role};
+use protocol::{PublicKey, Signer, ack};
 use server::{CentreKeys, Config, NewStaff, Running, start};
 use store::CaseQuery;
 use tempfile::TempDir;
@@ -279,4 +279,23 @@ async fn atuin_2879_the_queue_goes_on_when_there_is_room_again() {
     let done = watch.wait_for(|status| status.online && status.waiting == 0);
     tokio::time::timeout(std::time::Duration::from_secs(60), done).await.unwrap().unwrap();
     assert_eq!(kiosk.store.outbox_counts().await.unwrap(), store::OutboxCounts::default());
+}
+
+/// One signature for the whole push; each application is proven by it alone, long after.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_acknowledged_together_is_proven_one_by_one() {
+    let rig = Rig::new().await;
+    let kiosk = rig.enrol(Face::Kiosk, 1).await;
+    let ids = [kiosk.seal().await, kiosk.seal().await, kiosk.seal().await];
+    assert_eq!(kiosk.engine().run().await.unwrap().stored, 3);
+    let centre: PublicKey = kiosk.enrolled.centre_key.parse().unwrap();
+    let mut proofs = Vec::new();
+    for (id, seq) in ids.into_iter().zip(1..) {
+        let proof = kiosk.store.outbox_proof(id).await.unwrap().unwrap();
+        let ack = ack::of_packet(&proof, id, &centre).unwrap();
+        assert_eq!((ack.id, ack.seq), (id, seq));
+        proofs.push(proof);
+    }
+    proofs.dedup();
+    assert_eq!(proofs.len(), 1);
 }
