@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::error::BundleError;
+use crate::record::has_hash;
 
 /// The version that this program writes.
 pub const VERSION: u16 = 1;
@@ -139,7 +140,7 @@ impl Area {
         if area.len() < AREA || alike * 3 < MAGIC.len() * 2 {
             return Err(BundleError::NotABundle);
         }
-        if Sha256::digest(&area[..CHECKED])[..] != area[CHECKED..] {
+        if !has_hash(&area[..CHECKED], &area[CHECKED..]) {
             return Ok(Area::Damaged);
         }
         let len = usize::from(u16::from_be_bytes([area[MAGIC.len()], area[MAGIC.len() + 1]]));

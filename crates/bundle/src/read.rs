@@ -4,12 +4,11 @@ use std::collections::VecDeque;
 use std::io::{self, Read, Seek};
 
 use domain::message::Message;
-use sha2::{Digest, Sha256};
 
 use crate::error::{BundleError, plain};
 use crate::header::{Area, Contents, Header, MARKER};
 use crate::key::BundleKey;
-use crate::record::{HEAD, Head, Kind};
+use crate::record::{HEAD, Head, Kind, has_hash};
 use crate::source::{Got, Source};
 
 /// What is read is dropped from the buffer beyond this many bytes.
@@ -167,7 +166,7 @@ impl<R: Read + Seek, F: FnMut() -> io::Result<R>> PartReader<R, F> {
 
     fn take(&mut self, head: &Head) {
         let bytes = &self.rest()[HEAD..HEAD + head.len];
-        if Sha256::digest(bytes)[..] != head.hash {
+        if !has_hash(bytes, &head.hash) {
             // Its length may be what is wrong: the next marker tells where to go on.
             self.from += HEAD;
             return self.damaged(head.number);
@@ -237,7 +236,7 @@ fn first(bytes: &[u8]) -> Option<Head> {
 fn inner(bytes: &[u8]) -> Result<Option<(Header, usize)>, BundleError> {
     let Some(head) = first(bytes).filter(|head| head.kind == Kind::Header && head.number == 0) else { return Ok(None) };
     let Some(text) = bytes.get(HEAD..HEAD + head.len) else { return Ok(None) };
-    if Sha256::digest(text)[..] != head.hash {
+    if !has_hash(text, &head.hash) {
         return Ok(None);
     }
     Ok(Some((Header::from_json(text)?, HEAD + head.len)))

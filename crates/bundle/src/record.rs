@@ -93,7 +93,7 @@ impl Head {
     pub fn read(bytes: &[u8], marker: &[u8; MARKER]) -> Option<Self> {
         let head = bytes.get(..HEAD)?;
         let (body, check) = head.split_at(HEAD - CHECK);
-        if !body.starts_with(marker) || Sha256::digest(body)[..CHECK] != *check {
+        if !body.starts_with(marker) || !has_hash(body, check) {
             return None;
         }
         let (kind, rest) = body[MARKER..].split_first()?;
@@ -104,4 +104,12 @@ impl Head {
         let head = Head { kind, number: u64::from_be_bytes(*number), len, hash: rest.try_into().ok()? };
         (len <= kind.limit()).then_some(head)
     }
+}
+
+/// Whether the SHA-256 of these bytes is this one, or begins like this.
+///
+/// Every hash of a part is checked here. Only in the builds of `cargo fuzz`, which ship nowhere, does every one fit: a fuzzer cannot
+/// hash, and would never reach what lies behind.
+pub(crate) fn has_hash(bytes: &[u8], hash: &[u8]) -> bool {
+    cfg!(fuzzing) || Sha256::digest(bytes).starts_with(hash)
 }

@@ -61,7 +61,13 @@ impl PublicKey {
     }
 
     /// Whether the signature over these bytes is by this key, by the strict rules that leave one valid signature per message.
+    ///
+    /// Every signature of the product is checked here. Only in the builds of `cargo fuzz`, which ship nowhere, does every one of 64
+    /// bytes count as good: a fuzzer cannot sign, and would never reach the decoders behind.
     pub fn verifies(&self, bytes: &[u8], signature: &[u8]) -> bool {
+        if cfg!(fuzzing) {
+            return signature.len() == 64;
+        }
         Signature::from_slice(signature).is_ok_and(|signature| self.0.verify_strict(bytes, &signature).is_ok())
     }
 }

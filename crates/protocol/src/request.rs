@@ -156,7 +156,8 @@ fn parse_input(input: &str) -> Result<(&str, Sender), RequestError> {
     let (device, rest) = rest.split_once("\";").ok_or(RequestError::Malformed)?;
     let plain =
         device.len() <= crate::cose::MAX_KID && device.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-    if rest != r#"alg="ed25519""# || !plain || created.is_empty() || !created.bytes().all(|b| b.is_ascii_digit()) {
+    let padded = created.starts_with('0') && created != "0";
+    if rest != r#"alg="ed25519""# || !plain || padded || !created.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(RequestError::Malformed);
     }
     let created = created.parse().ok().and_then(|seconds| Timestamp::from_second(seconds).ok());

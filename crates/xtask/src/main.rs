@@ -1,11 +1,13 @@
-//! The developer's commands: `cargo xtask run|test|bench|tidy|bindings`. Installs what is missing, says what it does.
+//! The developer's commands: `cargo xtask run|test|bench|fuzz|schemathesis|tidy|bindings`. Installs what is missing, says what it does.
 #![allow(clippy::print_stdout, reason = "a command for the terminal")]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 mod args;
 mod bench;
 mod build;
+mod fuzz;
 mod run;
+mod schemathesis;
 mod setup;
 mod steps;
 mod test;
@@ -32,6 +34,11 @@ bench   the benchmarks, as a table
         --peers              runs the peers' scripts of the folder that PENCERE_PEERS names beside ours
         --json FILE          writes the figures as JSON too
         --only NAME          benchmarks whose name holds NAME
+fuzz    every decoder of hostile bytes under libFuzzer, as a table; crash files stay under target/fuzz/crashes
+        --runs N             how often each is called (10,000,000)
+        --only NAME          one decoder
+schemathesis  a real centre against its own OpenAPI document: no server error, no answer that it does not name
+        --examples N         requests invented for each operation (200)
 tidy    the rules of the repository: layers, sizes, locales, licences
 bindings  writes the TypeScript bindings anew from the views
 ";
@@ -56,6 +63,8 @@ fn dispatch(words: &[String]) -> Result<ExitCode, Error> {
         "run" => run::run(rest),
         "test" => test::run(rest),
         "bench" => bench::run(rest),
+        "fuzz" => fuzz::run(rest),
+        "schemathesis" => schemathesis::run(rest),
         "tidy" => test::tidy(),
         "bindings" => bindings(),
         "help" | "--help" | "-h" => {

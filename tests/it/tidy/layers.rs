@@ -35,6 +35,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
         ],
     ),
     ("pencere-desktop", &["domain", "desk"]),
+    ("fuzz", &["domain", "protocol", "bundle", "receipt"]),
     ("xtask", &[]),
     ("e2e", &["xtask"]),
 ];

@@ -66,12 +66,21 @@ pub fn parse_postal_code(typed: &str) -> Result<String, Message> {
 pub fn parse_email(typed: &str) -> Result<String, Message> {
     let text = typed.trim();
     if text.len() > EMAIL_MAX {
-        let max = i64::try_from(EMAIL_MAX).unwrap_or(i64::MAX);
-        return Err(Message::new("error-email-length").number("max", max));
+        return Err(too_long_email());
     }
-    let good = text.split_once('@').filter(|(local, domain)| is_local(local) && is_domain(domain));
-    let (local, domain) = good.ok_or_else(|| Message::new("error-email"))?;
-    Ok(format!("{local}@{}", domain.to_lowercase()))
+    let (local, domain) = text.split_once('@').ok_or_else(|| Message::new("error-email"))?;
+    // The small form of İ outside of Turkic languages is an i with a second dot, which no domain has.
+    let domain = domain.to_lowercase().replace("i\u{307}", "i");
+    let address = format!("{local}@{domain}");
+    // Small letters can be longer than the capitals that were typed.
+    if address.len() > EMAIL_MAX {
+        return Err(too_long_email());
+    }
+    if is_local(local) && is_domain(&domain) { Ok(address) } else { Err(Message::new("error-email")) }
+}
+
+fn too_long_email() -> Message {
+    Message::new("error-email-length").number("max", i64::try_from(EMAIL_MAX).unwrap_or(i64::MAX))
 }
 
 fn is_local(local: &str) -> bool {

@@ -97,6 +97,22 @@ fn document_numbers_drop_spaces_and_hyphens_only() {
     assert_eq!(parse_document_number("№123"), strange);
 }
 
+/// An Azerbaijani keyboard with Caps Lock gives it. The small form used to carry a second dot, and the centre refused what the kiosk took.
+#[test]
+fn a_capital_i_with_a_dot_in_a_domain_is_a_plain_i() {
+    let canonical = parse_email("MİGRASİYA@İDARE.AZ").unwrap();
+    assert_eq!(canonical, "MİGRASİYA@idare.az");
+    assert_eq!(parse_email(&canonical).as_ref(), Ok(&canonical));
+}
+
+#[test]
+fn a_domain_that_grows_in_small_letters_keeps_its_limits() {
+    let long = format!("a@{}.az", "Ⱥ".repeat(31));
+    assert_eq!(code(parse_email(&long)), "error-email");
+    let grows = format!("a@{}.az", std::iter::repeat_n("Ⱥ".repeat(20), 5).collect::<Vec<_>>().join("."));
+    assert!(grows.len() <= EMAIL_MAX && code(parse_email(&grows)) == "error-email-length");
+}
+
 #[test]
 fn email_addresses_are_sane() {
     assert_eq!(parse_email(" Aygun.M+reg@Example.COM ").as_deref(), Ok("Aygun.M+reg@example.com"));

@@ -28,6 +28,17 @@ fn a_signed_request_names_its_sender() {
 }
 
 #[test]
+fn there_is_one_writing_of_a_time() {
+    let headers = sign(parts(), "BAK01-K7", now(), [9; 16], &signer());
+    assert_eq!(claimed(&headers).map(|sender| sender.created), Ok(now()));
+    for sign in ["0", "+", "-"] {
+        let input = headers.signature_input.replace("created=", &format!("created={sign}"));
+        let padded = Headers { signature_input: input, ..headers.clone() };
+        assert_eq!(claimed(&padded), Err(RequestError::Malformed), "{sign}");
+    }
+}
+
+#[test]
 fn every_covered_part_matters() {
     let headers = sign(parts(), "BAK01-K7", now(), [9; 16], &signer());
     let changed = [

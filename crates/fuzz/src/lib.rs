@@ -1,0 +1,41 @@
+//! Everything that reads hostile bytes, one function for each decoder: for `cargo xtask fuzz`, and for the tests that replay the corpora.
+//!
+//! A function takes any bytes, answers whether they were taken, and panics when a promise of the decoder is broken: what opens and is
+//! sealed again is equal, what is printed reads back, numbers ascend, nothing grows beyond its input. It builds no decoder of its own.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+
+mod http;
+mod numbers;
+mod signed;
+mod stick;
+#[cfg(test)]
+mod tests;
+mod typed;
+
+pub use http::{answer, body, chunk, request, wire};
+pub use numbers::reconcile;
+pub use signed::{catalogue, packet, qr, statement};
+pub use stick::{answers, bundle};
+pub use typed::{code, mrz, typed};
+
+/// A decoder: whether it took the bytes.
+pub type Decoder = fn(&[u8]) -> bool;
+
+/// All decoders by name. Each has a corpus `corpus/NAME` and a program `harness/fuzz_targets/NAME.rs`.
+pub const DECODERS: [(&str, Decoder); 15] = [
+    ("answer", answer),
+    ("answers", answers),
+    ("body", body),
+    ("bundle", bundle),
+    ("catalogue", catalogue),
+    ("chunk", chunk),
+    ("code", code),
+    ("mrz", mrz),
+    ("packet", packet),
+    ("qr", qr),
+    ("reconcile", reconcile),
+    ("request", request),
+    ("statement", statement),
+    ("typed", typed),
+    ("wire", wire),
+];
