@@ -65,7 +65,8 @@ fn printed<T: FromStr + Display + PartialEq>(text: &str) -> bool {
 /// The formats of answers. What is taken is canonical: it is taken again, as it stands.
 pub fn typed(bytes: &[u8]) -> bool {
     let Ok(text) = std::str::from_utf8(bytes) else { return false };
-    let formats: [fn(&str) -> Result<String, Message>; 9] = [
+    type Format = fn(&str) -> Result<String, Message>;
+    let formats: [Format; 9] = [
         identity::parse_phone,
         identity::parse_postal_code,
         identity::parse_email,
