@@ -8,7 +8,7 @@ use futures_util::stream::{StreamExt as _, TryStreamExt as _};
 use protocol::chunk::Position;
 use protocol::media::Media;
 use protocol::packet::{self, MAX_BLOB};
-use sea_orm::sea_query::Query;
+use sea_orm::sea_query::{Expr, ExprTrait as _, Query};
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait as _, DbErr, EntityTrait as _, IntoActiveModel as _,
     QueryFilter as _, Select, Set,
@@ -316,19 +316,22 @@ async fn wanted(centre: &Centre, device: &device::Model, hash: &str) -> Result<W
     if stored.is_none() && waiting.is_empty() { Err(AttachmentError::Unknown) } else { Ok(Wanted { stored, waiting }) }
 }
 
-/// The announcements of a hash by applications of the device's office.
-fn announced(
+/// The announcements of a hash by applications of the device's office: found by the hash, so that it does not matter how many applications
+/// the office has.
+pub(crate) fn announced(
     device: &device::Model,
     hash: &str,
     of: impl sea_orm::sea_query::IntoCondition,
 ) -> Select<attachment::Entity> {
     let of_office = Query::select()
-        .column(application::Column::Id)
+        .expr(Expr::val(1))
         .from(application::Entity)
+        .and_where(
+            Expr::col((application::Entity, application::Column::Id))
+                .equals((attachment::Entity, attachment::Column::Application)),
+        )
         .and_where(application::Column::Office.eq(&device.office))
         .cond_where(of)
         .to_owned();
-    attachment::Entity::find()
-        .filter(attachment::Column::Hash.eq(hash))
-        .filter(attachment::Column::Application.in_subquery(of_office))
+    attachment::Entity::find().filter(attachment::Column::Hash.eq(hash)).filter(Expr::exists(of_office))
 }

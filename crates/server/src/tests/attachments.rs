@@ -3,8 +3,11 @@
 use protocol::packet;
 use protocol::wire::{Content, Face, Outcome};
 use reqwest::{Method, StatusCode};
+use sea_orm::{ColumnTrait as _, ConnectionTrait as _, DbBackend, EntityTrait as _, QueryTrait as _};
 
 use super::rig::{Device, Rig, blob, code_of, png};
+use crate::attachments::announced;
+use crate::table::{application, device};
 
 on_both! {
     opencrvs_5313_a_record_with_several_documents_arrives_whole;
@@ -68,4 +71,21 @@ async fn what_is_not_the_announced_picture_is_refused(rig: Rig) {
     let huge = png(5).repeat(21_000);
     let answer = put(&kiosk, &packet::hash(&huge), huge).await;
     assert_eq!(code_of(answer).await, (StatusCode::PAYLOAD_TOO_LARGE, "error-blob-too-large".to_owned()));
+}
+
+/// An attachment is asked after at each of its pieces: what else the office holds must not be read for it.
+#[tokio::test]
+async fn an_announcement_is_found_by_its_hash_however_many_cases_the_office_has() {
+    let rig = Rig::sqlite().await;
+    let kiosk = rig.enrol("BAK01", Face::Kiosk).await;
+    let pool = rig.running.database.pool();
+    let device = device::Entity::find_by_id(&kiosk.name).one(pool).await.unwrap().unwrap();
+    let asked = announced(&device, &"0".repeat(64), application::Column::DataKey.is_not_null());
+    let mut plan = asked.build(DbBackend::Sqlite);
+    plan.sql.insert_str(0, "EXPLAIN QUERY PLAN ");
+    let rows = pool.query_all_raw(plan).await.unwrap();
+    let steps: Vec<String> = rows.iter().map(|row| row.try_get("", "detail").unwrap()).collect();
+    assert!(steps.iter().any(|step| step.contains("attachment_hash (hash=?)")), "{steps:?}");
+    let of_case = |step: &&String| step.contains(" application ") && !step.contains("(id=?)");
+    assert_eq!(steps.iter().find(of_case), None, "{steps:?}");
 }
