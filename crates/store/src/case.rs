@@ -1,6 +1,6 @@
 //! Cases as the centre's feed tells them: a counter's recent cases, a kiosk's own ones.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::str::FromStr;
 
 use domain::answer::Value;
@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use protocol::chain::Head;
 use protocol::wire::{Feed, FeedEvent};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, FromQueryResult};
+use serde::Serialize;
 use uuid::Uuid;
 
 use crate::act::{self, PendingAct};
@@ -47,6 +48,11 @@ pub struct CaseRecord {
 #[derive(FromQueryResult)]
 struct EventRow {
     event: String,
+}
+
+#[derive(FromQueryResult)]
+struct IdRow {
+    id: Uuid,
 }
 
 impl Store {
@@ -129,8 +135,19 @@ impl Store {
 }
 
 async fn take(tx: &DatabaseTransaction, events: &[FeedEvent], next: u64) -> Result<(), StoreError> {
-    for event in events {
-        apply(tx, event).await?;
+    let rows = events.iter().map(Bulk::of).collect::<Result<Vec<_>, StoreError>>()?;
+    let changed: Vec<IdRow> = all(tx, sql(UPSERT, [serde_json::to_string(&rows)?.into()])).await?;
+    if !changed.is_empty() {
+        let changed: HashSet<Uuid> = changed.into_iter().map(|row| row.id).collect();
+        // Of several events of one case the newest counts, as in the rows.
+        let mut newest: HashMap<Uuid, &FeedEvent> = HashMap::new();
+        for event in events.iter().filter(|event| changed.contains(&event.application)) {
+            let kept = newest.entry(event.application).or_insert(event);
+            if event.version > kept.version {
+                *kept = event;
+            }
+        }
+        index(tx, newest.into_values()).await?;
     }
     let cursor: Option<u64> = setting::get(tx, CURSOR).await?;
     if cursor.is_none_or(|cursor| next > cursor) {
@@ -139,50 +156,72 @@ async fn take(tx: &DatabaseTransaction, events: &[FeedEvent], next: u64) -> Resu
     Ok(())
 }
 
-async fn apply(tx: &DatabaseTransaction, event: &FeedEvent) -> Result<(), StoreError> {
-    let detail = event.detail.as_ref();
-    let version = i64::try_from(event.version).map_err(|_| StoreError::Data)?;
-    let received = detail.map_or(event.at, |detail| detail.received_at);
-    let statement = sql(
-        "INSERT INTO case_file (id, receipt_number, status_code, token, version, state, at, received_at, event, epoch)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?,
-             coalesce((SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'feed-epoch'), 0))
-         ON CONFLICT (id) DO UPDATE SET receipt_number = excluded.receipt_number, status_code = excluded.status_code,
-             token = excluded.token, version = excluded.version, state = excluded.state, at = excluded.at,
-             received_at = excluded.received_at, event = excluded.event, epoch = excluded.epoch
-         WHERE excluded.epoch > case_file.epoch OR excluded.version > case_file.version",
-        [
-            event.application.into(),
-            event.receipt_number.as_str().into(),
-            detail.map(|detail| detail.status_code.clone()).into(),
-            detail.map(|detail| detail.token.clone()).into(),
-            version.into(),
-            event.state.name().into(),
-            micros(event.at).into(),
-            micros(received).into(),
-            serde_json::to_string(event)?.into(),
-        ],
-    );
-    if run(tx, statement).await? > 0 {
-        index(tx, event).await?;
-    }
-    Ok(())
+const UPSERT: &str =
+    "INSERT INTO case_file (id, receipt_number, status_code, token, version, state, at, received_at, event, epoch)
+     SELECT unhex(j.value ->> 'id'), j.value ->> 'receipt_number', j.value ->> 'status_code', j.value ->> 'token',
+         j.value ->> 'version', j.value ->> 'state', j.value ->> 'at', j.value ->> 'received_at', j.value ->> 'event',
+         coalesce((SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'feed-epoch'), 0)
+     FROM json_each(?) j WHERE true
+     ON CONFLICT (id) DO UPDATE SET receipt_number = excluded.receipt_number, status_code = excluded.status_code,
+         token = excluded.token, version = excluded.version, state = excluded.state, at = excluded.at,
+         received_at = excluded.received_at, event = excluded.event, epoch = excluded.epoch
+     WHERE excluded.epoch > case_file.epoch OR excluded.version > case_file.version
+     RETURNING id";
+
+/// An event as a row of the JSON array that a bulk statement reads.
+#[derive(Serialize)]
+struct Bulk<'a> {
+    id: String,
+    receipt_number: &'a str,
+    status_code: Option<&'a str>,
+    token: Option<&'a str>,
+    version: i64,
+    state: &'static str,
+    at: i64,
+    received_at: i64,
+    event: String,
 }
 
-/// Replaces the words that find a case.
-async fn index(db: &impl ConnectionTrait, event: &FeedEvent) -> Result<(), StoreError> {
-    let id = event.application;
-    run(db, sql("DELETE FROM case_word WHERE case_id = ?", [id.into()])).await?;
+impl<'a> Bulk<'a> {
+    fn of(event: &'a FeedEvent) -> Result<Self, StoreError> {
+        let detail = event.detail.as_ref();
+        Ok(Bulk {
+            id: event.application.simple().to_string(),
+            receipt_number: &event.receipt_number,
+            status_code: detail.map(|detail| detail.status_code.as_str()),
+            token: detail.map(|detail| detail.token.as_str()),
+            version: i64::try_from(event.version).map_err(|_| StoreError::Data)?,
+            state: event.state.name(),
+            at: micros(event.at),
+            received_at: micros(detail.map_or(event.at, |detail| detail.received_at)),
+            event: serde_json::to_string(event)?,
+        })
+    }
+}
+
+/// Replaces the words that find these cases.
+async fn index(db: &impl ConnectionTrait, events: impl Iterator<Item = &FeedEvent>) -> Result<(), StoreError> {
+    let (mut ids, mut found) = (Vec::new(), Vec::new());
+    for event in events {
+        let id = event.application.simple().to_string();
+        found.extend(words_of(event).into_iter().map(|word| (word, id.clone())));
+        ids.push(id);
+    }
+    let old = "DELETE FROM case_word WHERE case_id IN (SELECT unhex(value) FROM json_each(?))";
+    run(db, sql(old, [serde_json::to_string(&ids)?.into()])).await?;
+    let new = "INSERT INTO case_word (word, case_id)
+               SELECT j.value ->> 0, unhex(j.value ->> 1) FROM json_each(?) j ORDER BY 1";
+    run(db, sql(new, [serde_json::to_string(&found)?.into()])).await.map(drop)
+}
+
+/// The words that find a case.
+fn words_of(event: &FeedEvent) -> BTreeSet<String> {
     let mut found = receipt_words(&event.receipt_number);
     let answers = event.detail.iter().flat_map(|detail| SEARCHED.iter().filter_map(|field| detail.answers.get(*field)));
     for text in answers.filter_map(Value::as_text) {
         found.extend(words(text));
     }
-    let statement = sql(
-        "INSERT INTO case_word (word, case_id) SELECT j.value, ?2 FROM json_each(?1) j",
-        [serde_json::to_string(&found)?.into(), id.into()],
-    );
-    run(db, statement).await.map(drop)
+    found
 }
 
 /// The folded words of a text.
@@ -211,10 +250,6 @@ fn compact(text: &str) -> String {
 
 /// Removes a case that nothing here waits for.
 pub(crate) async fn forget_before(db: &impl ConnectionTrait, before: Timestamp) -> Result<Vec<Uuid>, StoreError> {
-    #[derive(FromQueryResult)]
-    struct IdRow {
-        id: Uuid,
-    }
     let closed = sql(
         "DELETE FROM case_file WHERE at < ? AND state NOT IN ('submitted', 'returned_incomplete')
              AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.case_id = case_file.id AND o.state <> 'stored')
