@@ -207,7 +207,7 @@ fn centres_answers() -> Seeds {
     vec![
         ("refused-body", [feed.as_slice(), b"x"].concat()),
         ("taken-feed", feed),
-        ("taken-offset", lines(409, [Some("3"), Some("262144"), Some("error-upload-offset")], b"")),
+        ("taken-offset", lines(409, [Some("3"), Some("262144"), Some("error-blob-unknown")], b"")),
     ]
 }
 
