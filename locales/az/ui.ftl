@@ -197,7 +197,7 @@ ui-sign-out = Çıxış
 ## Pəncərə: siyahı
 
 ui-search = Axtarış
-ui-search-hint = Ad, sənəd, qəbzin nömrəsi və ya status kodu
+ui-search-hint = Ad, sənəd, nömrə və ya kod
 ui-scan-label = Qəbz
 ui-scan-hint = QR kod və ya nömrə
 ui-cases = Müraciətlər

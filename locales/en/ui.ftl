@@ -197,7 +197,7 @@ ui-sign-out = Sign out
 ## Counter: the list
 
 ui-search = Search
-ui-search-hint = Name, document, receipt number or status code
+ui-search-hint = Name, document, number or code
 ui-scan-label = Receipt
 ui-scan-hint = QR code or number
 ui-cases = Applications

@@ -205,7 +205,7 @@ ui-sign-out = Выйти
 ## Окно: список
 
 ui-search = Поиск
-ui-search-hint = Имя, документ, номер квитанции или код статуса
+ui-search-hint = Имя, документ, номер или код
 ui-scan-label = Квитанция
 ui-scan-hint = QR-код или номер
 ui-cases = Заявления

@@ -2,7 +2,7 @@
 //!
 //! [`Opening`] knows the face and nothing more; only the [`Desk`] that it becomes answers commands.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use edition::{Edition, Shelf};
@@ -39,7 +39,13 @@ impl Opening {
         std::fs::create_dir_all(&config.store).map_err(|_| refused("error-store"))?;
         let store = open_store(&config.store, &keys).await?;
         let enrolled = match (store.enrolment().await?, &config.enrolment) {
-            (None, Some(enrolment)) => Some(enrol(&store, &keys, enrolment).await?),
+            (None, Some(enrolment)) => {
+                // A one-time code is not spent on a start that cannot succeed.
+                if config.catalogue.is_some() {
+                    read(config.catalogue.clone()).await?;
+                }
+                Some(enrol(&store, &keys, enrolment).await?)
+            }
             (known, _) => known,
         };
         let published = match &enrolled {
@@ -67,10 +73,7 @@ impl Opening {
     /// A broken definition or store.
     pub async fn finish(self) -> Result<Desk, DeskError> {
         let Opening { config, store, keys, enrolled, .. } = self;
-        let folder = config.catalogue.clone();
-        let read = tokio::task::spawn_blocking(move || Edition::built_in(folder.as_deref())).await;
-        let edition = read.map_err(|_| refused("error-internal"))??;
-        let shelf = Arc::new(Shelf::new(edition));
+        let shelf = Arc::new(Shelf::new(read(config.catalogue.clone()).await?));
         sync::keep_built_in(&store, &shelf.current(), config.catalogue.as_deref(), Timestamp::now()).await?;
         let desk = Desk::new(config, store, shelf, keys);
         if let Some((enrolled, centre)) = enrolled {
@@ -80,6 +83,12 @@ impl Opening {
         desk.forget().await?;
         Ok(desk)
     }
+}
+
+/// What the program was built with, and what the folder adds to it.
+async fn read(folder: Option<PathBuf>) -> Result<Edition, DeskError> {
+    let read = tokio::task::spawn_blocking(move || Edition::built_in(folder.as_deref())).await;
+    Ok(read.map_err(|_| refused("error-internal"))??)
 }
 
 /// Enrols the device with its centre; what the centre said, and the centre's address, are kept.

@@ -38,11 +38,15 @@ pub struct Fixture {
     folder: TempDir,
 }
 
+fn write_keys(folder: &Path) {
+    fs::write(folder.join("pencere.db-key"), "07".repeat(32)).unwrap();
+    fs::write(folder.join("pencere.seed"), "09".repeat(32)).unwrap();
+}
+
 impl Fixture {
     pub async fn new(face: Face) -> Fixture {
         let folder = TempDir::new().unwrap();
-        fs::write(folder.path().join("pencere.db-key"), "07".repeat(32)).unwrap();
-        fs::write(folder.path().join("pencere.seed"), "09".repeat(32)).unwrap();
+        write_keys(folder.path());
         let keys = DeviceKeys::from_directory(folder.path()).unwrap();
         let store = Store::open(&folder.path().join("pencere.db"), &keys.database).await.unwrap();
         store.set_enrolment(&enrolled(face), NOWHERE).await.unwrap();

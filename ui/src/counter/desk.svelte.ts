@@ -91,8 +91,8 @@ export class Desk {
     });
   }
 
-  list(): Promise<void> {
-    return this.#lists.run(() => host.cases(this.query.trim(), language()), (rows) => (this.rows = rows));
+  async list(): Promise<void> {
+    await this.#lists.run(() => host.cases(this.query.trim(), language()), (rows) => (this.rows = rows));
   }
 
   search(query: string): void {
@@ -293,8 +293,8 @@ export class Desk {
     this.#given = {};
   }
 
-  #sum(service: string): Promise<void> {
-    return this.#sums.run(() => host.calculate(service, this.#given, language()), (view) => (this.calculation = view));
+  async #sum(service: string): Promise<void> {
+    await this.#sums.run(() => host.calculate(service, this.#given, language()), (view) => (this.calculation = view));
   }
 
   /** A leaflet in the visitor's language, which need not be the officer's. */

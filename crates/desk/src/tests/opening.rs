@@ -3,14 +3,22 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{Fixture, code, config};
+use super::{Fixture, NOWHERE, code, config};
 use crate::view::FaceView;
-use crate::{Config, DeviceKeys, Opening};
+use crate::{Config, DeviceKeys, Enrolment, Opening};
 use domain::lang::Lang;
 
 async fn begin(folder: &Path, catalogue: Option<PathBuf>) -> Opening {
     let keys = DeviceKeys::from_directory(folder).unwrap();
     Opening::begin_with(Config { catalogue, ..config(folder) }, keys).await.unwrap()
+}
+
+/// A folder with a definition that cannot be read.
+fn broken() -> tempfile::TempDir {
+    let broken = tempfile::tempdir().unwrap();
+    fs::create_dir_all(broken.path().join("services")).unwrap();
+    fs::write(broken.path().join("services/NEW.toml"), "id = 1\n").unwrap();
+    broken
 }
 
 fn json(boot: &crate::view::Boot) -> serde_json::Value {
@@ -50,11 +58,21 @@ async fn published_words_are_never_overtaken_by_the_window() {
 async fn a_broken_folder_is_told_after_the_face_and_answers_nothing() {
     let Fixture { desk, folder } = Fixture::kiosk().await;
     drop(desk);
-    let broken = tempfile::tempdir().unwrap();
-    fs::create_dir_all(broken.path().join("services")).unwrap();
-    fs::write(broken.path().join("services/NEW.toml"), "id = 1\n").unwrap();
+    let broken = broken();
     let opening = begin(folder.path(), Some(broken.path().to_owned())).await;
     assert!(opening.boot().is_none());
     let error = opening.finish().await.err().unwrap();
+    assert_eq!(code(&error), "error-definition");
+}
+
+#[tokio::test]
+async fn a_one_time_code_is_not_spent_on_a_start_with_a_broken_folder() {
+    let (folder, broken) = (tempfile::tempdir().unwrap(), broken());
+    super::write_keys(folder.path());
+    let enrolment = Some(Enrolment { centre: NOWHERE.into(), code: "AAAA-BBBB".into() });
+    let first = Config { catalogue: Some(broken.path().to_owned()), enrolment, ..config(folder.path()) };
+    let keys = DeviceKeys::from_directory(folder.path()).unwrap();
+    let error = Opening::begin_with(first, keys).await.err().unwrap();
+    // Had the centre been asked, it would have been out of reach.
     assert_eq!(code(&error), "error-definition");
 }

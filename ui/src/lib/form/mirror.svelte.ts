@@ -19,8 +19,8 @@ export class Mirror {
   /** An answer came from elsewhere (the passport, another language, a dropped correction). */
   take(value: string, revision: number, typing: boolean): void {
     const elsewhere = revision !== this.#revision;
-    if (value === this.#known || (typing && !elsewhere)) return;
     this.#revision = revision;
+    if (value === this.#known || (typing && !elsewhere)) return;
     this.#known = value;
     this.text = value;
   }

@@ -14,10 +14,13 @@ export class InOrder {
   #tail: Promise<unknown> = Promise.resolve();
   #count = 0;
 
-  run<T>(call: () => Promise<T>, take: (result: T) => void): Promise<void> {
+  /** Whether the result was still the newest, and taken. */
+  run<T>(call: () => Promise<T>, take: (result: T) => void): Promise<boolean> {
     const number = ++this.#count;
     const turn = this.#tail.then(call).then((result) => {
-      if (number === this.#count) take(result);
+      const newest = number === this.#count;
+      if (newest) take(result);
+      return newest;
     });
     this.#tail = turn.catch(() => undefined);
     return turn;
@@ -53,14 +56,19 @@ export class FormSession {
       .finally(() => (this.pending -= 1));
   }
 
-  /** A step such as Continue: waits for the answers before it; one at a time. Tells whether it was carried out. */
+  /**
+   * A step such as Continue: waits for the answers before it; one at a time. Tells whether it was carried out and nothing
+   * was typed meanwhile: only then may the focus move.
+   */
   async step(call: (draft: string) => Promise<FormView>): Promise<boolean> {
-    return this.once(async () => {
-      await this.#calls.run(() => call(this.draft), (view) => {
+    let newest = false;
+    const carried = await this.once(async () => {
+      newest = await this.#calls.run(() => call(this.draft), (view) => {
         this.view = view;
         this.revision += 1;
       });
     });
+    return carried && newest;
   }
 
   /** Any act that must not run twice at a time. */

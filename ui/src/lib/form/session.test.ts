@@ -61,6 +61,16 @@ describe('a form session', () => {
     expect(form.view.serviceTitle).toBe('next');
   });
 
+  it('does not move the focus from somebody who types on after Continue', async () => {
+    bridge.invoke.mockImplementation(async () => view('typed'));
+    const form = new FormSession(view('start'));
+    const step = form.step(async () => view('refused'));
+    form.answer('street', 'N');
+    expect(await step).toBe(false);
+    await settled();
+    expect(form.view.serviceTitle).toBe('typed');
+  });
+
   it('shows the sentence of an explained failure and goes on', async () => {
     bridge.invoke.mockRejectedValueOnce({ code: 'error-x', text: 'Nə isə alınmadı.' });
     const form = new FormSession(view('start'));
