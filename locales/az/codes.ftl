@@ -44,9 +44,9 @@ codes-host = Bu QR kodundakı ünvanı açmayın: o, Xidmətə məxsus olmayan {
 # $date (date), $time (text): of the newest list of keys, in Baku
 codes-as-of = { $date }, { $time } tarixinə olan məlumatdır. İmza qəbzi kimin verdiyini sübut edir, müraciətin hazırkı vəziyyətini yox.
 codes-facts-match = Kağızda yazılanlar qəbzin verildiyi məlumatlarla eynidir.
+codes-type-code = Müraciətin vəziyyətini görmək üçün qəbzdəki status kodunu yazın.
 codes-device = Cihaz
 codes-issued = Verilmə tarixi
-codes-keys = Açarların siyahısı
 
 error-facts-date = Tarixi çap olunduğu kimi yazın: gün, ay və il, məsələn, 22.11.2026.
 error-facts-time = Vaxtı çap olunduğu kimi yazın, məsələn, 14:09.

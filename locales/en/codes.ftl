@@ -44,9 +44,9 @@ codes-host = Do not open the address in this QR code: it leads to { $host }, whi
 # $date (date), $time (text): of the newest list of keys, in Baku
 codes-as-of = As of { $date }, { $time }. The signature proves who issued the receipt, not where the application stands now.
 codes-facts-match = What is printed on the paper is what the receipt was issued for.
+codes-type-code = Type the status code from the receipt to see where the application stands.
 codes-device = Device
 codes-issued = Issued on
-codes-keys = List of keys
 
 error-facts-date = Enter the date as it is printed: day, month and year, for example 22.11.2026.
 error-facts-time = Enter the time as it is printed, for example 14:09.

@@ -28,7 +28,8 @@ pub use font::check_glyphs;
 pub use form::{Answer, FormRow, FormSection, FormSheet, Paper, Said};
 pub use leaflet::Leaflet;
 pub use qr::{QrClaims, QrError};
-pub use verify::{DeviceKey, KeyList, Verdict};
+pub use protocol::{DeviceKey, KeyList};
+pub use verify::{Finding, Verdict};
 
 use domain::message::Message;
 use i18n::{I18n, TextError};
