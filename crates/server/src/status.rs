@@ -158,7 +158,7 @@ pub(crate) async fn standing_of_receipt(centre: &Arc<Centre>, qr: &str) -> Resul
 
 fn show(page: &Page<'_>, found: &Found, typed: &Typed) -> Response {
     match found {
-        Found::Case(case) => respond(StatusCode::OK, page.case(case)),
+        Found::Case(case) => respond(StatusCode::OK, page.case(case, typed)),
         Found::Pending(pending) => respond(StatusCode::OK, page.pending(pending)),
         Found::Unconfirmed => respond(StatusCode::NOT_FOUND, page.message("status-unconfirmed")),
         Found::Nothing => respond(StatusCode::NOT_FOUND, page.lookup(typed, Some("status-not-found"))),
