@@ -2,8 +2,8 @@
 
 use desk::view::{
     Boot, CalculationView, CaseRow, CaseView, DeadlineView, DoneView, Failure, FormView, GuideView, HandOverView, Home,
-    IntentView, OfficerView, OutboxView, PaperFacts, PrintView, ProofView, ScanView, ServiceView, StickReport, StickView,
-    SyncView,
+    IntentView, OfficerView, OutboxView, PaperFacts, PrintView, ProofView, ScanView, ServiceView, StickReport,
+    StickView, SyncView,
 };
 use desk::{Desk, DeskError};
 use domain::answer::{Answers, Value};

@@ -209,7 +209,9 @@ impl Desk {
 /// What a window needs first: the words of its frame are the program's own and, over them, the added ones.
 pub(crate) fn boot(config: &Config, lang: Lang, enrolled: Option<&Enrolled>, added: &[(Lang, String)]) -> Boot {
     let source = |lang: Lang| {
-        let own = i18n::embedded_sources(lang).filter(|source| source.area.starts_with(SCREEN_WORDS)).map(|source| source.text);
+        let own = i18n::embedded_sources(lang)
+            .filter(|source| source.area.starts_with(SCREEN_WORDS))
+            .map(|source| source.text);
         let added = added.iter().filter(|(of, _)| *of == lang).map(|(_, text)| text.as_str());
         own.chain(added).collect::<Vec<_>>().join("\n")
     };

@@ -9,7 +9,8 @@ use ts_rs::{Config, TS};
 
 use crate::view::{
     Boot, CalculationView, CaseRow, CaseView, DeadlineView, DoneView, Failure, FormView, GuideView, HandOverView, Home,
-    IntentView, OfficerView, OutboxView, PaperFacts, PrintView, ProofView, ScanView, ServiceView, StickReport, StickView, SyncView,
+    IntentView, OfficerView, OutboxView, PaperFacts, PrintView, ProofView, ScanView, ServiceView, StickReport,
+    StickView, SyncView,
 };
 
 fn committed() -> PathBuf {

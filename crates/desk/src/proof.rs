@@ -138,7 +138,10 @@ impl Renderer<'_> {
         let matching = verdict.genuine && verdict.facts_match == Some(true);
         ProofView {
             genuine: verdict.genuine,
-            finding: serde_json::to_value(verdict.finding).ok().and_then(|it| it.as_str().map(str::to_owned)).unwrap_or_default(),
+            finding: serde_json::to_value(verdict.finding)
+                .ok()
+                .and_then(|it| it.as_str().map(str::to_owned))
+                .unwrap_or_default(),
             text: self.message(&verdict.reason),
             matches: matching.then(|| self.text("codes-facts-match")),
             as_of: Some(self.message(&verdict.as_of_message())),

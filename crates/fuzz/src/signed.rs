@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use data_encoding::BASE32_NOPAD;
 use protocol::{DeviceKey, KeyList, Signer, ack, archive, body, bundle_key, key_list, packet};
-use receipt::verify::verify_text;
 use receipt::qr;
+use receipt::verify::verify_text;
 
 /// What every signed object of two and more parts begins with.
 const FOUR_PARTS: u8 = 0x84;

@@ -15,9 +15,9 @@ use jiff::Timestamp;
 use protocol::Signer;
 use receipt::{DeviceKey, Facts, KeyList, Kind};
 
+use crate::answers;
 use crate::output::{Failure, Out, texts};
 use crate::services;
-use crate::answers;
 
 /// The office and device of specimens; no enrolled device has them.
 const OFFICE: &str = "SPEC1";

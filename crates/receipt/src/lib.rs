@@ -27,8 +27,8 @@ pub use facts::{Applicant, Document, Facts, Kind, PrintedFacts};
 pub use font::check_glyphs;
 pub use form::{Answer, FormRow, FormSection, FormSheet, Paper, Said};
 pub use leaflet::Leaflet;
-pub use qr::{QrClaims, QrError};
 pub use protocol::{DeviceKey, KeyList};
+pub use qr::{QrClaims, QrError};
 pub use verify::{Finding, Verdict};
 
 use domain::message::Message;

@@ -95,7 +95,8 @@ impl Failure {
 
     /// Whether this is how a centre of an earlier version answers to a question that it does not know.
     pub fn is_unknown_question(&self) -> bool {
-        self.is_foreign_route() || matches!(self, Failure::Status { status: 404, code: Some(code) , .. } if code == "error-not-found")
+        self.is_foreign_route()
+            || matches!(self, Failure::Status { status: 404, code: Some(code) , .. } if code == "error-not-found")
     }
 
     /// How long the centre asks to be left alone, at most [`LONGEST`].

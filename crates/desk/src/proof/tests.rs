@@ -14,7 +14,8 @@ fn dates_times_and_fees_are_taken_as_printed() {
     for wrong in ["", "14", "25:00", "14:60", "-1:00"] {
         assert_eq!(time(wrong), None, "{wrong}");
     }
-    let fees = [("0", 0), ("15", 1_500), ("15,00 ₼", 1_500), ("15.5", 1_550), ("1.015,50", 101_550), ("1.015", 101_500)];
+    let fees =
+        [("0", 0), ("15", 1_500), ("15,00 ₼", 1_500), ("15.5", 1_550), ("1.015,50", 101_550), ("1.015", 101_500)];
     for (typed, qepik) in fees {
         assert_eq!(fee(typed), Some(qepik), "{typed}");
     }

@@ -97,7 +97,8 @@ const VECTOR: &str = "";
 
 #[test]
 fn a_list_is_json_as_it_always_was() {
-    let earlier = format!(r#"{{"as_of":"2026-11-22T10:00:00Z","keys":{{"BAK01-K2":{{"public_key":"{}"}}}}}}"#, key(2).public_key);
+    let earlier =
+        format!(r#"{{"as_of":"2026-11-22T10:00:00Z","keys":{{"BAK01-K2":{{"public_key":"{}"}}}}}}"#, key(2).public_key);
     let read: KeyList = serde_json::from_str(&earlier).unwrap();
     assert_eq!((read.serial, read.keys.len()), (0, 1));
     assert_eq!(serde_json::to_string(&read).unwrap(), earlier);

@@ -20,7 +20,10 @@ on_both! {
 
 async fn list(device: &Device) -> KeyList {
     let response = device.get("/api/v1/keys", "").await;
-    assert_eq!((response.status(), &response.headers()["content-type"]), (StatusCode::OK, &"application/cose".parse().unwrap()));
+    assert_eq!(
+        (response.status(), &response.headers()["content-type"]),
+        (StatusCode::OK, &"application/cose".parse().unwrap())
+    );
     key_list::open(&response.bytes().await.unwrap(), &device.enrolled.centre_key.parse().unwrap()).unwrap()
 }
 
@@ -88,7 +91,8 @@ async fn a_receipt_in_hand_is_asked_about_by_its_code(rig: Rig) {
     kiosk.push(&[&sealed]).await;
     assert_eq!(ask(&other, &text).await, Some(application.receipt_number.clone()), "at any device of the service");
     let mut forged = text.clone();
-    forged.replace_range(text.len() - 9..text.len() - 8, if text.as_bytes()[text.len() - 9] == b'A' { "B" } else { "A" });
+    forged
+        .replace_range(text.len() - 9..text.len() - 8, if text.as_bytes()[text.len() - 9] == b'A' { "B" } else { "A" });
     assert_eq!(ask(&other, &forged).await, None);
     let received = rig.running.database.received_at(&kiosk.name, &token(&application)).await.unwrap();
     assert_eq!(received.map(Timestamp::as_second), Some(rig.now().as_second()));
@@ -108,7 +112,10 @@ async fn the_end_of_a_key_ends_what_is_issued_later(rig: Rig) {
     let list = listed(&other, |list| list.keys.get(&kiosk.name).is_some_and(|key| key.valid_until.is_some())).await;
     rig.forward(SignedDuration::from_hours(1));
     let after = qr(&kiosk, &kiosk.application());
-    assert_eq!((verify_text(&before, &list).finding, verify_text(&after, &list).finding), (Finding::Genuine, Finding::Expired));
+    assert_eq!(
+        (verify_text(&before, &list).finding, verify_text(&after, &list).finding),
+        (Finding::Genuine, Finding::Expired)
+    );
     // What was sealed is taken all the same: nothing that a visitor handed in is lost.
     let (_, sealed) = kiosk.seal_application();
     assert!(matches!(kiosk.push(&[&sealed]).await[0], protocol::wire::Outcome::Stored { .. }));

@@ -5,10 +5,12 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use protocol::cose::{self, Purpose};
-use protocol::{DeviceKey, KeyList, Signer, key_list};
+use protocol::wire::Face;
+use protocol::{DeviceKey, KeyList, PublicKey, Signer, key_list};
 
 use super::centre::Centre;
 use super::device::Device;
+use super::real::Rig;
 use crate::{accept_keys, kept_keys};
 
 fn list(serial: u64) -> KeyList {
@@ -70,9 +72,29 @@ async fn an_older_list_in_the_place_of_a_newer_one_is_refused() {
 async fn a_list_by_anybody_else_or_for_anything_else_is_refused() {
     refused(key_list::seal(&list(5), &Signer::from_seed([2; 32])).unwrap(), "error-keys-signature").await;
     let payload = cose::Signed::parse(&signed(5)).unwrap().unchecked_payload().to_vec();
-    refused(cose::sign(&Signer::from_seed([1; 32]), "centre", Purpose::Ack, payload).unwrap(), "error-keys-signature").await;
+    refused(cose::sign(&Signer::from_seed([1; 32]), "centre", Purpose::Ack, payload).unwrap(), "error-keys-signature")
+        .await;
     let mut altered = signed(5);
     *altered.last_mut().unwrap() ^= 1;
     refused(altered, "error-keys-signature").await;
     refused(b"<html>".to_vec(), "error-keys-malformed").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_real_centres_list_arrives_with_each_change() {
+    let rig = Rig::new().await;
+    let kiosk = rig.enrol(Face::Kiosk, 1).await;
+    let key: PublicKey = kiosk.enrolled.centre_key.parse().unwrap();
+    let engine = kiosk.engine();
+    assert_eq!(engine.run().await.unwrap().failure, None);
+    let other = rig.enrol(Face::Counter, 2).await;
+    let name = format!("{}-{}", other.enrolled.office, other.enrolled.device);
+    rig.running.database.device_revoke(&name, Timestamp::now()).await.unwrap();
+    // A centre lists its keys when it starts, and within a minute of a change.
+    let _rig = rig.restart().await;
+    let report = engine.run().await.unwrap();
+    assert_eq!((report.failure, report.keys_refused), (None, None));
+    let list = kept_keys(&kiosk.store, &key).await.unwrap().unwrap();
+    assert_eq!((report.keys, list.public_url.as_str()), (Some(list.serial), "HTTPS://STATUS.EXAMPLE"));
+    assert!(list.keys.len() == 2 && list.keys[&name].revoked_at.is_some(), "{list:?}");
 }

@@ -25,11 +25,12 @@ fn valid_with(fixed: &[(usize, u8)], fill: u8) -> [u8; LENGTH] {
         row[*place] = *value;
     }
     let free = (0..LENGTH).find(|place| fixed.iter().all(|(taken, _)| taken != place)).unwrap();
-    row[free] = (0..32).find(|value| {
-        row[free] = *value;
-        ends_in(&row) == 0
-    })
-    .unwrap();
+    row[free] = (0..32)
+        .find(|value| {
+            row[free] = *value;
+            ends_in(&row) == 0
+        })
+        .unwrap();
     assert_eq!(ends_in(&row), 0);
     row
 }
