@@ -18,7 +18,7 @@ use crate::render::Renderer;
 use crate::standing::Answer;
 use crate::view::{FactView, PaperFacts, ProofView, ScanView};
 
-/// The most of a scanned text that is looked at, in bytes.
+/// The most of a scanned text that is looked at, in characters.
 const MAX_TEXT: usize = 4096;
 
 impl Desk {

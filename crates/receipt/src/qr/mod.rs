@@ -132,7 +132,7 @@ pub fn read(text: &str) -> Result<Scanned, QrError> {
         return Err(QrError::Foreign);
     }
     let text = text.trim().to_ascii_uppercase();
-    let (address, statement) = text.rsplit_once(PATH).unwrap_or(("", &text));
+    let (address, statement) = text.rsplit_once(PATH).unwrap_or(("", text.as_str()));
     let statement = statement.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
     let broken = if was_ours(statement) { QrError::Malformed } else { QrError::Foreign };
     let bytes = BASE32_NOPAD.decode(statement.as_bytes()).map_err(|_| broken)?;
