@@ -78,8 +78,8 @@ impl Desk {
 
     /// Asks the centre about what a device could have issued; what is proved false is not asked about.
     async fn look_up(&self, link: &Link, render: &Renderer<'_>, verdict: Verdict, qr: String) -> (Verdict, Answer) {
-        let asked = matches!(verdict.finding, Finding::Genuine | Finding::Revoked | Finding::UnknownIssuer);
-        if !asked {
+        use Finding::{Genuine, IssuedAfterRevocation, Revoked, UnknownIssuer};
+        if !matches!(verdict.finding, Genuine | Revoked | IssuedAfterRevocation | UnknownIssuer) {
             return (verdict, Answer::default());
         }
         match link.syncer.standing_of_receipt(&ReceiptQuery { qr }).await {
