@@ -70,30 +70,10 @@ impl Desk {
         let verdict = verify_text(&text, &keys.clone().unwrap_or_default());
         let edition = self.edition();
         let render = Renderer::new(&edition, lang, self.today().await?);
-        let (verdict, answer) = self.look_up(&link, &render, verdict, text).await;
+        let (verdict, answer) = look_up(&link, &render, verdict, text).await;
         let as_of = keys.map(|_| render.message(&verdict.as_of_message()));
         let proof = ProofView { as_of, results: answer.results, standing: answer.facts, ..render.proof(&verdict) };
         Ok(ScanView { form: None, proof: Some(proof) })
-    }
-
-    /// Asks the centre about what a device could have issued; what is proved false is not asked about.
-    async fn look_up(&self, link: &Link, render: &Renderer<'_>, verdict: Verdict, qr: String) -> (Verdict, Answer) {
-        use Finding::{Genuine, IssuedAfterRevocation, Revoked, UnknownIssuer};
-        if !matches!(verdict.finding, Genuine | Revoked | IssuedAfterRevocation | UnknownIssuer) {
-            return (verdict, Answer::default());
-        }
-        match link.syncer.standing_of_receipt(&ReceiptQuery { qr }).await {
-            Ok(Some(standing)) => (received(verdict, &standing), render.standing(&standing)),
-            Ok(None) if verdict.genuine => (verdict, render.says(["status-pending", "status-pending.next"], false)),
-            Ok(None) => (verdict, Answer::default()),
-            Err(SyncError::Failure(failure)) if failure.is_unknown_question() => {
-                (verdict, Answer::of(render.text("codes-type-code"), false))
-            }
-            Err(SyncError::Failure(failure)) if failure.is_refusal() => {
-                (verdict, Answer::of(render.message(&failure.message()), true))
-            }
-            Err(_) => (verdict, render.says(["desk-status-offline", "desk-status-offline.text"], true)),
-        }
     }
 
     /// The list of keys that this device's centre sent.
@@ -108,6 +88,26 @@ impl Desk {
         let found = self.store.cases(&CaseQuery { text: hex::encode(claims.token), limit: 2 }).await?;
         let named = |record: &CaseRecord| record.event.receipt_number == claims.receipt_number;
         Ok(found.into_iter().find(named))
+    }
+}
+
+/// Asks the centre about what a device could have issued; what is proved false is not asked about.
+async fn look_up(link: &Link, render: &Renderer<'_>, verdict: Verdict, qr: String) -> (Verdict, Answer) {
+    use Finding::{Genuine, IssuedAfterRevocation, Revoked, UnknownIssuer};
+    if !matches!(verdict.finding, Genuine | Revoked | IssuedAfterRevocation | UnknownIssuer) {
+        return (verdict, Answer::default());
+    }
+    match link.syncer.standing_of_receipt(&ReceiptQuery { qr }).await {
+        Ok(Some(standing)) => (received(verdict, &standing), render.standing(&standing)),
+        Ok(None) if verdict.genuine => (verdict, render.says(["status-pending", "status-pending.next"], false)),
+        Ok(None) => (verdict, Answer::default()),
+        Err(SyncError::Failure(failure)) if failure.is_unknown_question() => {
+            (verdict, Answer::of(render.text("codes-type-code"), false))
+        }
+        Err(SyncError::Failure(failure)) if failure.is_refusal() => {
+            (verdict, Answer::of(render.message(&failure.message()), true))
+        }
+        Err(_) => (verdict, render.says(["desk-status-offline", "desk-status-offline.text"], true)),
     }
 }
 
