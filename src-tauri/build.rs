@@ -49,6 +49,8 @@ const COMMANDS: &[&str] = &[
     "guide",
     "calculate",
     "print_form",
+    "read_scan",
+    "verify_receipt",
 ];
 
 fn main() {

@@ -83,7 +83,7 @@ receipt-leaflet-footer = Bu vərəqə məlumat üçündür; dəqiq siyahı cavab
 
 # $device (text): who issued it
 receipt-verify-genuine = Qəbz həqiqidir: onu { $device } cihazı verib. Müraciətin hazırkı vəziyyəti yalnız mərkəzə məlumdur.
-receipt-verify-forged = Qəbz həqiqi deyil: imza qəbzdə göstərilən cihaza məxsus deyil.
+receipt-verify-forged = Qəbz həqiqi deyil: o, dəyişdirilib və ya onu başqası hazırlayıb. İmza qəbzdə göstərilən cihaza məxsus deyil.
 # $device (text)
 receipt-verify-unknown = Qəbzin həqiqi olub-olmadığını demək mümkün deyil: { $device } cihazı açarların siyahısında yoxdur. Siyahını yeniləyin və ya mərkəzdən soruşun.
 # $device (text), $date (text)

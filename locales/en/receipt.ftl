@@ -83,7 +83,7 @@ receipt-leaflet-footer = This leaflet is for information; the exact list depends
 
 # $device (text): who issued it
 receipt-verify-genuine = The receipt is genuine: the device { $device } issued it. Where the application stands now, only the centre knows.
-receipt-verify-forged = The receipt is not genuine: its signature is not by the device that it names.
+receipt-verify-forged = The receipt is not genuine: it was altered or made by somebody else. Its signature is not by the device that it names.
 # $device (text)
 receipt-verify-unknown = It cannot be said whether the receipt is genuine: the device { $device } is not in the list of keys. Renew the list, or ask the centre.
 # $device (text), $date (text)

@@ -2,7 +2,8 @@
 
 use desk::view::{
     Boot, CalculationView, CaseRow, CaseView, DeadlineView, DoneView, Failure, FormView, GuideView, HandOverView, Home,
-    IntentView, OfficerView, OutboxView, PrintView, ServiceView, StickReport, StickView, SyncView,
+    IntentView, OfficerView, OutboxView, PaperFacts, PrintView, ProofView, ScanView, ServiceView, StickReport,
+    StickView, SyncView,
 };
 use desk::{Desk, DeskError};
 use domain::answer::{Answers, Value};
@@ -84,6 +85,8 @@ commands! {
     guide(lang: Lang) -> GuideView;
     calculate(service: String, answers: Answers, lang: Lang) -> CalculationView;
     print_form(id: String) -> String;
+    read_scan(text: String, lang: Lang) -> ScanView;
+    verify_receipt(text: String, paper: Option<PaperFacts>, lang: Lang) -> ProofView;
 }
 
 /// A window that nobody uses says so; the program may start anew then.

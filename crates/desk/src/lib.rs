@@ -23,6 +23,7 @@ mod outcome;
 mod papers;
 mod printer;
 mod printing;
+mod proof;
 pub mod receipts;
 mod render;
 mod rest;

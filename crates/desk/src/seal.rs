@@ -3,10 +3,11 @@
 use catalogue::definition::Kind;
 use catalogue::{Catalogue, Service};
 use domain::answer::{Answers, Value};
-use domain::code::StatusCode;
+use domain::code::{Spelled, StatusCode};
 use domain::lang::Lang;
 use domain::state::Delivery;
 use edition::Edition;
+use i18n::I18n;
 use jiff::Timestamp;
 use protocol::packet;
 use protocol::wire::{Application, BlobRef, Content, Face, Manifest, VERSION};
@@ -19,7 +20,7 @@ use crate::clock;
 use crate::error::{DeskError, refused};
 use crate::kiosk::{parse_id, random};
 use crate::receipts::{self, Issue};
-use crate::view::DoneView;
+use crate::view::{DoneView, SpelledView};
 
 /// What one seal needs besides its slot.
 struct Sealing<'a> {
@@ -82,6 +83,7 @@ impl Desk {
             application: id.to_string(),
             receipt_number: facts.receipt_number.clone(),
             status_code: facts.status_code.clone(),
+            spelling: spelled(&facts.status_code, &edition.i18n, lang),
             qr_svg: receipt::qr::svg(&facts.qr, &alt).map_err(ReceiptError::Qr)?,
             receipt_svg: receipt::render_a4(&facts, &edition.i18n)?.svg,
             next_steps: steps,
@@ -168,6 +170,17 @@ impl Sealing<'_> {
             content: Content::Application(Box::new(application)),
         }
     }
+}
+
+/// The code for the telephone, in the reader's language.
+fn spelled(code: &str, i18n: &I18n, lang: Lang) -> Vec<SpelledView> {
+    let code: Option<StatusCode> = code.parse().ok();
+    let spelled = code.into_iter().flat_map(|code| code.spelled());
+    let view = |spelled: Spelled| SpelledView {
+        character: spelled.character.to_string(),
+        word: spelled.word.map(|word| i18n.get(lang, word)),
+    };
+    spelled.map(view).collect()
 }
 
 /// Canonical answers with the zone's confirmations, which are no field of their own.

@@ -1,7 +1,10 @@
 //! Where an application stands, for a visitor with the receipt in the hand: asked of the centre, never kept.
 
+use catalogue::definition::Kind;
+use catalogue::{FieldType, Service};
 use domain::answer::{Answers, Value};
 use domain::code::StatusCode;
+use domain::lang::Lang;
 use domain::state::Case;
 use protocol::wire::{Face, Standing, StatusQuery};
 use sync::SyncError;
@@ -9,15 +12,38 @@ use sync::SyncError;
 use crate::app::Desk;
 use crate::error::{DeskError, refused};
 use crate::render::Renderer;
-use crate::view::{FactView, ResultView};
+use crate::view::{FactView, FormView, ResultView};
 
 /// What the answer's screen shows.
+#[derive(Default)]
 pub(crate) struct Answer {
     pub results: Vec<ResultView>,
     pub facts: Vec<FactView>,
 }
 
+impl Answer {
+    /// One sentence.
+    pub fn of(text: String, warning: bool) -> Answer {
+        Answer { results: vec![line(text, warning)], facts: Vec::new() }
+    }
+}
+
 impl Desk {
+    /// The question where an application stands, with a code that was scanned.
+    pub(crate) async fn begin_status(&self, code: &StatusCode, lang: Lang) -> Result<FormView, DeskError> {
+        let edition = self.edition();
+        let field = |service: &Service| {
+            let field = service.fields().find(|field| field.kind == FieldType::StatusCode)?;
+            Some((service.id.clone(), field.id.get_ref().clone()))
+        };
+        let services = edition.catalogue.services();
+        let found = services.into_iter().filter(|service| service.kind == Kind::Status).find_map(field);
+        let (service, field) = found.ok_or_else(|| refused("error-definition"))?;
+        let draft = self.start(service, lang).await?.draft;
+        self.answer(draft.clone(), field, Value::Text(code.grouped())).await?;
+        self.next_page(draft).await
+    }
+
     /// The centre's answer. What was sealed here and has not left yet is known without the centre.
     pub(crate) async fn standing(&self, render: &Renderer<'_>, answers: &Answers) -> Result<Answer, DeskError> {
         let text = |field: &str| answers.get(field).and_then(Value::as_text).unwrap_or_default();
@@ -33,7 +59,7 @@ impl Desk {
             Ok(Some(standing)) => render.standing(&standing),
             Ok(None) => render.says(["status-not-found", "status-not-found.text"], true),
             Err(SyncError::Failure(failure)) if failure.is_refusal() => {
-                Answer { results: vec![line(render.message(&failure.message()), true)], facts: Vec::new() }
+                Answer::of(render.message(&failure.message()), true)
             }
             Err(_) => render.says(["desk-status-offline", "desk-status-offline.text"], true),
         })
@@ -41,12 +67,12 @@ impl Desk {
 }
 
 impl Renderer<'_> {
-    fn says(&self, ids: [&str; 2], warning: bool) -> Answer {
+    pub(crate) fn says(&self, ids: [&str; 2], warning: bool) -> Answer {
         let [title, next] = ids.map(|id| self.text(id));
         Answer { results: vec![line(title, warning), line(next, false)], facts: Vec::new() }
     }
 
-    fn standing(&self, standing: &Standing) -> Answer {
+    pub(crate) fn standing(&self, standing: &Standing) -> Answer {
         let id = standing.state.standing();
         let warning = matches!(standing.state, Case::ReturnedIncomplete);
         let names = [("status-service", &standing.service), ("status-office", &standing.office)];

@@ -7,6 +7,7 @@ mod forms;
 mod guide;
 mod opening;
 mod outbox;
+mod proof;
 mod seals;
 mod sentences;
 mod sticks;

@@ -3,6 +3,7 @@
 
 mod counter;
 mod outcome;
+mod proof;
 
 use std::collections::BTreeMap;
 
@@ -14,6 +15,7 @@ pub use counter::{
     OutboxView, StickReport, StickView,
 };
 pub use outcome::{CalculationView, DocumentView, FactView, GroupView, GuideView, ResultView};
+pub use proof::{PaperFacts, ProofView, ScanView, SpelledView};
 
 /// The start of the application: which face, which languages, and the words of the screens' frame.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -335,6 +337,8 @@ pub struct DoneView {
     pub receipt_number: String,
     /// Groups of four: `K7Q4 9M2X T6RW`.
     pub status_code: String,
+    /// The same for the telephone.
+    pub spelling: Vec<SpelledView>,
     /// The QR as an SVG document.
     pub qr_svg: String,
     /// The receipt's first page as an SVG document, the same layout as the paper.

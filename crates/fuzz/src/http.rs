@@ -7,7 +7,8 @@ use protocol::chunk::{Position, question};
 use protocol::reconcile::{ReconcileRequest, ReconcileResponse};
 use protocol::request::{Headers, Parts, claimed, sign, verify_body, verify_head};
 use protocol::wire::{
-    EnrolRequest, Enrolled, Feed, ProblemDetails, PushRequest, PushResponse, StaffList, StatusQuery, StatusReply, Time,
+    EnrolRequest, Enrolled, Feed, ProblemDetails, PushRequest, PushResponse, ReceiptQuery, StaffList, StatusQuery,
+    StatusReply, Time,
 };
 use receipt::KeyList;
 use serde::Serialize;
@@ -85,6 +86,7 @@ pub fn wire(bytes: &[u8]) -> bool {
     }
     let from_devices = journey::<EnrolRequest>(bytes).is_some()
         | journey::<StatusQuery>(bytes).is_some()
+        | journey::<ReceiptQuery>(bytes).is_some()
         | journey::<ReconcileRequest>(bytes).is_some();
     let from_the_centre = journey::<Enrolled>(bytes).is_some()
         | journey::<PushResponse>(bytes).is_some()

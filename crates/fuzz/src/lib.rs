@@ -14,7 +14,7 @@ mod typed;
 
 pub use http::{answer, body, chunk, request, wire};
 pub use numbers::reconcile;
-pub use signed::{catalogue, packet, qr, statement};
+pub use signed::{catalogue, keys, packet, qr, statement};
 pub use stick::{answers, bundle};
 pub use typed::{code, mrz, typed};
 
@@ -22,7 +22,7 @@ pub use typed::{code, mrz, typed};
 pub type Decoder = fn(&[u8]) -> bool;
 
 /// All decoders by name. Each has a corpus `corpus/NAME` and a program `harness/fuzz_targets/NAME.rs`.
-pub const DECODERS: [(&str, Decoder); 15] = [
+pub const DECODERS: [(&str, Decoder); 16] = [
     ("answer", answer),
     ("answers", answers),
     ("body", body),
@@ -30,6 +30,7 @@ pub const DECODERS: [(&str, Decoder); 15] = [
     ("catalogue", catalogue),
     ("chunk", chunk),
     ("code", code),
+    ("keys", keys),
     ("mrz", mrz),
     ("packet", packet),
     ("qr", qr),

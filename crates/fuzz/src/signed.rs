@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 
 use data_encoding::BASE32_NOPAD;
-use jiff::Timestamp;
-use protocol::{Signer, ack, archive, body, bundle_key, packet};
+use protocol::{DeviceKey, KeyList, Signer, ack, archive, body, bundle_key, key_list, packet};
+use receipt::qr;
 use receipt::verify::verify_text;
-use receipt::{DeviceKey, KeyList, qr};
 
 /// What every signed object of two and more parts begins with.
 const FOUR_PARTS: u8 = 0x84;
@@ -54,6 +53,15 @@ pub fn statement(bytes: &[u8]) -> bool {
     acknowledged.is_ok() || recipient.is_ok() || list.is_ok()
 }
 
+/// A list of the devices' keys. What opens can be signed again and opens as the same.
+pub fn keys(bytes: &[u8]) -> bool {
+    let key = centre().public_key();
+    let Ok(opened) = key_list::open(bytes, &key) else { return false };
+    let again = key_list::seal(&opened, &centre()).and_then(|bytes| key_list::open(&bytes, &key));
+    assert_eq!(again, Ok(opened));
+    true
+}
+
 /// A published catalogue: whole, or its files alone and not yet compressed.
 pub fn catalogue(bytes: &[u8]) -> bool {
     let (centre, key) = (centre(), centre().public_key());
@@ -76,7 +84,7 @@ pub fn qr(bytes: &[u8]) -> bool {
         (_, Ok(text)) => text.to_owned(),
         _ => return false,
     };
-    let verdict = verify_text(&text, &keys());
+    let verdict = verify_text(&text, &devices());
     let Ok(claims) = qr::parse(&text) else {
         assert!(!verdict.genuine && verdict.claims.is_none());
         return false;
@@ -86,7 +94,7 @@ pub fn qr(bytes: &[u8]) -> bool {
     true
 }
 
-fn keys() -> KeyList {
-    let key = DeviceKey { public_key: device().public_key().to_string(), revoked_at: None };
-    KeyList { as_of: Timestamp::UNIX_EPOCH, keys: BTreeMap::from([("BAK01-K7".to_owned(), key)]) }
+fn devices() -> KeyList {
+    let keys = BTreeMap::from([("BAK01-K7".to_owned(), DeviceKey::lasting(device().public_key()))]);
+    KeyList { keys, ..KeyList::default() }
 }

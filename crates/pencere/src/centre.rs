@@ -7,7 +7,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use domain::lang::Lang;
 use jiff::{SignedDuration, Timestamp};
 use protocol::wire::{Face, Role};
-use receipt::KeyList;
+use receipt::{KeyList, QrClaims};
 use serde::Serialize;
 use server::{CentreKeys, Config, Database, DeviceInfo, DirectoryError, NewStaff, StaffInfo};
 
@@ -148,10 +148,26 @@ pub enum Device {
         #[command(flatten)]
         on: OnDatabase,
     },
+    /// End a device's key on a day: receipts that it issues later are not valid.
+    Expire {
+        #[command(flatten)]
+        on: OnDatabase,
+        /// OFFICE-DEVICE, such as BAK01-K7.
+        name: String,
+        /// The last moment, RFC 3339.
+        #[arg(long)]
+        until: Timestamp,
+    },
     /// The devices' public keys, for `pencere verify --keys`.
     Keys {
         #[command(flatten)]
         on: OnDatabase,
+        /// Where receipts' QR codes lead; codes that lead elsewhere are found out then.
+        #[arg(long, default_value = "")]
+        public_url: String,
+        /// Writes the newest list as the centre signed it for its devices.
+        #[arg(long, value_name = "FILE")]
+        signed: Option<PathBuf>,
     },
 }
 
@@ -178,9 +194,19 @@ impl Device {
                 out.print(&serde_json::json!({ "revoked": name }), || vec![format!("{name} is revoked")])?;
             }
             Device::Gaps { on } => return crate::gaps::run(&on.open().await?, out).await,
-            Device::Keys { on } => {
-                let keys = key_list(&on.database).await?;
+            Device::Expire { on, name, until } => {
+                on.open().await?.device_expire(&name, until, Timestamp::now()).await.map_err(refused)?;
+                let said = serde_json::json!({ "device": name, "until": until });
+                out.print(&said, || vec![format!("the key of {name} ends on {until}")])?;
+            }
+            Device::Keys { on, public_url, signed: None } => {
+                let keys = key_list(&on.database, &public_url).await?;
                 Out { json: true }.print(&keys, Vec::new)?;
+            }
+            Device::Keys { on, signed: Some(path), .. } => {
+                let list = on.open().await?.key_list_signed().await.map_err(failed)?;
+                let list = list.ok_or_else(|| Failure::other("this centre has signed no list of keys yet"))?;
+                crate::paper::write(&path, &list)?;
             }
         }
         Ok(true)
@@ -198,9 +224,15 @@ fn device_line(device: &DeviceInfo) -> String {
 }
 
 /// The keys of all devices that ever enrolled.
-pub async fn key_list(database: &str) -> Result<KeyList, Failure> {
+pub async fn key_list(database: &str, public_url: &str) -> Result<KeyList, Failure> {
     let database = Database::open(database).await.map_err(failed)?;
-    database.key_list(Timestamp::now()).await.map_err(refused)
+    database.key_list(public_url, Timestamp::now()).await.map_err(failed)
+}
+
+/// When the centre received the application of a receipt.
+pub async fn received_at(database: &str, claims: &QrClaims) -> Result<Option<Timestamp>, Failure> {
+    let database = Database::open(database).await.map_err(failed)?;
+    database.received_at(&claims.device, &claims.token).await.map_err(failed)
 }
 
 /// Staff of the centre.

@@ -18,6 +18,7 @@ mod output;
 mod paper;
 mod services;
 mod sheets;
+mod verify;
 mod zone;
 
 use std::process::ExitCode;
@@ -53,7 +54,7 @@ enum Command {
     /// The leaflet "what you need" to take home.
     Leaflet(sheets::MakeLeaflet),
     /// Whether a code, a QR code or a receipt is genuine.
-    Verify(paper::Verify),
+    Verify(verify::Verify),
     /// What a device has not delivered yet: list, try again, hand to a person.
     Outbox(outbox::Outbox),
     /// Audit chains of a device or of the centre.

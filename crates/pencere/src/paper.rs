@@ -1,4 +1,4 @@
-//! `pencere receipt` and `pencere verify`: the paper, and whether it is genuine.
+//! `pencere receipt`: the paper.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -7,18 +7,17 @@ use catalogue::Catalogue;
 use clap::{Args, ValueEnum};
 use desk::receipts::{self, Issue};
 use domain::answer::Answers;
-use domain::code::{ReceiptNumber, STATUS_ENTROPY, StatusCode};
+use domain::code::{STATUS_ENTROPY, StatusCode};
 use domain::lang::Lang;
 use domain::message::Message;
 use i18n::I18n;
 use jiff::Timestamp;
 use protocol::Signer;
-use receipt::verify::{verify_file, verify_text};
-use receipt::{DeviceKey, Facts, KeyList, Kind, Verdict};
+use receipt::{DeviceKey, Facts, KeyList, Kind};
 
+use crate::answers;
 use crate::output::{Failure, Out, texts};
 use crate::services;
-use crate::{answers, input};
 
 /// The office and device of specimens; no enrolled device has them.
 const OFFICE: &str = "SPEC1";
@@ -152,8 +151,9 @@ impl MakeReceipt {
 
     fn write_keys(&self, seed: [u8; 32], at: Timestamp) -> Result<(), Failure> {
         let Some(path) = &self.keys_out else { return Ok(()) };
-        let key = DeviceKey { public_key: Signer::from_seed(seed).public_key().to_string(), revoked_at: None };
-        let list = KeyList { as_of: at, keys: BTreeMap::from([(format!("{OFFICE}-{DEVICE}"), key)]) };
+        let key = DeviceKey::lasting(Signer::from_seed(seed).public_key());
+        let keys = BTreeMap::from([(format!("{OFFICE}-{DEVICE}"), key)]);
+        let list = KeyList { as_of: at, keys, ..KeyList::default() };
         let json = serde_json::to_string_pretty(&list).map_err(|error| Failure::other(error.to_string()))?;
         write(path, json.as_bytes())
     }
@@ -162,77 +162,4 @@ impl MakeReceipt {
 /// Writes a whole file.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     std::fs::write(path, bytes).map_err(|error| Failure::other(format!("cannot write {}: {error}", path.display())))
-}
-
-/// Whether a code, a QR code or a receipt is genuine.
-#[derive(Debug, Args)]
-pub struct Verify {
-    /// A QR code's text, a PDF, PNG or JPEG file, a receipt number or a status code.
-    what: String,
-    /// The devices' keys: the list that `pencere device keys` writes.
-    #[arg(long)]
-    keys: Option<PathBuf>,
-    /// Or the centre's database, to take the keys from there.
-    #[arg(long, conflicts_with = "keys")]
-    database: Option<String>,
-    #[arg(long, default_value_t = Lang::En)]
-    lang: Lang,
-}
-
-impl Verify {
-    /// True when it is genuine.
-    pub fn run(self, out: Out) -> Result<bool, Failure> {
-        let i18n = texts(&[])?;
-        if let Some(good) = self.code(&i18n, out)? {
-            return Ok(good);
-        }
-        let keys = self.keys(&i18n)?;
-        let path = Path::new(&self.what);
-        let verdict = if path.is_file() {
-            verify_file(&input::bytes(path, input::LIMIT, &i18n, self.lang)?, &keys)
-        } else if self.what.len() > 64 {
-            verify_text(&self.what, &keys)
-        } else {
-            let message = Message::new("error-file-unreadable").text("file", self.what.as_str());
-            return Err(Failure::of(&message, &i18n, self.lang));
-        };
-        out.print(&verdict, || self.lines(&verdict, &i18n))?;
-        Ok(verdict.genuine)
-    }
-
-    /// A code without a signature: only its check character can be verified, and that is what is said.
-    fn code(&self, i18n: &I18n, out: Out) -> Result<Option<bool>, Failure> {
-        let number = self.what.parse::<ReceiptNumber>().map(|_| "cli-verify-number");
-        let status = self.what.parse::<StatusCode>().map(|_| "cli-verify-status");
-        let Ok(id) = number.or(status) else { return Ok(None) };
-        let text = i18n.get(self.lang, id);
-        out.print(&serde_json::json!({ "well_formed": true, "message": text }), || vec![text.clone()])?;
-        Ok(Some(true))
-    }
-
-    fn keys(&self, i18n: &I18n) -> Result<KeyList, Failure> {
-        let Some(path) = &self.keys else {
-            return match &self.database {
-                Some(url) => crate::block_on(crate::centre::key_list(url)),
-                None => Ok(KeyList { as_of: Timestamp::now(), keys: BTreeMap::new() }),
-            };
-        };
-        let bytes = input::bytes(path, input::LIMIT, i18n, self.lang)?;
-        serde_json::from_slice(&bytes).map_err(|error| {
-            let place =
-                Message::new("error-json").number("line", error.line() as i64).number("column", error.column() as i64);
-            Failure::of(&place, i18n, self.lang)
-        })
-    }
-
-    fn lines(&self, verdict: &Verdict, i18n: &I18n) -> Vec<String> {
-        let mut lines = vec![i18n.text(self.lang, &verdict.reason)];
-        if let Some(claims) = &verdict.claims {
-            lines.push(format!(
-                "{}  {}  {}  {}",
-                claims.receipt_number, claims.service, claims.device, claims.issued_at
-            ));
-        }
-        lines
-    }
 }

@@ -13,6 +13,7 @@ pub mod chain;
 pub mod chunk;
 pub mod cose;
 pub mod key;
+pub mod key_list;
 pub mod media;
 pub mod packet;
 pub mod reconcile;
@@ -20,3 +21,4 @@ pub mod request;
 pub mod wire;
 
 pub use key::{PublicKey, Signer};
+pub use key_list::{DeviceKey, KeyList};

@@ -196,7 +196,16 @@ pub struct StatusQuery {
     pub birth_date: Date,
 }
 
-/// The answer to a [`StatusQuery`].
+/// `POST /api/v1/status/receipt`: the same question with the receipt's QR code in the place of code and birth date. An earlier centre does
+/// not know it.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReceiptQuery {
+    /// The text of the code, or the statement in it.
+    pub qr: String,
+}
+
+/// The answer to a [`StatusQuery`] or a [`ReceiptQuery`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StatusReply {
     /// `None` when no application has this code and this birth date.
@@ -243,6 +252,9 @@ pub struct Feed {
     /// As at the enrolment, for devices that were enrolled before there was one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bundle_key: Option<String>,
+    /// The serial of the newest list of the devices' keys; an earlier centre does not say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub keys: Option<u64>,
 }
 
 /// One case as it stands after a change. Kiosks get no `detail`, and only their own cases.

@@ -3,23 +3,31 @@
 //! `cargo bench -p receipt`; the sizes of the files are printed first.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
+use std::time::Instant;
 
 use domain::lang::Lang;
 use domain::message::Message;
 use i18n::I18n;
 use printpdf::{Mm, Op, ParsedFont, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, TextItem};
 use protocol::Signer;
-use receipt::{Applicant, Document, Facts, Kind, qr, render_a4, render_thermal};
+use receipt::verify::verify_text;
+use receipt::{Applicant, DeviceKey, Document, Facts, KeyList, Kind, qr, render_a4, render_thermal};
 
 static WORDS: LazyLock<I18n> = LazyLock::new(|| I18n::embedded().unwrap());
 static FACTS: LazyLock<Facts> = LazyLock::new(facts);
+static KEYS: LazyLock<KeyList> = LazyLock::new(|| {
+    let keys = BTreeMap::from([("BAK01-K7".to_owned(), DeviceKey::lasting(Signer::from_seed([7; 32]).public_key()))]);
+    KeyList { keys, ..KeyList::default() }
+});
 static LINES: LazyLock<Vec<(String, bool, f32)>> = LazyLock::new(lines);
 static FONTS: LazyLock<[ParsedFont; 2]> = LazyLock::new(|| [parse(REGULAR), parse(BOLD)]);
 static REGULAR: &[u8] = include_bytes!("../fonts/NotoSans-Regular.ttf");
 static BOLD: &[u8] = include_bytes!("../fonts/NotoSans-Bold.ttf");
 
 fn main() {
+    figures();
     println!("a4 {} bytes", render_a4(&FACTS, &WORDS).unwrap().pdf.len());
     println!("thermal {} bytes", render_thermal(&FACTS, &WORDS).unwrap().pdf.len());
     println!("plain printpdf {} bytes", plain_pdf(&FONTS).len());
@@ -50,6 +58,50 @@ fn plain_printpdf_cold() -> usize {
 #[divan::bench]
 fn mint() -> usize {
     qr::mint(&FACTS, "https://status.migration.gov.az", &Signer::from_seed([7; 32])).unwrap().len()
+}
+
+#[divan::bench]
+fn encode() -> usize {
+    qr::svg(&FACTS.qr, "").unwrap().len()
+}
+
+#[divan::bench]
+fn verify() -> bool {
+    verify_text(&FACTS.qr, &KEYS).genuine
+}
+
+#[divan::bench]
+fn verify_with_paper() -> bool {
+    verify_text(&FACTS.qr, &KEYS).with_facts(&FACTS.status_code, &FACTS.printed()).genuine
+}
+
+/// The figures of `cargo xtask bench`: how many codes one core makes, draws and verifies a second, and how much more verifying costs
+/// than the signature alone.
+fn figures() {
+    let (signer, bytes) = (Signer::from_seed([7; 32]), [0_u8; 200]);
+    let signature = signer.sign_bytes(&bytes);
+    let bare = rate(|| usize::from(signer.public_key().verifies(&bytes, &signature)));
+    let verified = rate(|| usize::from(verify_text(&FACTS.qr, &KEYS).genuine));
+    figure("receipt codes signed", rate(mint), "/s", None);
+    figure("receipt codes drawn", rate(encode), "/s", None);
+    figure("receipt codes verified", verified, "/s", Some((1_000.0, "more")));
+    figure("receipt verified: time / its Ed25519 signature alone", bare / verified, "×", Some((1.5, "less")));
+}
+
+/// How often a second, in the best of five rounds.
+fn rate(mut work: impl FnMut() -> usize) -> f64 {
+    const TIMES: u32 = 500;
+    let round = |_| {
+        let begun = Instant::now();
+        assert!((0..TIMES).all(|_| work() > 0));
+        f64::from(TIMES) / begun.elapsed().as_secs_f64()
+    };
+    (0..5).map(round).fold(0.0, f64::max)
+}
+
+fn figure(name: &str, value: f64, unit: &str, goal: Option<(f64, &str)>) {
+    let goal = goal.map(|(goal, better)| format!(r#","goal":{goal},"better":"{better}""#)).unwrap_or_default();
+    println!(r#"{{"bench":"{name}","value":{value:.3},"unit":"{unit}"{goal}}}"#);
 }
 
 fn parse(bytes: &[u8]) -> ParsedFont {

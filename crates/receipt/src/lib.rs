@@ -27,8 +27,9 @@ pub use facts::{Applicant, Document, Facts, Kind, PrintedFacts};
 pub use font::check_glyphs;
 pub use form::{Answer, FormRow, FormSection, FormSheet, Paper, Said};
 pub use leaflet::Leaflet;
+pub use protocol::{DeviceKey, KeyList};
 pub use qr::{QrClaims, QrError};
-pub use verify::{DeviceKey, KeyList, Verdict};
+pub use verify::{Finding, Verdict};
 
 use domain::message::Message;
 use i18n::{I18n, TextError};

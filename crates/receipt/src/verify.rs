@@ -3,33 +3,49 @@
 //! A file is drawn and looked at as a phone would; its metadata proves nothing and is never read. A genuine code says
 //! that a device issued the receipt, not where the application stands: every verdict names the day of its keys.
 
-use std::collections::BTreeMap;
-
 use domain::message::{Arg, Message};
 use jiff::Timestamp;
-use protocol::PublicKey;
+use jiff::civil::Date;
+use protocol::{DeviceKey, KeyList, PublicKey};
 use serde::{Deserialize, Serialize};
 
 use crate::decode::{self, DecodeError};
 use crate::facts::{PrintedFacts, in_baku};
-use crate::qr::{self, QrClaims, Scanned};
+use crate::qr::{self, QrClaims, QrError, Scanned};
 
-/// The devices' keys as the centre listed them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct KeyList {
-    /// When the centre made the list.
-    pub as_of: Timestamp,
-    /// By full device name, such as `BAK01-K7`.
-    pub keys: BTreeMap<String, DeviceKey>,
-}
-
-/// A device's key and whether it still counts.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DeviceKey {
-    /// Ed25519, 64 hex digits.
-    pub public_key: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub revoked_at: Option<Timestamp>,
+/// What was found out about a receipt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Finding {
+    /// Signed by the device that it names; nothing speaks against it.
+    Genuine,
+    /// By a revoked device, but the centre had its application before the revocation.
+    ReceivedInTime,
+    /// By a revoked device; the centre got its application after the revocation.
+    ReceivedLate,
+    /// By a revoked device before its revocation, by its own clock; whether it reached the centre in time is not known here.
+    Revoked,
+    /// By a revoked device after its revocation, by its own clock.
+    IssuedAfterRevocation,
+    /// Issued after the end of its device's key.
+    Expired,
+    /// The signature is not by the device that it names: altered, or made by somebody else.
+    Altered,
+    /// A receipt's code that cannot be read any more.
+    Damaged,
+    /// Its device is not in the list.
+    UnknownIssuer,
+    /// Its device speaks in the name of an office, or with a number, that is not its own.
+    WrongOffice,
+    /// The statement is genuine, the address before it is not the Service's.
+    ForeignHost,
+    /// Issued for other facts than those given, or under another status code.
+    OtherFacts,
+    /// Not a receipt's code.
+    Foreign,
+    NoCode,
+    Unreadable,
+    SeveralCodes,
 }
 
 /// What can be said about a receipt.
@@ -37,7 +53,8 @@ pub struct DeviceKey {
 pub struct Verdict {
     /// The signature is by the device that it names, and nothing speaks against that device or the facts given.
     pub genuine: bool,
-    /// A whole sentence: `receipt-verify-…`.
+    pub finding: Finding,
+    /// A whole sentence.
     pub reason: Message,
     /// What the code states; proved only when `genuine`.
     pub claims: Option<QrClaims>,
@@ -45,33 +62,42 @@ pub struct Verdict {
     pub facts_match: Option<bool>,
     /// The day of the keys: what happened later is not known.
     pub as_of: Timestamp,
+    /// When the device's key was revoked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub revoked_at: Option<Timestamp>,
 }
 
 /// Checks the text of a QR code: the whole URL or its last part.
 pub fn verify_text(text: &str, keys: &KeyList) -> Verdict {
     match qr::read(text) {
         Ok(scanned) => judge(scanned, keys),
-        Err(error) => verdict(false, error.message(), None, keys),
+        Err(QrError::Malformed) => verdict(Finding::Damaged, QrError::Malformed.message(), None, keys),
+        Err(error) => verdict(Finding::Foreign, error.message(), None, keys),
     }
 }
 
 /// Checks a PDF, PNG or JPEG file by the QR codes seen on it.
 pub fn verify_file(bytes: &[u8], keys: &KeyList) -> Verdict {
+    let nothing = |finding, id: &str| verdict(finding, Message::new(id), None, keys);
     let texts = match decode::texts(bytes) {
         Ok(texts) => texts,
-        Err(DecodeError::Unreadable) => return verdict(false, Message::new("receipt-verify-unreadable"), None, keys),
+        Err(DecodeError::Unreadable) => return nothing(Finding::Unreadable, "receipt-verify-unreadable"),
     };
     let mut ours: Vec<Scanned> = Vec::new();
-    for scanned in texts.iter().filter_map(|text| qr::read(text).ok()) {
-        if !ours.iter().any(|other| other.claims() == scanned.claims()) {
-            ours.push(scanned);
+    let mut damaged = false;
+    for text in &texts {
+        match qr::read(text) {
+            Ok(scanned) if ours.iter().any(|other| other.claims() == scanned.claims()) => {}
+            Ok(scanned) => ours.push(scanned),
+            Err(error) => damaged |= error == QrError::Malformed,
         }
     }
     match (ours.len(), ours.pop()) {
         (1, Some(scanned)) => judge(scanned, keys),
-        (0, _) if texts.is_empty() => verdict(false, Message::new("receipt-verify-no-code"), None, keys),
-        (0, _) => verdict(false, Message::new("receipt-verify-foreign"), None, keys),
-        _ => verdict(false, Message::new("receipt-verify-several"), None, keys),
+        (0, _) if texts.is_empty() => nothing(Finding::NoCode, "receipt-verify-no-code"),
+        (0, _) if damaged => verdict(Finding::Damaged, QrError::Malformed.message(), None, keys),
+        (0, _) => nothing(Finding::Foreign, "receipt-verify-foreign"),
+        _ => nothing(Finding::SeveralCodes, "receipt-verify-several"),
     }
 }
 
@@ -83,31 +109,86 @@ impl Verdict {
         let matches = claims.covers(status_code, facts);
         if self.genuine && !matches {
             self.genuine = false;
+            self.finding = Finding::OtherFacts;
             self.reason = Message::new("receipt-verify-facts");
         }
         self.facts_match = Some(matches);
         self
     }
+
+    /// Also knows when the centre received the application: a receipt by a revoked device is valid if it did so before the revocation,
+    /// whatever the device's clock said.
+    #[must_use]
+    pub fn received_at(mut self, received: Timestamp) -> Verdict {
+        let revoked = matches!(self.finding, Finding::Revoked | Finding::IssuedAfterRevocation);
+        let (true, Some(at), Some(claims)) = (revoked, self.revoked_at, &self.claims) else { return self };
+        let in_time = received < at;
+        let id = if in_time { "codes-received-in-time" } else { "codes-received-late" };
+        self.genuine = in_time;
+        self.finding = if in_time { Finding::ReceivedInTime } else { Finding::ReceivedLate };
+        self.reason = on(Message::new(id).text("device", &claims.device), "date", at);
+        self.reason = on(self.reason, "received", received);
+        self
+    }
+
+    /// The sentence that says up to when the keys are known, and that a signature is no status.
+    pub fn as_of_message(&self) -> Message {
+        let at = in_baku(self.as_of);
+        let time = format!("{:02}:{:02}", at.hour(), at.minute());
+        Message::new("codes-as-of").with("date", Arg::Date(at.date())).text("time", time)
+    }
+
+    /// The day on which the code was issued, by the calendar of Azerbaijan.
+    pub fn issued_on(&self) -> Option<Date> {
+        self.claims.as_ref().map(|claims| in_baku(claims.issued_at).date())
+    }
 }
 
 fn judge(scanned: Scanned, keys: &KeyList) -> Verdict {
-    let claims = scanned.claims().clone();
-    let named = |id: &str| Message::new(id).text("device", &claims.device);
+    let claims = scanned.claims();
     let device = keys.keys.get(&claims.device);
-    let Some((device, key)) = device.and_then(|device| Some((device, device.public_key.parse::<PublicKey>().ok()?)))
-    else {
-        return verdict(false, named("receipt-verify-unknown"), Some(claims), keys);
+    let (finding, reason) = match device.and_then(|device| Some((device, device.public_key.parse::<PublicKey>().ok()?))) {
+        Some((device, key)) => found(&scanned, device, &key, &keys.public_url),
+        None => (Finding::UnknownIssuer, named("receipt-verify-unknown", claims)),
     };
-    let (genuine, reason) = if !scanned.is_by(&key) {
-        (false, Message::new("receipt-verify-forged"))
-    } else if let Some(revoked) = device.revoked_at {
-        (false, named("receipt-verify-revoked").with("date", Arg::Date(in_baku(revoked).date())))
-    } else {
-        (true, named("receipt-verify-genuine"))
-    };
-    verdict(genuine, reason, Some(claims), keys)
+    let revoked_at = device.and_then(|device| device.revoked_at);
+    Verdict { revoked_at, ..verdict(finding, reason, Some(claims.clone()), keys) }
 }
 
-fn verdict(genuine: bool, reason: Message, claims: Option<QrClaims>, keys: &KeyList) -> Verdict {
-    Verdict { genuine, reason, claims, facts_match: None, as_of: keys.as_of }
+/// Judges by the key of the device that the code names: first what proves it false, then what ends its validity.
+fn found(scanned: &Scanned, device: &DeviceKey, key: &PublicKey, public_url: &str) -> (Finding, Message) {
+    let claims = scanned.claims();
+    let issued = |id: &str| on(named(id, claims), "issued", claims.issued_at);
+    if !scanned.is_by(key) {
+        return (Finding::Altered, Message::new("receipt-verify-forged"));
+    }
+    if !claims.is_of_its_device() {
+        return (Finding::WrongOffice, named("codes-office", claims).text("office", &claims.office));
+    }
+    if !public_url.is_empty() && !scanned.leads_to(public_url) {
+        return (Finding::ForeignHost, named("codes-host", claims).text("host", scanned.host()));
+    }
+    match (device.revoked_at, device.valid_until) {
+        (Some(revoked), _) if claims.issued_at >= revoked => {
+            (Finding::IssuedAfterRevocation, on(issued("codes-issued-after-revocation"), "date", revoked))
+        }
+        (Some(revoked), _) => (Finding::Revoked, on(named("receipt-verify-revoked", claims), "date", revoked)),
+        (None, Some(until)) if claims.issued_at > until => {
+            (Finding::Expired, on(issued("codes-expired"), "date", until))
+        }
+        (None, _) => (Finding::Genuine, named("receipt-verify-genuine", claims)),
+    }
+}
+
+fn named(id: &str, claims: &QrClaims) -> Message {
+    Message::new(id).text("device", &claims.device)
+}
+
+fn on(message: Message, name: &str, at: Timestamp) -> Message {
+    message.with(name, Arg::Date(in_baku(at).date()))
+}
+
+fn verdict(finding: Finding, reason: Message, claims: Option<QrClaims>, keys: &KeyList) -> Verdict {
+    let genuine = finding == Finding::Genuine;
+    Verdict { genuine, finding, reason, claims, facts_match: None, as_of: keys.as_of, revoked_at: None }
 }

@@ -72,7 +72,8 @@ pub(crate) async fn feed(
     let catalogue = Some(centre.shelf.current().serial).filter(|serial| *serial > 0);
     let chains = Some(witness::exchange(centre, device, shown).await?);
     let bundle_key = Some(centre.keys.bundle_statement.clone());
-    Ok(Feed { events, next, more, now, catalogue, chains, again, bundle_key })
+    let keys = centre.listed.serial();
+    Ok(Feed { events, next, more, now, catalogue, chains, again, bundle_key, keys })
 }
 
 /// History and attachments of a page of cases.

@@ -25,7 +25,7 @@ use crate::start::StartError;
 use crate::table::catalogue as table;
 
 /// The office whose chain notes what concerns all offices; locking its stream also lets one catalogue be published at a time.
-const HEADQUARTERS: &str = "HQ001";
+pub(crate) const HEADQUARTERS: &str = "HQ001";
 
 /// A published catalogue as the administrator sees it.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]

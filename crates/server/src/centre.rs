@@ -8,6 +8,7 @@ use object_store::ObjectStore;
 use tokio::sync::Notify;
 
 use crate::database::Database;
+use crate::key_list::Listed;
 use crate::keys::CentreKeys;
 use crate::limit::Limits;
 use crate::nonces::Nonces;
@@ -22,6 +23,8 @@ pub(crate) struct Centre {
     pub database: Database,
     pub keys: CentreKeys,
     pub shelf: Shelf,
+    /// The newest list of the devices' keys.
+    pub listed: Listed,
     pub blobs: Arc<dyn ObjectStore>,
     pub public_url: String,
     pub clock: Clock,

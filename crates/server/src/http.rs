@@ -29,6 +29,8 @@ pub(crate) fn router(centre: Arc<Centre>) -> Router {
         .route("/api/v1/feed", get(api::feed))
         .route("/api/v1/reconciliation", post(api::reconcile))
         .route("/api/v1/status", post(api::status))
+        .route("/api/v1/status/receipt", post(api::status_of_receipt))
+        .route("/api/v1/keys", get(api::keys))
         .route("/api/v1/staff", get(api::staff))
         .route("/api/v1/catalogues/{serial}", get(api::catalogue))
         .route("/api/v1/time", get(api::time))

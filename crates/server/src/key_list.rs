@@ -1,25 +1,177 @@
-//! The devices' public keys, for verifying receipts away from the centre.
+//! The devices' public keys, for verifying receipts away from the centre: listed, signed, told to every device.
+//!
+//! A list is made when what it says has changed, by whichever replica sees it first; its number only grows.
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
 
+use axum::body::Bytes;
 use jiff::Timestamp;
-use receipt::{DeviceKey, KeyList};
-use sea_orm::EntityTrait as _;
+use protocol::key_list::{self, KeyListError};
+use protocol::{DeviceKey, KeyList, Signer, packet};
+use sea_orm::{
+    ActiveModelTrait as _, ColumnTrait as _, DbErr, EntityTrait as _, IntoActiveModel as _, QueryFilter as _,
+    QueryOrder as _, Set,
+};
 
-use crate::database::{Database, instant};
+use crate::audit::{Line, Stream};
+use crate::catalogues::HEADQUARTERS;
+use crate::centre::Centre;
+use crate::database::{Database, instant, micros};
 use crate::directory::DirectoryError;
-use crate::table::device;
+use crate::table::{application, device, key_list as table};
+
+/// Lists that stay in the table behind the newest one.
+const KEPT: i64 = 10;
+
+/// The newest list as this replica knows it.
+#[derive(Default)]
+pub(crate) struct Listed(RwLock<Arc<Newest>>);
+
+#[derive(Default)]
+struct Newest {
+    /// 0 before the first one.
+    serial: u64,
+    list: Bytes,
+}
+
+impl Listed {
+    /// The number of the newest list.
+    pub fn serial(&self) -> Option<u64> {
+        Some(self.newest().serial).filter(|serial| *serial > 0)
+    }
+
+    /// The newest list as it was signed.
+    pub fn list(&self) -> Option<Bytes> {
+        let newest = self.newest();
+        (newest.serial > 0).then(|| newest.list.clone())
+    }
+
+    fn newest(&self) -> Arc<Newest> {
+        Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn take(&self, row: table::Model) {
+        let mut held = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        if held.serial < row.serial.cast_unsigned() {
+            *held = Arc::new(Newest { serial: row.serial.cast_unsigned(), list: row.list.into() });
+        }
+    }
+}
+
+/// A list cannot be made.
+#[derive(Debug, thiserror::Error)]
+pub enum ListError {
+    #[error("the database does not answer as it should")]
+    Database(#[from] DbErr),
+    #[error("the list cannot be signed")]
+    List(#[from] KeyListError),
+}
 
 impl Database {
-    /// The keys of all devices that ever enrolled, revoked ones with the moment of their revocation.
-    pub async fn key_list(&self, now: Timestamp) -> Result<KeyList, DirectoryError> {
+    /// The keys of all devices that ever enrolled, revoked ones with the moment of their revocation. It has no number and no signature.
+    pub async fn key_list(&self, public_url: &str, now: Timestamp) -> Result<KeyList, DbErr> {
         let rows = device::Entity::find().all(self.pool()).await?;
         let mut keys = BTreeMap::new();
         for row in rows {
             if let Some(public_key) = row.public_key {
-                keys.insert(row.name, DeviceKey { public_key, revoked_at: row.revoked_at.map(instant) });
+                let (revoked_at, valid_until) = (row.revoked_at.map(instant), row.key_until.map(instant));
+                keys.insert(row.name, DeviceKey { public_key, revoked_at, valid_until });
             }
         }
-        Ok(KeyList { as_of: now, keys })
+        Ok(KeyList { serial: 0, as_of: now, public_url: public_url.to_owned(), keys })
     }
+
+    /// The newest list as it was signed; `None` before the centre's first start.
+    pub async fn key_list_signed(&self) -> Result<Option<Vec<u8>>, DbErr> {
+        Ok(newest().one(self.pool()).await?.map(|row| row.list))
+    }
+
+    /// When the centre received the application of this device's receipt; `None` if it did not.
+    pub async fn received_at(&self, device: &str, token: &[u8; 16]) -> Result<Option<Timestamp>, DbErr> {
+        let row = application::Entity::find()
+            .filter(application::Column::Token.eq(hex::encode(token)))
+            .filter(application::Column::Device.eq(device))
+            .one(self.pool())
+            .await?;
+        Ok(row.map(|row| instant(row.received_at)))
+    }
+
+    /// Ends a device's key: receipts that it issues later are not valid. What it sealed is taken all the same.
+    pub async fn device_expire(&self, name: &str, until: Timestamp, now: Timestamp) -> Result<(), DirectoryError> {
+        let write = self.write().await?;
+        let row = device::Entity::find_by_id(name).one(&*write).await?;
+        let row = row.ok_or_else(|| DirectoryError::UnknownDevice(name.to_owned()))?;
+        let stream = Stream::lock(&write, &row.office).await?;
+        let mut row = row.into_active_model();
+        row.key_until = Set(Some(micros(until)));
+        row.update(&*write).await?;
+        let line = Line { actor: "administrator".into(), act: "device-key-ends", subject: name.to_owned() };
+        stream.close(&write, now, vec![line]).await?;
+        Ok(write.commit().await?)
+    }
+}
+
+fn newest() -> sea_orm::Select<table::Entity> {
+    table::Entity::find().order_by_desc(table::Column::Serial)
+}
+
+/// Lists the keys anew whenever they change, for ever; devices are added by other processes too.
+pub(crate) async fn follow(centre: Arc<Centre>, every: Duration) {
+    loop {
+        tokio::time::sleep(every).await;
+        if let Err(error) = refresh(&centre).await {
+            tracing::warn!(%error, "the devices' keys are listed again later");
+        }
+    }
+}
+
+/// Makes and signs a new list if the newest one says something else, and knows the newest one afterwards.
+pub(crate) async fn refresh(centre: &Centre) -> Result<(), ListError> {
+    let now = centre.now();
+    let list = centre.database.key_list(&centre.public_url, now).await?;
+    let content = content(&list, &centre.keys.signer)?;
+    let known = newest().one(centre.database.pool()).await?;
+    match known.filter(|row| says(row, &content, centre)) {
+        Some(row) => centre.listed.take(row),
+        None => centre.listed.take(publish(centre, list, content).await?),
+    }
+    Ok(())
+}
+
+async fn publish(centre: &Centre, mut list: KeyList, content: String) -> Result<table::Model, ListError> {
+    let write = centre.database.write().await?;
+    // One replica at a time; another may have been faster.
+    let _alone = Stream::lock(&write, HEADQUARTERS).await?;
+    let known = newest().one(&*write).await?;
+    if let Some(row) = known.as_ref().filter(|row| says(row, &content, centre)) {
+        return Ok(row.clone());
+    }
+    let serial = known.map_or(0, |row| row.serial) + 1;
+    list.serial = serial.cast_unsigned();
+    let signed = key_list::seal(&list, &centre.keys.signer)?;
+    let row = table::Model { serial, content, list: signed, made_at: micros(list.as_of) };
+    let fresh = table::ActiveModel {
+        serial: Set(serial),
+        content: Set(row.content.clone()),
+        list: Set(row.list.clone()),
+        made_at: Set(row.made_at),
+    };
+    table::Entity::insert(fresh).exec_without_returning(&*write).await?;
+    table::Entity::delete_many().filter(table::Column::Serial.lte(serial - KEPT)).exec(&*write).await?;
+    write.commit().await?;
+    tracing::info!(serial, devices = list.keys.len(), "the devices' keys are listed anew");
+    Ok(row)
+}
+
+/// Whether a row says just that, in this centre's own word.
+fn says(row: &table::Model, content: &str, centre: &Centre) -> bool {
+    row.content == content && key_list::open(&row.list, &centre.keys.signer.public_key()).is_ok()
+}
+
+/// SHA-256 of what a list says, apart from its number and its moment.
+fn content(list: &KeyList, signer: &Signer) -> Result<String, KeyListError> {
+    let plain = KeyList { serial: 1, as_of: Timestamp::UNIX_EPOCH, ..list.clone() };
+    Ok(packet::hash(&key_list::seal(&plain, signer)?))
 }

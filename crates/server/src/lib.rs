@@ -41,6 +41,7 @@ pub use catalogues::{CatalogueInfo, PublishError};
 pub use centre::{Clock, MAX_SKEW};
 pub use database::Database;
 pub use directory::{DeviceInfo, DirectoryError, NewStaff, OfficeInfo, OneTimeCode, StaffInfo};
+pub use key_list::ListError;
 pub use keys::{CentreKeys, KeysError};
 pub use limit::Rate;
 pub use reconcile::GapInfo;

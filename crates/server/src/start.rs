@@ -17,7 +17,10 @@ use crate::centre::{Centre, Clock};
 use crate::database::Database;
 use crate::keys::CentreKeys;
 use crate::limit::{Limits, Rate};
-use crate::{catalogues, http, sweep, validate};
+use crate::{catalogues, http, key_list, sweep, validate};
+
+/// The devices' keys are looked at every so many looks for catalogues: all of them are read each time.
+const LOOKS: u32 = 12;
 
 /// How a centre is run.
 pub struct Config {
@@ -87,6 +90,7 @@ pub struct Running {
     server: JoinHandle<std::io::Result<()>>,
     validator: JoinHandle<()>,
     follower: JoinHandle<()>,
+    lister: JoinHandle<()>,
     sweeper: JoinHandle<()>,
 }
 
@@ -96,6 +100,7 @@ impl Running {
         let served = self.server.await.unwrap_or_else(|error| Err(std::io::Error::other(error)));
         self.validator.abort();
         self.follower.abort();
+        self.lister.abort();
         self.sweeper.abort();
         let _ = self.database.close().await;
         served
@@ -139,9 +144,10 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
         axum::serve(listener, app).with_graceful_shutdown(asked).await
     });
     let follower = tokio::spawn(catalogues::follow(Arc::clone(&centre), look_every, seen));
+    let lister = tokio::spawn(key_list::follow(Arc::clone(&centre), look_every * LOOKS));
     let sweeper = tokio::spawn(sweep::run(Arc::clone(&centre), sweep_every, uploads_kept));
     let validator = tokio::spawn(validate::run(centre));
-    Ok(Running { addr, database, stop, server, validator, follower, sweeper })
+    Ok(Running { addr, database, stop, server, validator, follower, lister, sweeper })
 }
 
 /// Opens the database and the attachments' store and reads the catalogues; the last serial seen comes with it.
@@ -153,6 +159,7 @@ pub(crate) async fn assemble(config: Config) -> Result<(Arc<Centre>, i64), Start
         database,
         keys: config.keys,
         shelf,
+        listed: key_list::Listed::default(),
         blobs: blobs::open(&config.blobs_url, &config.s3)?,
         public_url: config.public_url.trim_end_matches('/').to_owned(),
         clock: config.clock,
@@ -163,6 +170,7 @@ pub(crate) async fn assemble(config: Config) -> Result<(Arc<Centre>, i64), Start
     catalogues::keep_built_in(&centre, config.catalogue.as_deref()).await?;
     let mut seen = 0;
     catalogues::catch_up(&centre, &mut seen).await?;
+    key_list::refresh(&centre).await?;
     Ok((centre, seen))
 }
 
@@ -173,6 +181,8 @@ pub enum StartError {
     Database(#[from] DbErr),
     #[error("the catalogue cannot be read")]
     Catalogue(#[from] EditionError),
+    #[error("the devices' keys cannot be listed")]
+    Keys(#[from] key_list::ListError),
     #[error("the attachments' folder cannot be made")]
     Blobs(#[source] std::io::Error),
     #[error("the attachments' store cannot be opened")]

@@ -148,9 +148,17 @@ pub(crate) async fn standing(
     found
 }
 
+/// The same for who holds a receipt; `None` when its code cannot be confirmed or its application has not arrived.
+pub(crate) async fn standing_of_receipt(centre: &Arc<Centre>, qr: &str) -> Result<Option<Standing>, sea_orm::DbErr> {
+    Ok(match lookup::by_qr(centre, qr).await? {
+        Found::Case(standing) => Some(standing),
+        Found::Pending(_) | Found::Unconfirmed | Found::Nothing => None,
+    })
+}
+
 fn show(page: &Page<'_>, found: &Found, typed: &Typed) -> Response {
     match found {
-        Found::Case(case) => respond(StatusCode::OK, page.case(case)),
+        Found::Case(case) => respond(StatusCode::OK, page.case(case, typed)),
         Found::Pending(pending) => respond(StatusCode::OK, page.pending(pending)),
         Found::Unconfirmed => respond(StatusCode::NOT_FOUND, page.message("status-unconfirmed")),
         Found::Nothing => respond(StatusCode::NOT_FOUND, page.lookup(typed, Some("status-not-found"))),

@@ -43,6 +43,14 @@ table!(device, "device", {
     enrolled_at: Option<i64>,
     revoked_at: Option<i64>,
     seen_at: Option<i64>,
+    key_until: Option<i64>,
+});
+
+table!(key_list, "key_list", {
+    #[sea_orm(primary_key, auto_increment = false)] serial: i64,
+    content: String,
+    list: Vec<u8>,
+    made_at: i64,
 });
 
 table!(enrolment, "enrolment", {

@@ -24,6 +24,7 @@ mod cluster;
 mod devices;
 mod gaps;
 mod intake;
+mod key_lists;
 mod public;
 mod replay;
 mod rig;

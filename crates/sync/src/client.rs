@@ -9,9 +9,10 @@ use protocol::chain::Head;
 use protocol::chunk::{self, Position};
 use protocol::reconcile::{ReconcileRequest, ReconcileResponse};
 use protocol::request::{self, Parts};
-use protocol::wire::{Feed, PushRequest, PushResponse, StaffList, StatusQuery, StatusReply, Time};
+use protocol::wire::{Feed, PushRequest, PushResponse, ReceiptQuery, StaffList, StatusQuery, StatusReply, Time};
 use protocol::{PublicKey, Signer, body};
 use reqwest::{Method, Url};
+use serde::Serialize;
 
 use crate::answer::{Answer, Signed, parse, receive};
 use crate::error::SyncError;
@@ -193,12 +194,26 @@ impl Client {
 
     /// Asks where an application stands.
     pub async fn status(&self, query: &StatusQuery) -> Result<StatusReply, Failure> {
+        self.ask("/api/v1/status", query).await
+    }
+
+    async fn ask(&self, path: &str, query: &impl Serialize) -> Result<StatusReply, Failure> {
         let body = serde_json::to_vec(query).map_err(|_| Failure::Malformed)?;
         let headers = &[("content-type", "application/json")];
-        let outgoing = Outgoing { method: Method::POST, body, headers, ..Outgoing::get("/api/v1/status", "") };
+        let outgoing = Outgoing { method: Method::POST, body, headers, ..Outgoing::get(path, "") };
         let reply: StatusReply = parse(&self.send(outgoing).await?)?;
         self.compare(reply.now);
         Ok(reply)
+    }
+
+    /// Asks where the application of a receipt stands; an earlier centre does not know the question ([`Failure::is_unknown_question`]).
+    pub async fn status_of_receipt(&self, query: &ReceiptQuery) -> Result<StatusReply, Failure> {
+        self.ask("/api/v1/status/receipt", query).await
+    }
+
+    /// Fetches the newest list of the devices' keys, unchecked.
+    pub async fn keys(&self) -> Result<Vec<u8>, Failure> {
+        self.get("/api/v1/keys", "").await
     }
 
     /// Fetches a published catalogue, unchecked.

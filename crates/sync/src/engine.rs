@@ -1,4 +1,4 @@
-//! One run: everything due is sent, then attachments, then the feed, a new catalogue and the staff list are fetched.
+//! One run: everything due is sent, then attachments, then the feed, a new catalogue, the keys and the staff list are fetched.
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::Arc;
@@ -17,6 +17,7 @@ use uuid::Uuid;
 use crate::catalogue::Refusal;
 use crate::client::Client;
 use crate::error::SyncError;
+use crate::key_list::RefusedKeys;
 use crate::planner::{Plan, plan};
 use crate::push::Pushed;
 use crate::reaction::Failure;
@@ -54,6 +55,10 @@ pub struct Report {
     pub catalogue: Option<u64>,
     /// The code for which a published catalogue was refused.
     pub refused: Option<&'static str>,
+    /// The serial of a list of keys that was accepted.
+    pub keys: Option<u64>,
+    /// The code for which a list of keys was refused.
+    pub keys_refused: Option<&'static str>,
     /// Why the centre could not be used; `None` when it answered to the end.
     pub failure: Option<Message>,
     /// How long the centre asks to be left alone.
@@ -73,6 +78,8 @@ impl Report {
             again: self.again + first.again,
             catalogue: self.catalogue.or(first.catalogue),
             refused: self.refused.or(first.refused),
+            keys: self.keys.or(first.keys),
+            keys_refused: self.keys_refused.or(first.keys_refused),
             ..self
         }
     }
@@ -103,6 +110,8 @@ struct Turn {
     staff: Option<Instant>,
     /// The published catalogue that was refused last.
     refusal: Option<Refusal>,
+    /// The list of keys that was refused last.
+    refused_keys: Option<RefusedKeys>,
     /// When the centre last proved too old to reconcile.
     older_centre: Option<Instant>,
 }
@@ -217,7 +226,8 @@ impl Engine {
             Ok(told) => told,
             Err(failure) => return Ok(Some(failure)),
         };
-        shared.fetch_catalogue(told, &mut turn.refusal, report).await?;
+        shared.fetch_catalogue(told.catalogue, &mut turn.refusal, report).await?;
+        shared.fetch_keys(told.keys, &mut turn.refused_keys, report).await?;
         let due = turn.staff.is_none_or(|at| at.elapsed() >= STAFF_EVERY);
         if shared.face == Face::Counter && due {
             match shared.client.staff().await {

@@ -14,10 +14,16 @@ struct Question {
     head: Option<Head>,
 }
 
+/// The serials of the newest catalogue and of the newest list of keys that the centre tells of.
+pub(crate) struct Told {
+    pub catalogue: Option<u64>,
+    pub keys: Option<u64>,
+}
+
 impl Shared {
-    /// Takes what changed since the cursor; the serial of the newest catalogue that the centre tells of. A centre that begins its feed anew
+    /// Takes what changed since the cursor; what the centre told of besides. A centre that begins its feed anew
     /// is reconciled with at once.
-    pub(crate) async fn fetch_feed(&self, report: &mut Report) -> Result<Result<Option<u64>, Failure>, SyncError> {
+    pub(crate) async fn fetch_feed(&self, report: &mut Report) -> Result<Result<Told, Failure>, SyncError> {
         let mut asked = self.question().await?;
         let mut answer = self.ask(&asked).await;
         loop {
@@ -29,7 +35,7 @@ impl Shared {
             if !feed.more || !moved {
                 report.events += self.keep_page(&feed, &asked, moved).await?;
                 self.keep_bundle_key(feed.bundle_key).await?;
-                return Ok(Ok(feed.catalogue));
+                return Ok(Ok(Told { catalogue: feed.catalogue, keys: feed.keys }));
             }
             (asked, answer) = if feed.again {
                 report.events += self.keep_page(&feed, &asked, moved).await?;

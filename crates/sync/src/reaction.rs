@@ -93,6 +93,12 @@ impl Failure {
         matches!(self, Failure::Status { status: 403..=405, code: None, .. })
     }
 
+    /// Whether this is how a centre of an earlier version answers to a question that it does not know.
+    pub fn is_unknown_question(&self) -> bool {
+        self.is_foreign_route()
+            || matches!(self, Failure::Status { status: 404, code: Some(code) , .. } if code == "error-not-found")
+    }
+
     /// How long the centre asks to be left alone, at most [`LONGEST`].
     pub fn retry_after(&self) -> Option<Duration> {
         match self {

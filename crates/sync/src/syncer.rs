@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use edition::Shelf;
 use jiff::Timestamp;
-use protocol::wire::{BlobRef, Enrolled, Standing, StatusQuery};
+use protocol::wire::{BlobRef, Enrolled, ReceiptQuery, Standing, StatusQuery, StatusReply};
 use protocol::{PublicKey, Signer};
 use store::{Blob, Store};
 use tokio::sync::{Notify, watch};
@@ -126,16 +126,28 @@ impl Syncer {
     /// # Errors
     /// The centre cannot be reached, or answers that too many asked.
     pub async fn standing(&self, query: &StatusQuery) -> Result<Option<Standing>, SyncError> {
-        let asked = self.inner.driver.engine.shared().client.status(query);
-        match tokio::time::timeout(VISITORS_PATIENCE, asked).await {
-            Ok(reply) => Ok(reply?.standing),
-            Err(_) => Err(Failure::Unreachable.into()),
-        }
+        in_time(self.inner.driver.engine.shared().client.status(query)).await
+    }
+
+    /// The same by the code of the receipt; `None` when it cannot be confirmed or its application has not arrived.
+    ///
+    /// # Errors
+    /// As [`Syncer::standing`]; an earlier centre does not know the question ([`Failure::is_unknown_question`]).
+    pub async fn standing_of_receipt(&self, query: &ReceiptQuery) -> Result<Option<Standing>, SyncError> {
+        in_time(self.inner.driver.engine.shared().client.status_of_receipt(query)).await
     }
 
     /// An attachment of a case: from this device, else from the centre, and then kept here.
     pub async fn blob(&self, case: Uuid, blob: &BlobRef) -> Result<Blob, SyncError> {
         self.inner.driver.engine.shared().blob(case, blob).await
+    }
+}
+
+/// The centre's answer, or that it cannot be reached, before a visitor loses patience.
+async fn in_time(asked: impl Future<Output = Result<StatusReply, Failure>>) -> Result<Option<Standing>, SyncError> {
+    match tokio::time::timeout(VISITORS_PATIENCE, asked).await {
+        Ok(reply) => Ok(reply?.standing),
+        Err(_) => Err(Failure::Unreachable.into()),
     }
 }
 

@@ -18,7 +18,7 @@ const MEMORY: u32 = 512;
 const PATIENCE: u32 = 10;
 
 /// The decoders, with the longest input that tells more than a shorter one, in bytes.
-const DECODERS: [(&str, u32); 15] = [
+const DECODERS: [(&str, u32); 16] = [
     ("answer", 1024),
     ("answers", 4096),
     ("body", 2048),
@@ -26,6 +26,7 @@ const DECODERS: [(&str, u32); 15] = [
     ("catalogue", 2048),
     ("chunk", 128),
     ("code", 128),
+    ("keys", 1024),
     ("mrz", 256),
     ("packet", 2048),
     ("qr", 1024),

@@ -12,6 +12,7 @@ import { InOrder, sentence } from '../lib/form/session.svelte';
 import * as host from '../lib/host';
 import type { Answer, Decision } from '../lib/host';
 import { language, t, useLanguage, type Language } from '../lib/words.svelte';
+import { Proof } from './proof.svelte';
 
 export class Desk {
   readonly boot: Boot;
@@ -23,6 +24,8 @@ export class Desk {
   /** What was just handed over, for whoever takes it. */
   handed = $state.raw<HandOverView | null>(null);
   guide = $state.raw<GuideView | null>(null);
+  /** A receipt being checked. */
+  proof = $state.raw<Proof | null>(null);
   /** The calculator in use; its answers go when it is left. */
   calculation = $state.raw<CalculationView | null>(null);
   sync = $state.raw<SyncView | null>(null);
@@ -216,6 +219,24 @@ export class Desk {
     this.deciding = decision;
   }
 
+  /** Opens the check of receipts, or closes it; nothing of a receipt stays. */
+  toggleProof(): Promise<boolean> {
+    if (this.proof) {
+      this.proof = null;
+      return Promise.resolve(true);
+    }
+    return this.act(async () => {
+      this.#closeOutbox();
+      this.#closeGuide();
+      this.proof = new Proof((work, name) => this.act(work, name));
+    });
+  }
+
+  /** A scanned receipt is checked while that is open; else its case is. */
+  scanned(text: string): Promise<boolean> {
+    return this.proof ? this.proof.check(text) : this.scanReceipt(text);
+  }
+
   toggleOutbox(): Promise<boolean> {
     if (this.outbox) {
       this.#closeOutbox();
@@ -223,6 +244,7 @@ export class Desk {
     }
     return this.act(async () => {
       this.outbox = await host.outbox(language());
+      this.proof = null;
       this.#closeGuide();
     });
   }
@@ -230,6 +252,7 @@ export class Desk {
   #closeOutbox(): void {
     this.outbox = null;
     this.handed = null;
+    this.proof = null;
   }
 
   /** Tries one item again, or everything. */
@@ -332,6 +355,7 @@ export class Desk {
       if (this.outbox) this.outbox = await host.outbox(tag);
       this.handed = null;
       if (this.guide) this.guide = await host.guide(tag);
+      await this.proof?.again();
       if (this.calculation) await this.#sum(this.calculation.service);
     });
   }

@@ -1,4 +1,4 @@
-/** The counter's keys. Each is shown in the bar at the bottom as long as it does something. */
+/** The counter's keys. Each is shown in the bar at the bottom as long as it does something, unless it stands on a button of its own. */
 import type { Desk } from './desk.svelte';
 
 export interface Key {
@@ -7,6 +7,8 @@ export interface Key {
   /** Fluent id of what it does. */
   words: string;
   action: string;
+  /** Stands on a button elsewhere, not in the bar. */
+  elsewhere?: boolean;
   enabled(desk: Desk): boolean;
   run(desk: Desk): void;
 }
@@ -24,6 +26,7 @@ export const KEYS: readonly Key[] = [
   { caps: 'F2', words: 'ui-key-search', action: 'search', enabled: always, run: () => focus('#search') },
   { caps: 'F3', words: 'ui-key-guide', action: 'guide', enabled: always, run: (d) => void d.toggleGuide() },
   { caps: 'F4', words: 'ui-key-scan', action: 'scan', enabled: always, run: () => focus('#scan') },
+  { caps: 'Shift+F4', words: 'ui-key-receipt', action: 'receipt', elsewhere: true, enabled: always, run: (d) => void d.toggleProof() },
   { caps: 'F6', words: 'ui-key-compared', action: 'compare', enabled: (d) => idle(d) && d.open?.compared === false, run: (d) => void d.compared() },
   { caps: 'F7', words: 'ui-key-save', action: 'save', enabled: (d) => d.staged, run: (d) => void d.save() },
   { caps: 'Shift+F7', words: 'ui-key-drop', action: 'drop', enabled: (d) => d.staged, run: (d) => void d.drop() },

@@ -2,12 +2,13 @@
 import type { Boot } from '../lib/bindings/Boot';
 import type { DoneView } from '../lib/bindings/DoneView';
 import type { Home } from '../lib/bindings/Home';
+import type { ProofView } from '../lib/bindings/ProofView';
 import type { ServiceView } from '../lib/bindings/ServiceView';
 import { FormSession, sentence } from '../lib/form/session.svelte';
 import * as host from '../lib/host';
 import { language, useLanguage, type Language } from '../lib/words.svelte';
 
-export type Screen = 'attract' | 'home' | 'service' | 'form' | 'done' | 'resume';
+export type Screen = 'attract' | 'home' | 'service' | 'form' | 'done' | 'resume' | 'receipt';
 
 /** Aids that end with the session. */
 export class Aids {
@@ -32,6 +33,9 @@ export class Kiosk {
   service = $state.raw<ServiceView | null>(null);
   form = $state.raw<FormSession | null>(null);
   done = $state.raw<DoneView | null>(null);
+  /** What a scanned receipt turned out to be. */
+  proof = $state.raw<ProofView | null>(null);
+  #scanned = '';
   failure = $state('');
   busy = $state(false);
   /** Grows with each session, so that nothing typed outlives it. */
@@ -76,7 +80,10 @@ export class Kiosk {
   goHome(): Promise<void> {
     return this.act(async (current) => {
       await this.refreshHome();
-      if (current()) this.screen = 'home';
+      if (!current()) return;
+      this.proof = null;
+      this.#scanned = '';
+      this.screen = 'home';
     });
   }
 
@@ -100,8 +107,30 @@ export class Kiosk {
     });
   }
 
+  /** A receipt or a status code, scanned where no form waits for a passport. A question that was open is left for it. */
+  readScan(text: string): Promise<void> {
+    return this.act(async (current) => {
+      const scan = await host.readScan(text, language());
+      if (!current()) return void (scan.form && (await host.discard(scan.form.draft)));
+      const left = this.form?.draft;
+      if (scan.form) {
+        this.service = null;
+        this.enter(new FormSession(scan.form));
+      } else this.showProof(scan.proof, text);
+      if (left) await host.discard(left);
+    });
+  }
+
+  showProof(proof: ProofView | null, text: string): void {
+    this.form = null;
+    this.proof = proof;
+    this.#scanned = text;
+    this.screen = 'receipt';
+  }
+
   enter(form: FormSession): void {
     this.form = form;
+    this.proof = null;
     this.screen = 'form';
   }
 
@@ -117,7 +146,9 @@ export class Kiosk {
       await this.refreshHome();
       const service = this.service && (await host.service(this.service.service, tag));
       const done = this.done && (await host.done(this.done.application, tag));
+      const again = this.screen === 'receipt' ? await host.readScan(this.#scanned, tag) : null;
       if (!current()) return;
+      if (again) this.proof = again.proof;
       this.service = service;
       this.done = done;
       if (this.form) await this.form.step((draft) => host.setLanguage(draft, tag));
@@ -146,6 +177,8 @@ export class Kiosk {
     const finished = this.done !== null;
     this.form = null;
     this.done = null;
+    this.proof = null;
+    this.#scanned = '';
     this.service = null;
     this.group = '';
     this.home = null;

@@ -4,11 +4,13 @@
 //! codes on paper must stay good for ever.
 
 mod receipt_number;
+mod spelling;
 mod status_code;
 #[cfg(test)]
 mod tests;
 
 pub use receipt_number::{DeviceCode, OfficeCode, ReceiptNumber};
+pub use spelling::Spelled;
 pub use status_code::{STATUS_ENTROPY, StatusCode};
 
 use crate::message::Message;
@@ -62,15 +64,31 @@ impl CodeError {
     }
 }
 
-/// The value 0–31 of a character as typed: small letters count, I and L are 1, O is 0; `None` for U and the rest.
+/// The value 0–31 of a character as typed: small letters count, look-alikes are read as what they look like; `None` for U and the rest.
 pub fn value(character: char) -> Option<u8> {
-    let capital = match character.to_ascii_uppercase() {
-        'I' | 'L' => '1',
-        'O' => '0',
-        other => other,
-    };
-    let at = ALPHABET.iter().position(|letter| char::from(*letter) == capital)?;
+    let meant = meant(character);
+    let at = ALPHABET.iter().position(|letter| char::from(*letter) == meant)?;
     u8::try_from(at).ok()
+}
+
+/// The usual misreadings mended: I and L are 1, O is 0, in Latin with the Azerbaijani i's, and in Cyrillic letters that look Latin.
+const fn meant(character: char) -> char {
+    match character.to_ascii_uppercase() {
+        'I' | 'L' | 'İ' | 'ı' | 'І' | 'і' => '1',
+        'O' | 'О' | 'о' => '0',
+        'А' | 'а' => 'A',
+        'В' | 'в' => 'B',
+        'С' | 'с' => 'C',
+        'Е' | 'е' => 'E',
+        'Н' | 'н' => 'H',
+        'К' | 'к' => 'K',
+        'М' | 'м' => 'M',
+        'Р' | 'р' => 'P',
+        'Т' | 'т' => 'T',
+        'Х' | 'х' => 'X',
+        'У' | 'у' => 'Y',
+        other => other,
+    }
 }
 
 /// The character of a value; only the low five bits count.

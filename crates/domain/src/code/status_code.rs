@@ -12,7 +12,7 @@ pub const STATUS_ENTROPY: usize = 7;
 ///
 /// A secret of the applicant, so `Debug` does not show it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct StatusCode([u8; 12]);
+pub struct StatusCode(pub(super) [u8; 12]);
 
 impl StatusCode {
     /// The code of so much randomness, which must come from the operating system's random source.

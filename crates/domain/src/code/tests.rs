@@ -1,3 +1,5 @@
+mod errors;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -78,6 +80,40 @@ fn typed_codes_are_forgiven_their_looks() {
     let typed = code.to_string().to_lowercase().replace('1', "l").replace('0', "o");
     assert_eq!(typed.parse(), Ok(code));
     assert_eq!(code.grouped().replace(' ', "-").parse(), Ok(code));
+}
+
+#[test]
+fn look_alikes_of_other_keyboards_are_what_they_look_like() {
+    let code: StatusCode = "K7Q4 9M2X T6RW".parse().unwrap();
+    assert_eq!("К7Q4·9М2Х·Т6RW".parse(), Ok(code), "Cyrillic capitals");
+    assert_eq!("к7q4_9м2х_т6rw".parse(), Ok(code), "Cyrillic small letters");
+    for (typed, meant) in ["iIlLıİіІ", "oOоО", "аА", "вВ", "сС", "еЕ", "нН", "кК", "мМ", "рР", "тТ", "хХ", "уУ"]
+        .into_iter()
+        .zip("10ABCEHKMPTXY".chars())
+    {
+        assert!(typed.chars().all(|typed| value(typed) == value(meant)), "{typed}");
+    }
+    for never in ['U', 'u', 'Ə', 'Ç', 'Ж', 'З', 'Я', '!', '٣'] {
+        assert_eq!(value(never), None, "{never}");
+    }
+}
+
+#[test]
+fn every_letter_has_its_own_word_and_digits_have_none() {
+    let mut words = std::collections::BTreeSet::new();
+    for first in 0..32u8 {
+        let code = StatusCode::from_entropy([0, 0, 0, 0, 0, 0, first]);
+        let [spelled, ..] = code.spelled();
+        assert_eq!(spelled.character, character(first));
+        assert_eq!(spelled.word.is_none(), spelled.character.is_ascii_digit());
+        if let Some(word) = spelled.word {
+            assert!(word.ends_with(spelled.character.to_ascii_lowercase()) && words.insert(word), "{word}");
+        }
+    }
+    assert_eq!(words.len(), 22);
+    let code: StatusCode = "K7Q49M2XT6RW".parse().unwrap();
+    let said: String = code.spelled().iter().map(|spelled| spelled.character).collect();
+    assert_eq!(said, code.to_string());
 }
 
 #[test]

@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use protocol::archive::{Archive, Files};
 use protocol::request::{Parts, sign};
 use protocol::wire::{Ack, Act, Action, Application, BlobRef, Content, Decision, Manifest, VERSION};
-use protocol::{ack, archive, body, bundle_key, packet};
+use protocol::{DeviceKey, KeyList, ack, archive, body, bundle_key, key_list, packet};
 use receipt::{Applicant, Document, Facts, Kind, qr};
 use uuid::Uuid;
 
@@ -21,7 +21,7 @@ use crate::signed::{centre, device};
 type Seeds = Vec<(&'static str, Vec<u8>)>;
 
 pub fn write(corpora: &Path) {
-    let all: [(&str, Seeds); 15] = [
+    let all: [(&str, Seeds); 16] = [
         ("answer", centres_answers()),
         ("answers", answers()),
         ("body", bodies()),
@@ -36,6 +36,7 @@ pub fn write(corpora: &Path) {
             ]),
         ),
         ("code", codes()),
+        ("keys", lists()),
         ("mrz", zones()),
         ("packet", packets()),
         ("qr", qrs()),
@@ -125,6 +126,19 @@ fn statements() -> Seeds {
         ("taken-bundle-key", bundle_key::seal(recipient, &centre()).unwrap()),
         ("taken-list", ack::seal_list(&[stored.clone(), stored.clone()], &centre()).unwrap()),
         ("refused-stranger", ack::seal(&stored, &device()).unwrap()),
+    ]
+}
+
+fn lists() -> Seeds {
+    let lasting = DeviceKey::lasting(device().public_key());
+    let revoked = DeviceKey { revoked_at: Some(now()), valid_until: Some(now()), ..lasting.clone() };
+    let keys = BTreeMap::from([("BAK01-K7".to_owned(), lasting), ("GAN01-K1".to_owned(), revoked)]);
+    let list = KeyList { serial: 7, as_of: now(), public_url: "HTTPS://STATUS.EXAMPLE".into(), keys };
+    let none = KeyList { keys: BTreeMap::new(), ..list.clone() };
+    vec![
+        ("taken-two", key_list::seal(&list, &centre()).unwrap()),
+        ("taken-none", key_list::seal(&none, &centre()).unwrap()),
+        ("refused-stranger", key_list::seal(&list, &device()).unwrap()),
     ]
 }
 

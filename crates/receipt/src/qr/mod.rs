@@ -32,8 +32,15 @@ use crate::facts::{Facts, PrintedFacts, status_key};
 const MAX_TEXT: usize = 2048;
 const PRIVATE: i64 = -65537;
 const MAC: usize = 16;
+/// As much of a foreign host as is shown.
+const MAX_HOST: usize = 80;
 /// Between the address and the statement.
 const PATH: &str = "/Q/";
+/// Between these lengths lie all statements: those of the shortest names, and what version 13 holds.
+const SHORTEST: usize = 200;
+const LONGEST: usize = 483;
+/// More letters than these that base32 does not have are not one of ours misread.
+const MOST_WRONG: usize = 8;
 
 /// What a receipt's QR code states. From [`parse`] alone it is **unproved**: see [`Scanned::is_by`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,6 +65,8 @@ pub struct QrClaims {
 pub struct Scanned {
     claims: QrClaims,
     signed: Signed,
+    /// What stands before the statement, in capitals; empty when the statement came alone.
+    address: String,
 }
 
 /// Why a text is no code of ours, or why a code cannot be made.
@@ -77,7 +86,8 @@ impl QrError {
     /// The sentence for people.
     pub fn message(self) -> Message {
         match self {
-            QrError::Foreign | QrError::Malformed => Message::new("receipt-verify-foreign"),
+            QrError::Foreign => Message::new("receipt-verify-foreign"),
+            QrError::Malformed => Message::new("codes-damaged"),
             QrError::Address | QrError::TooLong => Message::new("error-receipt-failed"),
         }
     }
@@ -116,24 +126,42 @@ pub fn parse(text: &str) -> Result<QrClaims, QrError> {
 /// As [`parse`], keeping the signature.
 ///
 /// # Errors
-/// If it is not a receipt's code, whatever else it is.
+/// [`QrError::Malformed`] for what was a receipt's code, [`QrError::Foreign`] for anything else.
 pub fn read(text: &str) -> Result<Scanned, QrError> {
     if text.len() > MAX_TEXT {
         return Err(QrError::Foreign);
     }
     let text = text.trim().to_ascii_uppercase();
-    let statement = text.rsplit_once(PATH).map_or(text.as_str(), |(_, rest)| rest);
+    let (address, statement) = text.rsplit_once(PATH).unwrap_or(("", text.as_str()));
     let statement = statement.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
-    let bytes = BASE32_NOPAD.decode(statement.as_bytes()).map_err(|_| QrError::Foreign)?;
-    let signed = Signed::parse(&bytes).map_err(|_| QrError::Foreign)?;
+    let broken = if was_ours(statement) { QrError::Malformed } else { QrError::Foreign };
+    let bytes = BASE32_NOPAD.decode(statement.as_bytes()).map_err(|_| broken)?;
+    let signed = Signed::parse(&bytes).map_err(|_| broken)?;
     let claims = decode(signed.kid(), signed.unchecked_payload()).ok_or(QrError::Malformed)?;
-    Ok(Scanned { claims, signed })
+    Ok(Scanned { claims, signed, address: address.to_owned() })
+}
+
+/// Whether a statement that cannot be read has the length and the letters of one of ours, but for a few.
+fn was_ours(statement: &str) -> bool {
+    let letters = statement.bytes().filter(|byte| matches!(byte, b'A'..=b'Z' | b'2'..=b'7')).count();
+    (SHORTEST..=LONGEST).contains(&statement.len()) && statement.len() - letters <= MOST_WRONG
 }
 
 impl Scanned {
     /// What it states; unproved until [`Scanned::is_by`] says so.
     pub fn claims(&self) -> &QrClaims {
         &self.claims
+    }
+
+    /// Whether it leads to this address, or to none because the statement came alone.
+    pub fn leads_to(&self, public_url: &str) -> bool {
+        self.address.is_empty() || self.address == public_url.trim_end_matches('/').to_ascii_uppercase()
+    }
+
+    /// The host that it leads to, in small letters.
+    pub(crate) fn host(&self) -> String {
+        let host = self.address.rsplit_once("//").map_or(self.address.as_str(), |(_, host)| host);
+        host.split('/').next().unwrap_or_default().chars().take(MAX_HOST).collect::<String>().to_lowercase()
     }
 
     /// Whether the holder of this key issued it.
@@ -143,6 +171,13 @@ impl Scanned {
 }
 
 impl QrClaims {
+    /// Whether it speaks in the name of its own device: of that device's office, with one of that device's numbers.
+    pub fn is_of_its_device(&self) -> bool {
+        let office = self.device.rsplit_once('-').map_or("", |(office, _)| office);
+        let number = self.receipt_number.strip_prefix(&self.device);
+        office == self.office && number.is_some_and(|rest| rest.starts_with('-'))
+    }
+
     /// Whether the code was issued for these facts and this status code. Takes the same time whatever differs.
     pub fn covers(&self, status_code: &str, facts: &PrintedFacts) -> bool {
         keyed(status_code, facts).verify_truncated_left(&self.facts_mac).is_ok()

@@ -1,9 +1,11 @@
 //! Receipts as their readers meet them: on paper, on the screen, through a phone and through other programs.
 
+mod forgery;
 mod paper;
 mod proof;
 mod sheets;
 mod tools;
+mod vectors;
 mod words;
 
 use std::collections::BTreeMap;
@@ -96,6 +98,6 @@ pub fn sign(facts: &mut Facts) {
 }
 
 pub fn keys() -> KeyList {
-    let key = DeviceKey { public_key: signer().public_key().to_string(), revoked_at: None };
-    KeyList { as_of: now(), keys: BTreeMap::from([("BAK01-K7".to_owned(), key)]) }
+    let keys = BTreeMap::from([("BAK01-K7".to_owned(), DeviceKey::lasting(signer().public_key()))]);
+    KeyList { serial: 1, as_of: now(), public_url: HOST.to_ascii_uppercase(), keys }
 }

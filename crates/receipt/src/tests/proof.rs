@@ -83,8 +83,8 @@ fn verdicts_name_their_reason() {
     let mut others = keys();
     others.keys.get_mut("BAK01-K7").unwrap().public_key = Signer::from_seed([8; 32]).public_key().to_string();
     let mut revoked = keys();
-    revoked.keys.get_mut("BAK01-K7").unwrap().revoked_at = Some(now());
-    let none = KeyList { as_of: now(), keys: BTreeMap::new() };
+    revoked.keys.get_mut("BAK01-K7").unwrap().revoked_at = Some(now() + jiff::SignedDuration::from_hours(1));
+    let none = KeyList { as_of: now(), ..KeyList::default() };
     for (keys, reason) in
         [(others, "receipt-verify-forged"), (revoked, "receipt-verify-revoked"), (none, "receipt-verify-unknown")]
     {
@@ -102,8 +102,8 @@ fn verdicts_name_their_reason() {
 fn every_verdict_is_a_whole_sentence() {
     let facts = facts(Lang::En);
     let mut revoked = keys();
-    revoked.keys.get_mut("BAK01-K7").unwrap().revoked_at = Some(now());
-    let none = KeyList { as_of: now(), keys: BTreeMap::new() };
+    revoked.keys.get_mut("BAK01-K7").unwrap().revoked_at = Some(now() + jiff::SignedDuration::from_hours(1));
+    let none = KeyList { as_of: now(), ..KeyList::default() };
     for verdict in [verify_text(&facts.qr, &keys()), verify_text(&facts.qr, &revoked), verify_text(&facts.qr, &none)] {
         for lang in Lang::ALL {
             i18n().try_text(lang, &verdict.reason).unwrap();

@@ -13,8 +13,8 @@ use jiff::SignedDuration;
 use protocol::body::{MAX_BATCH, MAX_BODY, MAX_COMPRESSED, decompress};
 use protocol::reconcile::{ReconcileRequest, ReconcileResponse};
 use protocol::wire::{
-    EnrolRequest, Enrolled, Face, Feed, PushRequest, PushResponse, StaffList, StaffMember, StatusQuery, StatusReply,
-    Time,
+    EnrolRequest, Enrolled, Face, Feed, PushRequest, PushResponse, ReceiptQuery, StaffList, StaffMember, StatusQuery,
+    StatusReply, Time,
 };
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _};
 use serde::Deserialize;
@@ -138,6 +138,26 @@ pub(super) async fn status(State(centre): CentreState, signed: Signed<SMALL>) ->
     let query: StatusQuery = serde_json::from_slice(&signed.body).map_err(|_| MALFORMED)?;
     let standing = status::standing(&centre, &query.code, query.birth_date).await?;
     Ok(Json(StatusReply { standing, now: centre.now() }))
+}
+
+/// Where the application of a receipt stands, for a visitor who had its code scanned at any device of the service.
+pub(super) async fn status_of_receipt(
+    State(centre): CentreState,
+    signed: Signed<SMALL>,
+) -> Result<Json<StatusReply>, ApiError> {
+    if !centre.limits.allow(Caller::Device(signed.sender.row.name.clone()), centre.now()) {
+        return Err(LIMITED);
+    }
+    let query: ReceiptQuery = serde_json::from_slice(&signed.body).map_err(|_| MALFORMED)?;
+    let standing = status::standing_of_receipt(&centre, &query.qr).await?;
+    Ok(Json(StatusReply { standing, now: centre.now() }))
+}
+
+/// The newest list of the devices' keys as it was signed, for every device.
+pub(super) async fn keys(State(centre): CentreState, _signed: Signed<0>) -> Result<Response, ApiError> {
+    const MISSING: ApiError = ApiError::new(StatusCode::NOT_FOUND, "error-keys-missing");
+    let list = centre.listed.list().ok_or(MISSING)?;
+    Ok(([(header::CONTENT_TYPE, "application/cose")], list).into_response())
 }
 
 /// A published catalogue as it was signed, for every device.

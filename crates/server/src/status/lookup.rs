@@ -16,9 +16,9 @@ use super::Typed;
 use super::view::{Found, PendingView};
 use crate::catalogues::edition_of;
 use crate::centre::Centre;
-use crate::database::instant;
+use crate::database::{instant, micros};
 use crate::directory::names;
-use crate::intake::signatory;
+use crate::intake::{Signatory, signatory};
 use crate::table::{application, device, office};
 use crate::validate::baku;
 
@@ -27,9 +27,9 @@ pub(super) async fn by_qr(centre: &Arc<Centre>, statement: &str) -> Result<Found
     let Ok(scanned) = qr::read(statement) else { return Ok(Found::Unconfirmed) };
     let claims = scanned.claims();
     let issuer = device::Entity::find_by_id(&claims.device).one(centre.database.pool()).await?;
-    let Some(issuer) = issuer.and_then(signatory).filter(|issuer| scanned.is_by(&issuer.key)) else {
-        return Ok(Found::Unconfirmed);
-    };
+    let good = |issuer: &Signatory| scanned.is_by(&issuer.key) && claims.is_of_its_device();
+    let Some(issuer) = issuer.and_then(signatory).filter(good) else { return Ok(Found::Unconfirmed) };
+    let in_time = issuer.row.key_until.is_none_or(|until| micros(claims.issued_at) <= until);
     let row = application::Entity::find()
         .filter(application::Column::Token.eq(hex::encode(claims.token)))
         .filter(application::Column::Device.eq(&claims.device))
@@ -39,7 +39,7 @@ pub(super) async fn by_qr(centre: &Arc<Centre>, statement: &str) -> Result<Found
         (Some(row), revoked) if revoked.is_none_or(|at| row.received_at < at) => {
             Ok(Found::Case(view(centre, row).await?))
         }
-        (None, None) => Ok(Found::Pending(pending(centre, claims).await?)),
+        (None, None) if in_time => Ok(Found::Pending(pending(centre, claims).await?)),
         _ => Ok(Found::Unconfirmed),
     }
 }

@@ -5,6 +5,7 @@ use std::sync::{Arc, LazyLock};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use domain::code::{Spelled, StatusCode};
 use domain::lang::Lang;
 use domain::message::Message;
 use domain::state::Case;
@@ -66,6 +67,9 @@ impl<'a> Page<'a> {
             let (title, text) = (self.say(id), self.say(&format!("{id}.text")));
             let _ = write!(body, r#"<div class="error" role="alert"><h2>{title}</h2><p>{text}</p></div>"#);
         }
+        if error.is_some() {
+            body.push_str(&self.spelled(&typed.code));
+        }
         let part = |id: &str, label: &str, digits: u8, complete: &str, value: &str| {
             format!(
                 r#"<div><label for="{id}">{}</label><input id="{id}" name="{id}" inputmode="numeric" maxlength="{digits}" autocomplete="{complete}" value="{}"></div>"#,
@@ -92,8 +96,8 @@ impl<'a> Page<'a> {
         self.document("status-lookup-title", &body)
     }
 
-    /// Where a case stands.
-    pub fn case(&self, case: &Standing) -> String {
+    /// Where a case stands; with the code that was typed, so that it can be said to the call centre.
+    pub fn case(&self, case: &Standing, typed: &Typed) -> String {
         let id = case.state.standing();
         let (review, answer) = match case.state {
             Case::Submitted | Case::ReturnedIncomplete => (Progress::Now, Progress::Todo),
@@ -118,7 +122,19 @@ impl<'a> Page<'a> {
             Some(fee) => facts.push(("status-fee", escape(&self.edition.i18n.money(self.lang, fee)))),
             None => {}
         }
-        self.standing(id, &case.receipt_number, &steps, &facts)
+        self.standing(id, &case.receipt_number, &typed.code, &steps, &facts)
+    }
+
+    /// A status code for the telephone; nothing when what was typed is none.
+    fn spelled(&self, typed: &str) -> String {
+        let Ok(code) = typed.parse::<StatusCode>() else { return String::new() };
+        let letter = |spelled: Spelled| {
+            let word = spelled.word.map(|word| format!(" {}", self.say(word))).unwrap_or_default();
+            format!("<li><b>{}</b>{word}</li>", spelled.character)
+        };
+        let letters: String = code.spelled().into_iter().map(letter).collect();
+        let (title, text) = (self.say("codes-spell-title"), self.say("codes-spell-text"));
+        format!(r#"<div class="card"><h2>{title}</h2><p class="hint">{text}</p><ol class="spell">{letters}</ol></div>"#)
     }
 
     /// A genuine receipt whose application is still on its way.
@@ -130,7 +146,7 @@ impl<'a> Page<'a> {
             ("status-step-answer", Progress::Todo, None),
         ];
         let facts = [("status-service", self.name(&pending.service)), ("status-office", self.name(&pending.office))];
-        self.standing("status-pending", &pending.receipt_number, &steps, &facts)
+        self.standing("status-pending", &pending.receipt_number, "", &steps, &facts)
     }
 
     /// A page that only says something: the message and its `.text`.
@@ -149,6 +165,7 @@ impl<'a> Page<'a> {
         &self,
         id: &str,
         receipt: &str,
+        code: &str,
         steps: &[(&str, Progress, Option<Date>)],
         facts: &[(&str, String)],
     ) -> String {
@@ -163,7 +180,9 @@ impl<'a> Page<'a> {
         for (label, progress, on) in steps {
             body.push_str(&self.step(label, *progress, *on));
         }
-        body.push_str(r#"</ol></div><div class="card"><dl>"#);
+        body.push_str("</ol></div>");
+        body.push_str(&self.spelled(code));
+        body.push_str(r#"<div class="card"><dl>"#);
         for (label, value) in facts {
             let _ = write!(body, "<dt>{}</dt><dd>{value}</dd>", self.say(label));
         }

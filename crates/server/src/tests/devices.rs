@@ -122,7 +122,7 @@ async fn the_document_describes_the_routes(rig: Rig) {
     let document: serde_json::Value = rig.client.get(url).send().await.unwrap().json().await.unwrap();
     let counter = rig.enrol("BAK01", Face::Counter).await;
     let paths = document["paths"].as_object().unwrap();
-    assert_eq!(paths.len(), 11);
+    assert_eq!(paths.len(), 13);
     for (path, methods) in paths {
         for method in methods.as_object().unwrap().keys().filter(|key| *key != "parameters") {
             let method = Method::from_bytes(method.to_uppercase().as_bytes()).unwrap();

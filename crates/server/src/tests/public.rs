@@ -17,10 +17,11 @@ on_both! {
     a_forged_or_revoked_receipt_is_not_confirmed;
     a_status_code_opens_only_with_the_birth_date;
     the_page_follows_the_case;
+    a_typed_code_is_spelled_for_the_telephone_and_a_scanned_one_is_not_shown;
 }
 
 /// The QR text of an application's receipt, as the kiosk prints it.
-fn qr(device: &Device, application: &Application) -> String {
+pub fn qr(device: &Device, application: &Application) -> String {
     let facts = Facts {
         receipt_number: application.receipt_number.clone(),
         status_code: application.status_code.clone(),
@@ -75,6 +76,24 @@ async fn read(response: Response) -> (StatusCode, String) {
         assert!(!html.contains(never), "{never}\n{html}");
     }
     (status, html)
+}
+
+async fn a_typed_code_is_spelled_for_the_telephone_and_a_scanned_one_is_not_shown(rig: Rig) {
+    let (kiosk, application, _) = arrived(&rig).await;
+    let letters = |html: &str| {
+        let list = html.split("<ol class=\"spell\">").nth(1)?.split("</ol>").next()?.to_owned();
+        let letter = |item: &str| item.strip_prefix("<b>").and_then(|item| item.chars().next());
+        Some(list.split("<li>").filter_map(letter).collect::<String>())
+    };
+    let (_, html) = look_up(&rig, &application.status_code, ["15", "3", "1990"]).await;
+    assert_eq!(letters(&html).as_ref(), Some(&application.status_code), "{html}");
+    let (status, html) = look_up(&rig, &application.status_code, ["16", "3", "1990"]).await;
+    assert_eq!(status, StatusCode::NOT_FOUND);
+    assert_eq!(letters(&html).as_ref(), Some(&application.status_code), "to be asked about at the call centre");
+    let (_, html) = look_up(&rig, "K7Q4 9M2X", ["15", "3", "1990"]).await;
+    assert_eq!(letters(&html), None);
+    let (_, html) = open(&rig, &qr(&kiosk, &application), "en").await;
+    assert!(letters(&html).is_none() && !html.contains(&application.status_code), "the QR does not give the code away");
 }
 
 async fn arrived(rig: &Rig) -> (Device, Application, uuid::Uuid) {

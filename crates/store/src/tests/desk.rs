@@ -122,6 +122,7 @@ async fn a_cut_off_or_rewritten_audit_chain_is_noticed_by_what_the_centre_noted(
             chains: Some(protocol::chain::Chains { centre: None, device: None }),
             again: false,
             bundle_key: None,
+            keys: None,
         };
         store.take_feed(&feed, own.as_ref()).await.unwrap();
         assert_eq!(store.audit_verify().await.unwrap().rows, 3);

@@ -4,6 +4,7 @@ mod crash;
 mod desk;
 mod export;
 mod fixture;
+mod key_lists;
 mod plaintext;
 mod queue;
 mod reconciling;

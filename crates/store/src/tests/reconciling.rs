@@ -157,6 +157,7 @@ async fn a_feed_that_begins_anew_overrules_what_was_known() {
         chains: None,
         again,
         bundle_key: None,
+        keys: None,
     };
     store.take_feed(&page(false, 1, 91), None).await.unwrap();
     assert_eq!(store.case_state(id(1)).await.unwrap(), Some(Case::Accepted));

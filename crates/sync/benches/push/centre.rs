@@ -174,5 +174,6 @@ async fn nothing() -> Json<Feed> {
         chains: None,
         again: false,
         bundle_key: None,
+        keys: None,
     })
 }

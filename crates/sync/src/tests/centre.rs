@@ -42,6 +42,7 @@ pub struct Centre {
     pub pushes: Mutex<Vec<Vec<Uuid>>>,
     pub blobs: Mutex<Vec<String>>,
     catalogue: Mutex<Option<(u64, Vec<u8>)>>,
+    keys: Mutex<Option<(u64, Vec<u8>)>>,
     fetched: AtomicU32,
     behaviour: Mutex<Option<Behaviour>>,
 }
@@ -58,6 +59,7 @@ impl Centre {
             pushes: Mutex::default(),
             blobs: Mutex::default(),
             catalogue: Mutex::default(),
+            keys: Mutex::default(),
             fetched: AtomicU32::new(0),
             behaviour: Mutex::new(Some(Box::new(behaviour))),
         });
@@ -67,6 +69,7 @@ impl Centre {
             .route("/api/v1/feed", get(feed))
             .route("/api/v1/staff", get(staff))
             .route("/api/v1/catalogues/{serial}", get(catalogue))
+            .route("/api/v1/keys", get(keys))
             .with_state(Arc::clone(&centre));
         let listener = tokio::net::TcpListener::bind(("127.0.0.1", port)).await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
@@ -79,7 +82,12 @@ impl Centre {
         *self.catalogue.lock().unwrap() = Some((serial, bytes));
     }
 
-    /// How often a catalogue was fetched.
+    /// Tells of a list of keys from now on, and hands these bytes out for it.
+    pub fn list_keys(&self, serial: u64, bytes: Vec<u8>) {
+        *self.keys.lock().unwrap() = Some((serial, bytes));
+    }
+
+    /// How often a catalogue or a list of keys was fetched.
     pub fn fetched(&self) -> u32 {
         self.fetched.load(Ordering::SeqCst)
     }
@@ -162,6 +170,7 @@ async fn put_blob(State(centre): State<Arc<Centre>>, Path(hash): Path<String>, b
 
 async fn feed(State(centre): State<Arc<Centre>>) -> Json<Feed> {
     let catalogue = centre.catalogue.lock().unwrap().as_ref().map(|(serial, _)| *serial);
+    let keys = centre.keys.lock().unwrap().as_ref().map(|(serial, _)| *serial);
     Json(Feed {
         events: Vec::new(),
         next: 0,
@@ -171,12 +180,18 @@ async fn feed(State(centre): State<Arc<Centre>>) -> Json<Feed> {
         chains: None,
         again: false,
         bundle_key: None,
+        keys,
     })
 }
 
 async fn catalogue(State(centre): State<Arc<Centre>>) -> Vec<u8> {
     centre.fetched.fetch_add(1, Ordering::SeqCst);
     centre.catalogue.lock().unwrap().as_ref().map(|(_, bytes)| bytes.clone()).unwrap_or_default()
+}
+
+async fn keys(State(centre): State<Arc<Centre>>) -> Vec<u8> {
+    centre.fetched.fetch_add(1, Ordering::SeqCst);
+    centre.keys.lock().unwrap().as_ref().map(|(_, bytes)| bytes.clone()).unwrap_or_default()
 }
 
 async fn staff() -> Json<StaffList> {

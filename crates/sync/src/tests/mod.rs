@@ -8,6 +8,7 @@ mod device;
 mod driver;
 mod faults;
 mod interleaving;
+mod key_lists;
 mod middle;
 mod planning;
 mod proxy;

@@ -16,7 +16,10 @@ import type { Home } from '../bindings/Home';
 import type { IntentView } from '../bindings/IntentView';
 import type { OfficerView } from '../bindings/OfficerView';
 import type { OutboxView } from '../bindings/OutboxView';
+import type { PaperFacts } from '../bindings/PaperFacts';
 import type { PrintView } from '../bindings/PrintView';
+import type { ProofView } from '../bindings/ProofView';
+import type { ScanView } from '../bindings/ScanView';
 import type { ServiceView } from '../bindings/ServiceView';
 import type { StickReport } from '../bindings/StickReport';
 import type { StickView } from '../bindings/StickView';
@@ -93,6 +96,8 @@ export const printAgain = (application: string, lang: string) =>
 export const finish = () => call<void>('finish');
 export const discard = (draft: string) => call<void>('discard', { draft });
 export const resume = (birthDate: string, lang: string) => call<FormView>('resume', { birthDate, lang });
+/** Something scanned outside of a form: a receipt's code, or a status code. */
+export const readScan = (text: string, lang: string) => call<ScanView>('read_scan', { text, lang });
 
 // Counter
 export const signIn = (login: string, password: string, lang: string) =>
@@ -118,4 +123,6 @@ export const readAnswers = (stick: string, lang: string) => call<StickReport>('r
 export const guide = (lang: string) => call<GuideView>('guide', { lang });
 export const calculate = (id: string, answers: Record<string, Answer>, lang: string) =>
   call<CalculationView>('calculate', { service: id, answers, lang });
+export const verifyReceipt = (text: string, paper: PaperFacts | null, lang: string) =>
+  call<ProofView>('verify_receipt', { text, paper, lang });
 export const printForm = (id: string) => call<string>('print_form', { id });

@@ -25,6 +25,15 @@ describe('a burst', () => {
     expect(typed('4006381333931\n', 8).end()).toBe('4006381333931');
   });
 
+  it('is a status code that Enter closes', () => {
+    for (const code of ['K7Q49M2XT6RW', 'K7Q4 9M2X T6RW', 'K7Q4-9M2X-T6RW']) {
+      expect(typed(`${code}\n`, 8).end()).toBe(code);
+      expect(typed(code, 8).end()).toBeNull();
+      expect(typed(`${code}\n`, 90).end()).toBeNull();
+      expect(typed(`${code.toLowerCase()}\n`, 8).end()).toBeNull();
+    }
+  });
+
   it('is not what a person types, however fast a word comes', () => {
     expect(typed('IVANOVA', 5).end()).toBeNull();
     expect(typed('anna.petrova.ivanova@example.com', 5).end()).toBeNull();

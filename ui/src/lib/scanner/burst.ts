@@ -13,14 +13,16 @@ const LONG = /^[^\s\p{Ll}]{20,}$/u;
 const ZONE = /^[A-Z0-9<]{28,}$/u;
 const ADDRESS = /^https?:\/\/\S{16,}$/iu;
 const CODE = /^[A-Z0-9]{3,8}-[A-Z0-9]{2,4}-\d{4,}-[A-Z0-9]$|^\d{8,}$|^\][A-Z]\d/u;
+/** A status code alone: twelve capitals and digits, in one piece or in groups of four. */
+const STATUS = /^[A-Z0-9]{4}([ -]?)[A-Z0-9]{4}\1[A-Z0-9]{4}$/u;
 
-/** Whether a text that came in one burst is a scan: a zone, an address, or anything long that Enter closed. */
+/** Whether a text that came in one burst is a scan: a zone, an address, or a code or anything long that Enter closed. */
 export function isScan(text: string, closed: boolean): boolean {
   const lines = text.split('\n').filter((line) => line !== '');
   const first = lines[0] ?? '';
   if (lines.every((line) => ZONE.test(line)) && text.includes('<<')) return true;
   if (ADDRESS.test(first)) return true;
-  return closed && (LONG.test(first) || CODE.test(first));
+  return closed && (LONG.test(first) || CODE.test(first) || STATUS.test(first));
 }
 
 export class Burst {

@@ -1,0 +1,51 @@
+use super::*;
+
+#[test]
+fn dates_times_and_fees_are_taken_as_printed() {
+    let day = jiff::civil::date(2026, 11, 22);
+    for typed in ["22.11.2026", " 22/11/2026 ", "22 11 2026", "2026-11-22"] {
+        assert_eq!(date(typed), Some(day), "{typed}");
+    }
+    for wrong in ["", "22.11", "22.11.26", "31.02.2026", "22.11.2026.1", "noon"] {
+        assert_eq!(date(wrong), None, "{wrong}");
+    }
+    assert_eq!(time(" 14:09"), Some(jiff::civil::time(14, 9, 0, 0)));
+    assert_eq!(time("9.05"), Some(jiff::civil::time(9, 5, 0, 0)));
+    for wrong in ["", "14", "25:00", "14:60", "-1:00"] {
+        assert_eq!(time(wrong), None, "{wrong}");
+    }
+    let fees =
+        [("0", 0), ("15", 1_500), ("15,00 ₼", 1_500), ("15.5", 1_550), ("1.015,50", 101_550), ("1.015", 101_500)];
+    for (typed, qepik) in fees {
+        assert_eq!(fee(typed), Some(qepik), "{typed}");
+    }
+    for wrong in ["", "-1", "x", "1,2345", "9999999999", ",", "1e3"] {
+        assert_eq!(fee(wrong), None, "{wrong}");
+    }
+}
+
+#[test]
+fn a_mask_before_the_last_characters_does_not_matter() {
+    let paper = PaperFacts {
+        code: "k7q4 9m2x t6rw".into(),
+        name: "Ivanova Elena".into(),
+        document: "•••• 4567".into(),
+        country: "RUS".into(),
+        date: "22.11.2026".into(),
+        time: "14:09".into(),
+        fee: "0".into(),
+    };
+    let (code, facts) = printed(&paper).unwrap();
+    assert_eq!((code.to_string().as_str(), facts.document.last.as_str()), ("K7Q49M2XT6RW", "4567"));
+    let wrong = |change: fn(&mut PaperFacts)| {
+        let mut paper = paper.clone();
+        change(&mut paper);
+        printed(&paper).unwrap_err().id
+    };
+    assert_eq!(wrong(|paper| paper.code = "K7Q4 9M2X T6RX".into()), "error-status-code-check");
+    assert_eq!(wrong(|paper| paper.name = " ".into()), "error-facts-empty");
+    assert_eq!(wrong(|paper| paper.document = "••••".into()), "error-facts-empty");
+    assert_eq!(wrong(|paper| paper.date = "yesterday".into()), "error-facts-date");
+    assert_eq!(wrong(|paper| paper.time = "noon".into()), "error-facts-time");
+    assert_eq!(wrong(|paper| paper.fee = "much".into()), "error-facts-fee");
+}

@@ -1,0 +1,143 @@
+//! Receipts held up to a counter and to a kiosk that never meet their centre: what the list of keys tells them.
+
+use std::collections::BTreeMap;
+
+use domain::lang::Lang;
+use jiff::Timestamp;
+use protocol::wire::Face;
+use protocol::{DeviceKey, KeyList, Signer, key_list};
+use receipt::{Facts, qr};
+
+use super::{Fixture, centre, code};
+use crate::view::{PaperFacts, ProofView};
+
+/// The key of the device whose receipts are shown; also that of every fixture.
+fn device() -> Signer {
+    Signer::from_seed([9; 32])
+}
+
+/// The centre's list arrives.
+async fn listed(fixture: &Fixture, serial: u64, change: impl FnOnce(&mut DeviceKey)) {
+    let mut key = DeviceKey::lasting(device().public_key());
+    change(&mut key);
+    let keys = BTreeMap::from([("BAK01-K7".to_owned(), key)]);
+    let list = KeyList { serial, as_of: Timestamp::now(), public_url: "HTTPS://STATUS.EXAMPLE".into(), keys };
+    let bytes = key_list::seal(&list, &centre()).unwrap();
+    let accepted = sync::accept_keys(&fixture.desk.store, &centre().public_key(), &bytes, Timestamp::now()).await;
+    assert_eq!(accepted.unwrap(), serial);
+}
+
+/// A receipt that a kiosk issued, as it stands on the paper.
+async fn issued() -> Facts {
+    let kiosk = Fixture::kiosk().await;
+    let id = kiosk.sealed().await.parse().unwrap();
+    kiosk.desk.facts_of(&kiosk.desk.store.application(id).await.unwrap().unwrap()).unwrap()
+}
+
+fn paper(facts: &Facts) -> PaperFacts {
+    let printed = facts.printed();
+    PaperFacts {
+        code: facts.status_code.to_lowercase(),
+        name: printed.name.to_lowercase(),
+        document: printed.document.mask(),
+        country: printed.document.country,
+        date: printed.sealed_at.date().strftime("%d.%m.%Y").to_string(),
+        time: printed.sealed_at.time().strftime("%H:%M").to_string(),
+        fee: format!("{},{:02}", printed.fee / 100, printed.fee % 100),
+    }
+}
+
+async fn shown(fixture: &Fixture, qr: &str, paper: Option<PaperFacts>) -> ProofView {
+    fixture.desk.verify_receipt(qr.to_owned(), paper, Lang::En).await.unwrap()
+}
+
+#[tokio::test]
+async fn a_counter_judges_a_receipt_without_a_network() {
+    let facts = issued().await;
+    let counter = Fixture::new(Face::Counter).await;
+    let verify = |qr: &str| counter.desk.verify_receipt(qr.to_owned(), None, Lang::En);
+    assert_eq!(code(&verify(&facts.qr).await.unwrap_err()), "error-not-signed-in");
+    counter.signed_in();
+    assert_eq!(code(&verify(&facts.qr).await.unwrap_err()), "error-keys-missing");
+    listed(&counter, 3, |_| {}).await;
+    let good = shown(&counter, &facts.qr, None).await;
+    assert!(good.genuine && good.finding == "genuine" && good.matches.is_none() && good.case.is_none(), "{good:?}");
+    assert!(good.facts.iter().any(|fact| fact.value == facts.receipt_number));
+    assert!(good.as_of.unwrap().contains("not where the application stands"));
+    let elsewhere = shown(&counter, &facts.qr.replace("STATUS.EXAMPLE", "STATUS-EXAMPLE.ORG"), None).await;
+    assert_eq!((elsewhere.genuine, elsewhere.finding.as_str()), (false, "foreign_host"));
+    assert_eq!(shown(&counter, "https://example.org", None).await.finding, "foreign");
+    listed(&counter, 4, |key| key.revoked_at = Some(Timestamp::UNIX_EPOCH)).await;
+    assert_eq!(shown(&counter, &facts.qr, None).await.finding, "issued_after_revocation");
+    listed(&counter, 5, |key| key.valid_until = Some(Timestamp::UNIX_EPOCH)).await;
+    assert_eq!(shown(&counter, &facts.qr, None).await.finding, "expired");
+}
+
+#[tokio::test]
+async fn the_paper_is_held_against_the_code() {
+    let facts = issued().await;
+    let counter = Fixture::new(Face::Counter).await;
+    counter.signed_in();
+    listed(&counter, 1, |_| {}).await;
+    let good = shown(&counter, &facts.qr, Some(paper(&facts))).await;
+    assert!(good.genuine && good.matches.is_some(), "{good:?}");
+    let changes: [fn(&mut PaperFacts); 5] = [
+        |paper| paper.name.push_str(" OLGA"),
+        |paper| paper.document = "0000".into(),
+        |paper| paper.country = "RUS".into(),
+        |paper| paper.fee = "7,00".into(),
+        |paper| paper.code = "000000000000".into(),
+    ];
+    for change in changes {
+        let mut paper = paper(&facts);
+        change(&mut paper);
+        let other = shown(&counter, &facts.qr, Some(paper)).await;
+        assert_eq!((other.genuine, other.finding.as_str(), other.matches), (false, "other_facts", None));
+    }
+    let typed = PaperFacts { date: "today".into(), ..paper(&facts) };
+    let refused = counter.desk.verify_receipt(facts.qr.clone(), Some(typed), Lang::En).await.unwrap_err();
+    assert_eq!(code(&refused), "error-facts-date");
+}
+
+#[tokio::test]
+async fn a_kiosk_reads_the_code_of_a_receipt_and_says_what_it_can_without_the_centre() {
+    let facts = issued().await;
+    let kiosk = Fixture::kiosk().await;
+    let unknown = kiosk.desk.read_scan(facts.qr.clone(), Lang::En).await.unwrap().proof.unwrap();
+    assert_eq!((unknown.finding.as_str(), unknown.as_of), ("unknown_issuer", None), "no list has arrived yet");
+    listed(&kiosk, 1, |_| {}).await;
+    let scan = kiosk.desk.read_scan(format!(" {}\n", facts.qr), Lang::Ru).await.unwrap();
+    let proof = scan.proof.unwrap();
+    assert!(proof.genuine && scan.form.is_none());
+    assert_eq!(proof.results.len(), 2, "the centre is out of reach, and what to do then");
+    let foreign = qr::mint(&facts, "HTTPS://STATUS.EXAMPLE", &Signer::from_seed([8; 32])).unwrap();
+    let forged = kiosk.desk.read_scan(foreign, Lang::Az).await.unwrap().proof.unwrap();
+    assert!(forged.finding == "altered" && forged.results.is_empty(), "{forged:?}");
+    let refused = kiosk.desk.read_scan("https://example.org".into(), Lang::En).await.unwrap_err();
+    assert_eq!(code(&refused), "error-scan-unknown");
+}
+
+#[tokio::test]
+async fn a_scanned_status_code_needs_no_typing() {
+    let facts = issued().await;
+    let kiosk = Fixture::kiosk().await;
+    let scan = kiosk.desk.read_scan(facts.status_code.replace(' ', "").to_lowercase(), Lang::En).await.unwrap();
+    let form = scan.form.unwrap();
+    let page = form.page.unwrap();
+    assert_eq!((form.service.as_str(), page.fields[0].id.as_str()), ("STAT", "birth_date"), "the code is filled in");
+    assert!(page.errors.is_empty() && scan.proof.is_none());
+}
+
+#[tokio::test]
+async fn the_code_is_spelled_in_the_visitors_language() {
+    let kiosk = Fixture::kiosk().await;
+    let id = kiosk.sealed().await;
+    let spelled = |lang| kiosk.desk.done(id.clone(), lang);
+    let (az, en) = (spelled(Lang::Az).await.unwrap(), spelled(Lang::En).await.unwrap());
+    let said: String = en.spelling.iter().map(|letter| letter.character.as_str()).collect();
+    assert_eq!(said, en.status_code.replace(' ', ""));
+    for (ours, theirs) in az.spelling.iter().zip(&en.spelling) {
+        assert_eq!(ours.word.is_none(), ours.character.chars().all(|c| c.is_ascii_digit()));
+        assert!(ours.word.is_none() || ours.word != theirs.word);
+    }
+}

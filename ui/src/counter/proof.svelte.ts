@@ -1,0 +1,54 @@
+/** A receipt held up to the counter: its code, what is printed on it, and what was found out. */
+import type { PaperFacts } from '../lib/bindings/PaperFacts';
+import type { ProofView } from '../lib/bindings/ProofView';
+import * as host from '../lib/host';
+import { language } from '../lib/words.svelte';
+
+/** Carries one piece of work out after the one under way. */
+type Act = (work: () => Promise<void>, name: string) => Promise<boolean>;
+
+const BLANK: PaperFacts = { code: '', name: '', document: '', country: '', date: '', time: '', fee: '' };
+
+export class Proof {
+  view = $state.raw<ProofView | null>(null);
+  /** What the officer types from the paper; it goes with the receipt. */
+  paper = $state<PaperFacts>({ ...BLANK });
+  #text = '';
+  /** Whether the paper was compared, so that another language compares it too. */
+  #compared = false;
+  #act: Act;
+
+  constructor(act: Act) {
+    this.#act = act;
+  }
+
+  /** Judges another receipt by the text of its code. */
+  check(text: string): Promise<boolean> {
+    this.clear();
+    return this.#act(async () => {
+      this.view = await host.verifyReceipt(text, null, language());
+      this.#text = text;
+    }, 'verify');
+  }
+
+  /** Holds the paper against the code. */
+  compare(): Promise<boolean> {
+    return this.#act(async () => {
+      this.view = await host.verifyReceipt(this.#text, { ...this.paper }, language());
+      this.#compared = true;
+    }, 'compare-paper');
+  }
+
+  /** The same in other words. */
+  async again(): Promise<void> {
+    if (this.#text === '') return;
+    this.view = await host.verifyReceipt(this.#text, this.#compared ? { ...this.paper } : null, language());
+  }
+
+  clear(): void {
+    this.view = null;
+    this.paper = { ...BLANK };
+    this.#text = '';
+    this.#compared = false;
+  }
+}

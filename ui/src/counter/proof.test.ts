@@ -1,0 +1,53 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+const bridge = vi.hoisted(() => ({ invoke: vi.fn() }));
+vi.mock('@tauri-apps/api/core', () => bridge);
+
+const { Proof } = await import('./proof.svelte');
+
+async function carry(work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What the other side was asked, without the language. */
+const asked = () => bridge.invoke.mock.calls.map(([command, args]) => [command, args.text, args.paper?.code ?? null]);
+
+beforeEach(() => {
+  bridge.invoke.mockReset().mockImplementation((_command: string, args: { text: string }) =>
+    args.text === 'broken' ? Promise.reject({ code: 'error-keys-missing', text: '' }) : Promise.resolve({ genuine: true }),
+  );
+});
+
+describe('a receipt at the counter', () => {
+  it('is judged by its code, then by its paper, and again in another language', async () => {
+    const proof = new Proof(carry);
+    await proof.again();
+    expect(asked()).toEqual([]);
+    await proof.check('HTTPS://A/Q/B');
+    proof.paper.code = 'K7Q4';
+    await proof.again();
+    await proof.compare();
+    await proof.again();
+    expect(asked()).toEqual([
+      ['verify_receipt', 'HTTPS://A/Q/B', null],
+      ['verify_receipt', 'HTTPS://A/Q/B', null],
+      ['verify_receipt', 'HTTPS://A/Q/B', 'K7Q4'],
+      ['verify_receipt', 'HTTPS://A/Q/B', 'K7Q4'],
+    ]);
+  });
+
+  it('leaves nothing of the paper before it', async () => {
+    const proof = new Proof(carry);
+    await proof.check('HTTPS://A/Q/B');
+    proof.paper.name = 'IVANOVA ELENA';
+    await proof.check('broken');
+    expect([proof.view, proof.paper.name]).toEqual([null, '']);
+    await proof.again();
+    expect(asked().length).toBe(2);
+  });
+});
