@@ -3,7 +3,7 @@
 use domain::lang::Lang;
 
 use super::MM;
-use super::block::{Align, Block, Pair, Style};
+use super::block::{Align, Block, Pair, Style, lines};
 use crate::ReceiptError;
 use crate::draw::{Draw, Page, Role};
 use crate::font::{Face, font};
@@ -173,6 +173,43 @@ impl Flow {
         blocks.for_each(|block| self.put(block));
     }
 
+    /// A sentence in both languages, each broken between pages where it must be, with at least two lines on either.
+    pub fn paragraph(&mut self, phrase: &Phrase, pair: Pair, x: f32, width: f32) -> Result<(), ReceiptError> {
+        self.broken(Role::Paragraph, phrase.lang, &phrase.text, pair.main, (x, width))?;
+        match &phrase.second {
+            Some((lang, text)) => self.broken(Role::Paragraph.beneath(), *lang, text, pair.second, (x, width)),
+            None => Ok(()),
+        }
+    }
+
+    fn broken(
+        &mut self,
+        role: Role,
+        lang: Lang,
+        text: &str,
+        style: Style,
+        (x, width): (f32, f32),
+    ) -> Result<(), ReceiptError> {
+        let mut rest = lines(text, style, width)?;
+        let line = style.size * style.leading;
+        while !rest.is_empty() {
+            let room = ((BOTTOM - self.y) / line).max(0.0) as usize;
+            let fits = match rest.len() {
+                all if all <= room => all,
+                all => room.min(all.saturating_sub(2)),
+            };
+            if fits < 2 && fits < rest.len() && self.y > TOP {
+                self.break_page();
+                continue;
+            }
+            let later = rest.split_off(fits.max(1).min(rest.len()));
+            let mut block = Block::default();
+            block.lines(role, lang, std::mem::replace(&mut rest, later), style, x, width)?;
+            self.put(block);
+        }
+        Ok(())
+    }
+
     pub fn insert(&mut self, page: usize, y: f32, block: Block) {
         let Some(ops) = self.pages.get_mut(page) else { return };
         ops.extend(block.ops.into_iter().map(|mut op| {
@@ -184,7 +221,10 @@ impl Flow {
     pub fn finish(mut self, head: &Letterhead, shape: Footer) -> Result<Vec<Page>, ReceiptError> {
         let count = self.pages.len();
         for index in 0..count {
-            self.insert(index, FOOTER, footer(head, shape, index + 1, count)?);
+            let footer = footer(head, shape, index + 1, count)?;
+            // It is read out once, at the end.
+            let footer = if index + 1 < count { footer.decoration() } else { footer };
+            self.insert(index, FOOTER, footer);
         }
         let behind = head.watermark.as_ref().map(|text| watermark(text)).transpose()?;
         let page = |ops: Vec<Draw>| {
