@@ -41,3 +41,39 @@ fn host(answers: &Answers) -> Option<String> {
     let names: Vec<&str> = ["host_surname", "host_given_names"].into_iter().filter_map(|id| text(answers, id)).collect();
     if names.is_empty() { text(answers, "company_name").map(str::to_owned) } else { Some(names.join(" ")) }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn a_registrations_answers_say_where_from_when_and_with_whom() {
+        let (catalogue, i18n) = (Catalogue::embedded().unwrap(), I18n::embedded().unwrap());
+        let today = date(2026, 11, 22);
+        let text = |text: &str| Value::Text(text.to_owned());
+        let mut answers = catalogue.sample("REG", 0, today).unwrap().unwrap();
+        for (field, value) in [
+            ("district", "AZ-GA"),
+            ("settlement", ""),
+            ("street", "28 May küçəsi"),
+            ("building", "14"),
+            ("flat", "3"),
+            ("host_surname", "Əliyeva"),
+            ("host_given_names", "Günəş"),
+            ("arrival_date", "2026-11-20"),
+            ("stay_until", "2026-12-20"),
+        ] {
+            answers.insert(field.to_owned(), text(value));
+        }
+        let stated = registration(&catalogue, &answers, &i18n, today).unwrap();
+        let Wording::Words(place) = &stated.place else { panic!("{:?}", stated.place) };
+        assert_eq!(place[&Lang::Az], "Gəncə, 28 May küçəsi, ev 14, mənzil 3");
+        assert!(place[&Lang::Ru].ends_with("28 May küçəsi, д. 14, кв. 3"), "{place:?}");
+        assert_eq!((stated.host.as_deref(), stated.from), (Some("Əliyeva Günəş"), date(2026, 11, 20)));
+        assert_eq!((stated.until, stated.registered_on), (date(2026, 12, 20), today));
+        answers.remove("street");
+        assert_eq!(registration(&catalogue, &answers, &i18n, today), None);
+    }
+}

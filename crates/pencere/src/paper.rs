@@ -237,3 +237,72 @@ impl Verify {
         lines
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+    use domain::answer::Answers;
+
+    use super::*;
+
+    #[derive(Parser)]
+    struct Command {
+        #[command(flatten)]
+        receipt: MakeReceipt,
+    }
+
+    /// Makes a paper twice and returns the two files.
+    fn made(folder: &Path, answers: &Path, options: &[&str]) -> [Vec<u8>; 2] {
+        [1, 2].map(|_| {
+            let output = folder.join("paper.pdf");
+            let (answers, target) = (answers.to_str().unwrap(), output.to_str().unwrap());
+            let fixed = ["receipt", "REG", answers, "-o", target, "--at", "2026-11-22T10:09:30Z", "--seed", "417"];
+            let command = Command::try_parse_from(fixed.iter().chain(options)).unwrap();
+            assert!(command.receipt.run(Out { json: true }).map_err(|failure| failure.text).unwrap());
+            std::fs::read(&output).unwrap()
+        })
+    }
+
+    fn answers(folder: &Path) -> PathBuf {
+        let answers: Answers = services::load(None).unwrap().sample("REG", 0, jiff::civil::date(2026, 11, 22)).unwrap().unwrap();
+        let path = folder.join("answers.json");
+        std::fs::write(&path, serde_json::to_string(&answers).unwrap()).unwrap();
+        path
+    }
+
+    #[test]
+    fn every_kind_is_made_in_every_format_and_language_the_same_each_time() {
+        let folder = tempfile::tempdir().unwrap();
+        let answers = answers(folder.path());
+        let mut all = std::collections::BTreeSet::new();
+        let kinds = PaperKind::value_variants().iter().map(|kind| kind.to_possible_value().unwrap());
+        for kind in kinds {
+            for (format, lang) in ["a4", "thermal"].into_iter().flat_map(|format| Lang::ALL.map(|lang| (format, lang))) {
+                let options = ["--kind", kind.get_name(), "--format", format, "--lang", lang.tag()];
+                let [first, second] = made(folder.path(), &answers, &options);
+                assert!(first.starts_with(b"%PDF-1.7") && first == second, "{options:?}");
+                all.insert(first);
+            }
+        }
+        assert_eq!(all.len(), PaperKind::value_variants().len() * 6);
+    }
+
+    #[test]
+    fn facts_come_from_a_file_or_are_refused_with_their_place() {
+        let folder = tempfile::tempdir().unwrap();
+        let (answers, facts) = (answers(folder.path()), folder.path().join("facts.json"));
+        let facts_path = facts.to_str().unwrap().to_owned();
+        let options = ["--kind", "ticket", "--facts", &facts_path];
+        std::fs::write(&facts, r#"{"number": "C 9", "service": {"id": "trp"}, "ahead": 1}"#).unwrap();
+        let [own, _] = made(folder.path(), &answers, &options);
+        let [example, _] = made(folder.path(), &answers, &options[..2]);
+        assert_ne!(own, example);
+        std::fs::write(&facts, r#"{"number": 9}"#).unwrap();
+        let target = folder.path().join("paper.pdf");
+        let fixed = ["receipt", "REG", answers.to_str().unwrap(), "-o", target.to_str().unwrap()];
+        for (options, code) in [(&options[..], "error-json"), (&options[2..], "error")] {
+            let command = Command::try_parse_from(fixed.iter().chain(options)).unwrap();
+            assert_eq!(command.receipt.run(Out { json: true }).unwrap_err().code, code);
+        }
+    }
+}

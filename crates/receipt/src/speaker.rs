@@ -18,15 +18,6 @@ pub struct Phrase {
 }
 
 impl Phrase {
-    /// Both languages of a short label on one line.
-    pub fn on_one_line(&self) -> Phrase {
-        let text = match &self.second {
-            Some((_, second)) => format!("{} · {second}", self.text),
-            None => self.text.clone(),
-        };
-        Phrase { lang: self.lang, text, second: None }
-    }
-
     /// This and another as one, language by language.
     pub fn followed_by(self, between: &str, other: Phrase) -> Phrase {
         Phrase::joined(&[self.clone(), other], between).unwrap_or(self)

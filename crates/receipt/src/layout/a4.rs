@@ -59,7 +59,7 @@ fn code_box(code: &CodeBox, outer: f32) -> Result<Block, ReceiptError> {
     let (x, width) = (LEFT + 13.0, outer - 26.0);
     let mut block = Block::default();
     block.gap(9.0);
-    block.phrase(Role::Paragraph, &code.label.on_one_line(), Pair { main: SMALL, second: FINE }, x, width)?;
+    block.one_line(Role::Paragraph, &code.label, SMALL, x, width)?;
     block.text(Role::Paragraph, Lang::En, &code.code, NUMBER.spaced(2.0), x, width)?;
     if let Some(note) = &code.note {
         block.gap(3.0);

@@ -147,6 +147,41 @@ impl Block {
         }
     }
 
+    /// A short label in both languages on one line, each a passage of its own; beneath each other where it is narrow.
+    pub fn one_line(
+        &mut self,
+        role: Role,
+        phrase: &Phrase,
+        style: Style,
+        x: f32,
+        width: f32,
+    ) -> Result<(), ReceiptError> {
+        let Some((lang, second)) = &phrase.second else {
+            return self.text(role, phrase.lang, &phrase.text, style, x, width);
+        };
+        let (font, first) = (font(style.face)?, format!("{} ·", phrase.text));
+        let wide = |text: &str| font.width(text, style.size, style.spacing);
+        let gap = wide(" ") + 2.0 * style.spacing;
+        let (own, other) = (wide(&first), wide(second));
+        let spare = width - own - gap - other;
+        if spare < 0.0 {
+            return self.phrase(role, phrase, Pair { main: style, second: style }, x, width);
+        }
+        let start = x + match style.align {
+            Align::Left => 0.0,
+            Align::Centre => spare / 2.0,
+            Align::Right => spare,
+        };
+        let style = style.aligned(Align::Left);
+        let (mut words, mut beside) = (Block::default(), Block::default());
+        // A little more than measured, so that no rounding breaks a line.
+        words.text(role, phrase.lang, &first, style, start, own + 1.0)?;
+        beside.text(role.beneath(), *lang, second, style, start + own + gap, other + 1.0)?;
+        words.beside(beside);
+        self.below(words);
+        Ok(())
+    }
+
     /// A filled bar of the column's width.
     pub fn rule(&mut self, x: f32, width: f32, thickness: f32, grey: f32) {
         self.ops.push(Draw::Rect { x, y: self.height, width, height: thickness, grey });

@@ -35,8 +35,7 @@ pub fn put(flow: &mut Flow, part: &Part) -> Result<(), ReceiptError> {
 fn heading_block(heading: &Phrase) -> Result<Block, ReceiptError> {
     let mut block = Block::default();
     block.gap(BEFORE);
-    let pair = Pair { main: HEADING, second: SECOND };
-    block.phrase(Role::Heading, &heading.on_one_line(), pair, LEFT, INNER)?;
+    block.one_line(Role::Heading, heading, HEADING, LEFT, INNER)?;
     block.gap(4.0);
     Ok(block)
 }
@@ -129,12 +128,10 @@ impl Edges {
         self.0.iter().skip(1).map(|(start, _)| *start).collect()
     }
 
-    /// A cell from one column's start to another's end.
-    fn cell(&self, from: usize, to: usize, role: Role, phrase: &Phrase, pair: Pair) -> Result<Block, ReceiptError> {
-        let start = self.0.get(from).map_or(0.0, |(start, _)| *start);
-        let end = self.0.get(to).map_or(INNER, |(_, end)| *end);
+    fn cell(&self, column: usize, role: Role, phrase: &Phrase, pair: Pair) -> Result<Block, ReceiptError> {
+        let (start, end) = self.0.get(column).copied().unwrap_or((0.0, INNER));
         let mut cell = Block::default();
-        cell.ops.push(Draw::Cell { span: u8::try_from(to + 1 - from).unwrap_or(u8::MAX) });
+        cell.ops.push(Draw::Cell { span: 1 });
         cell.phrase(role, phrase, pair, LEFT + start + SIDE, end - start - 2.0 * SIDE)?;
         Ok(cell)
     }
@@ -142,7 +139,7 @@ impl Edges {
     fn titles(&self, columns: &[Column]) -> Result<Block, ReceiptError> {
         let mut cells = Vec::with_capacity(columns.len());
         for (index, column) in columns.iter().enumerate() {
-            cells.push(self.cell(index, index, Role::Column, &column.title, COLUMN.aligned(side(column)))?);
+            cells.push(self.cell(index, Role::Column, &column.title, COLUMN.aligned(side(column)))?);
         }
         let words = grid(cells, &self.inner(), PAD, 0.0);
         let mut block = Block::default();
@@ -155,7 +152,7 @@ impl Edges {
         let mut cells = Vec::with_capacity(row.len());
         for (index, (phrase, column)) in row.iter().zip(columns).enumerate() {
             let role = if index == 0 { Role::Label } else { Role::Answer };
-            cells.push(self.cell(index, index, role, phrase, CELL.aligned(side(column)))?);
+            cells.push(self.cell(index, role, phrase, CELL.aligned(side(column)))?);
         }
         Ok(grid(cells, &self.inner(), PAD, 0.0))
     }
@@ -164,9 +161,12 @@ impl Edges {
     fn total(&self, total: &Total) -> Result<Block, ReceiptError> {
         let pair = if total.strong { CELL_STRONG } else { CELL }.aligned(Align::Right);
         let last = self.0.len().saturating_sub(1);
-        let label = self.cell(0, last.saturating_sub(1), Role::Label, &total.label.on_one_line(), pair)?;
-        let amount = self.cell(last, last, Role::Answer, &total.amount, pair)?;
         let edge = self.0.last().map(|(start, _)| *start);
+        let mut label = Block::default();
+        label.ops.push(Draw::Cell { span: u8::try_from(last).unwrap_or(u8::MAX) });
+        let room = edge.unwrap_or(INNER) - 2.0 * SIDE;
+        label.one_line(Role::Label, &total.label, pair.main, LEFT + SIDE, room)?;
+        let amount = self.cell(last, Role::Answer, &total.amount, pair)?;
         Ok(grid([label, amount], &edge.into_iter().collect::<Vec<_>>(), PAD, 0.0))
     }
 }

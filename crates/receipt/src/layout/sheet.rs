@@ -59,8 +59,7 @@ pub fn title(head: &Letterhead, kind: Option<&Phrase>, picture: Option<(f32, Blo
     let room = INNER - right.as_ref().map_or(0.0, |(width, _)| width + 14.0);
     let mut words = Block::default();
     if let Some(kind) = kind {
-        let kind = kind.on_one_line();
-        words.text(Role::Paragraph, kind.lang, &kind.text, Style { grey: GREY, ..STRONG }.spaced(0.4), LEFT, room)?;
+        words.one_line(Role::Paragraph, kind, Style { grey: GREY, ..STRONG }.spaced(0.4), LEFT, room)?;
         words.gap(2.0);
     }
     let pair = Pair { main: TITLE, second: Style::new(Face::Regular, 12.5, GREY) };
@@ -245,8 +244,12 @@ fn footer(head: &Letterhead, shape: Footer, page: usize, pages: usize) -> Result
     left.phrase(Role::Paragraph, &head.footer, pair, LEFT, split)?;
     let mut right = Block::default();
     let label = head.page(page, pages)?;
-    let label = if shape.one_line { label.on_one_line() } else { label };
-    right.phrase(Role::Paragraph, &label, pair.aligned(Align::Right), LEFT + split, INNER - split)?;
+    let (x, width, pair) = (LEFT + split, INNER - split, pair.aligned(Align::Right));
+    if shape.one_line {
+        right.one_line(Role::Paragraph, &label, pair.main, x, width)?;
+    } else {
+        right.phrase(Role::Paragraph, &label, pair, x, width)?;
+    }
     left.beside(right);
     block.below(left);
     Ok(block)

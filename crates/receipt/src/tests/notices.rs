@@ -6,12 +6,17 @@ use super::*;
 use crate::draw::{Draw, Run};
 use crate::{Format, Issuer, Notice, ReceiptError, Wording, render_notice};
 
-fn runs(sample: &Sample) -> impl Iterator<Item = (usize, &Run)> {
-    let run = |op| match op {
-        &Draw::Text(ref run) => Some(run),
+fn written(op: &Draw) -> Option<&Run> {
+    match op {
+        Draw::Text(run) => Some(run),
         _ => None,
-    };
-    sample.pages.iter().enumerate().flat_map(move |(page, ops)| ops.ops.iter().filter_map(run).map(move |run| (page, run)))
+    }
+}
+
+/// Every line with the number of its page.
+fn runs(sample: &Sample) -> impl Iterator<Item = (usize, &Run)> {
+    let pages = sample.pages.iter().enumerate();
+    pages.flat_map(|(number, page)| page.ops.iter().filter_map(written).map(move |run| (number, run)))
 }
 
 #[test]

@@ -6,7 +6,7 @@ use super::super::block::{Align, Block, Pair, Style, TICK};
 use super::super::signature::signatures;
 use super::parts::{heading_block, ticked};
 use super::roll::Roll;
-use super::{AZ, BODY, FINE, INNER, LEFT, SIGN, STRONG, TEXT, ended, header, note_block};
+use super::{AZ, BODY, INNER, LEFT, SIGN, STRONG, TEXT, ended, header, note_block};
 use crate::ReceiptError;
 use crate::draw::{Page, Role};
 use crate::form::{Cell, Content, Row};
@@ -58,14 +58,13 @@ fn line(row: &Row) -> Result<Block, ReceiptError> {
         Row::Repeated(title) => {
             block.gap(6.0);
             let main = Style { size: 9.0, ..STRONG }.aligned(Align::Centre);
-            let pair = Pair { main, second: AZ.aligned(Align::Centre) };
-            block.phrase(Role::Subheading, &title.on_one_line(), pair, LEFT, INNER)?;
+            block.one_line(Role::Subheading, title, main, LEFT, INNER)?;
             block.rule(LEFT, INNER, 0.8, 0.0);
         }
         Row::Question { label, answer } => {
             block.row();
             block.gap(3.0);
-            block.phrase(Role::Label, &label.on_one_line(), FINE, LEFT, INNER)?;
+            block.one_line(Role::Label, label, AZ, LEFT, INNER)?;
             block.below(cell(answer)?);
             block.gap(2.5);
             block.rule(LEFT, INNER, 0.4, 0.0);

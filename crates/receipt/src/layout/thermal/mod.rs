@@ -98,7 +98,7 @@ fn header(head: &Letterhead, kind: Option<&Phrase>) -> Result<Block, ReceiptErro
     }
     page.gap(5.0);
     if let Some(kind) = kind {
-        page.phrase(Role::Paragraph, &kind.on_one_line(), FINE.aligned(centre), LEFT, INNER)?;
+        page.one_line(Role::Paragraph, kind, AZ.aligned(centre), LEFT, INNER)?;
     }
     let pair = Pair { main: TITLE, second: AZ.aligned(centre) };
     page.phrase(Role::Title, &head.title, pair, LEFT, INNER)?;
@@ -125,7 +125,7 @@ fn code_box(code: &CodeBox) -> Result<Block, ReceiptError> {
     let (x, width) = (LEFT + 7.0, INNER - 14.0);
     let mut block = Block::default();
     block.gap(6.0);
-    block.phrase(Role::Paragraph, &code.label.on_one_line(), TEXT.aligned(Align::Centre), x, width)?;
+    block.one_line(Role::Paragraph, &code.label, BODY.aligned(Align::Centre), x, width)?;
     block.text(Role::Paragraph, Lang::En, &code.code, NUMBER, x, width)?;
     if let Some(note) = &code.note {
         block.gap(2.0);
@@ -160,7 +160,7 @@ fn table_row(row: &Row) -> Result<Block, ReceiptError> {
     let mut block = Block::default();
     block.row();
     block.gap(4.0);
-    block.phrase(Role::Label, &row.label.on_one_line(), FINE, LEFT, INNER)?;
+    block.one_line(Role::Label, &row.label, AZ, LEFT, INNER)?;
     for (index, value) in row.values.iter().enumerate() {
         let main = if row.strong && index == 0 { STRONG } else { BODY };
         block.phrase(Role::Answer, value, Pair { main, second: AZ }, LEFT, INNER)?;
