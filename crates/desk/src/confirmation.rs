@@ -24,7 +24,8 @@ fn text<'a>(answers: &'a Answers, field: &str) -> Option<&'a str> {
 /// From the district to the flat.
 fn address(catalogue: &Catalogue, answers: &Answers, i18n: &I18n, lang: Lang) -> String {
     let plain = |field: &str| text(answers, field).map(str::to_owned);
-    let numbered = |id: &str, field: &str| Some(i18n.text(lang, &Message::new(id).text("number", text(answers, field)?)));
+    let numbered =
+        |id: &str, field: &str| Some(i18n.text(lang, &Message::new(id).text("number", text(answers, field)?)));
     let district = text(answers, "district").and_then(|code| catalogue.reference.districts.get(code));
     let parts = [
         district.map(|names| names[lang as usize].clone()),
@@ -38,7 +39,8 @@ fn address(catalogue: &Catalogue, answers: &Answers, i18n: &I18n, lang: Lang) ->
 
 /// The owner of the dwelling or the organisation.
 fn host(answers: &Answers) -> Option<String> {
-    let names: Vec<&str> = ["host_surname", "host_given_names"].into_iter().filter_map(|id| text(answers, id)).collect();
+    let names: Vec<&str> =
+        ["host_surname", "host_given_names"].into_iter().filter_map(|id| text(answers, id)).collect();
     if names.is_empty() { text(answers, "company_name").map(str::to_owned) } else { Some(names.join(" ")) }
 }
 

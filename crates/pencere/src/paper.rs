@@ -264,7 +264,8 @@ mod tests {
     }
 
     fn answers(folder: &Path) -> PathBuf {
-        let answers: Answers = services::load(None).unwrap().sample("REG", 0, jiff::civil::date(2026, 11, 22)).unwrap().unwrap();
+        let answers: Answers =
+            services::load(None).unwrap().sample("REG", 0, jiff::civil::date(2026, 11, 22)).unwrap().unwrap();
         let path = folder.join("answers.json");
         std::fs::write(&path, serde_json::to_string(&answers).unwrap()).unwrap();
         path
@@ -277,7 +278,8 @@ mod tests {
         let mut all = std::collections::BTreeSet::new();
         let kinds = PaperKind::value_variants().iter().map(|kind| kind.to_possible_value().unwrap());
         for kind in kinds {
-            for (format, lang) in ["a4", "thermal"].into_iter().flat_map(|format| Lang::ALL.map(|lang| (format, lang))) {
+            for (format, lang) in ["a4", "thermal"].into_iter().flat_map(|format| Lang::ALL.map(|lang| (format, lang)))
+            {
                 let options = ["--kind", kind.get_name(), "--format", format, "--lang", lang.tag()];
                 let [first, second] = made(folder.path(), &answers, &options);
                 assert!(first.starts_with(b"%PDF-1.7") && first == second, "{options:?}");

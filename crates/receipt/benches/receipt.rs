@@ -11,9 +11,9 @@ use i18n::I18n;
 use printpdf::{Mm, Op, ParsedFont, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, TextItem};
 use protocol::Signer;
 use receipt::{
-    Answer, Applicant, DayReport, Document, Facts, FormRow, FormSection, FormSheet, Format, Issuer, Kind, Leaflet, Notice,
-    Paper, Rendered, Said, Ticket, form_first_page, qr, render_a4, render_form_on, render_leaflet_on, render_notice,
-    render_thermal,
+    Answer, Applicant, DayReport, Document, Facts, FormRow, FormSection, FormSheet, Format, Issuer, Kind, Leaflet,
+    Notice, Paper, Rendered, Said, Ticket, form_first_page, qr, render_a4, render_form_on, render_leaflet_on,
+    render_notice, render_thermal,
 };
 use serde::de::DeserializeOwned;
 
@@ -104,9 +104,7 @@ fn paper(name: &str, format: Format) -> Rendered {
         "missing" => print(Notice::Missing(&FACTS, &stated(include_str!("../../pencere/specimen/missing.json")))),
         "decision" => print(Notice::Decision(&FACTS, &stated(include_str!("../../pencere/specimen/decision.json")))),
         "ticket" => print(Notice::Ticket(&TICKET)),
-        "appointment" => {
-            print(Notice::Appointment(&stated(include_str!("../../pencere/specimen/appointment.json"))))
-        }
+        "appointment" => print(Notice::Appointment(&stated(include_str!("../../pencere/specimen/appointment.json")))),
         "day" => print(Notice::Day(&DAY)),
         "form" => render_form_on(format, &SHORT_FORM, &WORDS).unwrap(),
         _ => render_leaflet_on(format, &leaflet(), &WORDS).unwrap(),

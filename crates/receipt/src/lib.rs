@@ -121,12 +121,7 @@ pub fn render(facts: &Facts, format: Format, i18n: &I18n) -> Result<Rendered, Re
 ///
 /// # Errors
 /// As [`render_a4`].
-pub fn render_notice(
-    issuer: &Issuer,
-    notice: Notice,
-    format: Format,
-    i18n: &I18n,
-) -> Result<Rendered, ReceiptError> {
+pub fn render_notice(issuer: &Issuer, notice: Notice, format: Format, i18n: &I18n) -> Result<Rendered, ReceiptError> {
     let content = notice.content(issuer, i18n)?;
     let pages = laid_out(&content, format)?;
     write(&content.head, issuer.at_in_baku(), notice.subject(), issuer.print(), &pages)

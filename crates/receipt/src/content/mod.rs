@@ -60,10 +60,19 @@ pub struct Square {
 
 /// What follows the table, over the whole width.
 pub enum Part {
-    Words { heading: Phrase, paragraphs: Vec<Phrase> },
-    Steps { heading: Phrase, steps: Vec<Phrase> },
+    Words {
+        heading: Phrase,
+        paragraphs: Vec<Phrase>,
+    },
+    Steps {
+        heading: Phrase,
+        steps: Vec<Phrase>,
+    },
     /// Things to tick off.
-    List { heading: Phrase, items: Vec<Phrase> },
+    List {
+        heading: Phrase,
+        items: Vec<Phrase>,
+    },
     Table(Table),
 }
 

@@ -57,7 +57,12 @@ impl Missing {
                 Column::words(speaker, "paper-missing-document", 0.54)?,
                 Column::words(speaker, "paper-missing-why", 0.38)?,
             ],
-            rows: self.papers.iter().zip(1..).map(|(paper, number)| paper.row(number, speaker)).collect::<Result<_, _>>()?,
+            rows: self
+                .papers
+                .iter()
+                .zip(1..)
+                .map(|(paper, number)| paper.row(number, speaker))
+                .collect::<Result<_, _>>()?,
             totals: Vec::new(),
         }));
         content.parts.extend(next_steps(speaker, &["paper-missing-step", "reg-next-questions"].map(Message::new))?);

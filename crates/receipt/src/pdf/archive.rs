@@ -11,7 +11,8 @@ use super::{CREATOR, Description, PRODUCER, catalogue};
 /// Adds them to a file that is tagged and described already.
 pub fn archive(file: &mut Document, about: &Description) {
     for object in file.objects.values_mut() {
-        let fonts = object.as_dict_mut().and_then(|font| font.get_mut(b"DescendantFonts")).and_then(Object::as_array_mut);
+        let fonts =
+            object.as_dict_mut().and_then(|font| font.get_mut(b"DescendantFonts")).and_then(Object::as_array_mut);
         for font in fonts.into_iter().flatten() {
             // The codes in the pages are the glyphs of the subset (ISO 19005-2, 6.2.11.3.2).
             if let Ok(font) = font.as_dict_mut() {

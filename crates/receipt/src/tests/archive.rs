@@ -92,15 +92,22 @@ fn the_file_states_its_standards_its_title_and_its_language() {
         let info = file.dict(file.0.trailer.get(b"Info").unwrap());
         let text = |key: &[u8]| lopdf::decode_text_string(info.get(key).unwrap()).unwrap();
         let escaped = |text: String| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-        assert!(xmp.contains(&format!("<rdf:li xml:lang=\"x-default\">{}</rdf:li>", escaped(text(b"Title")))), "{name}");
+        assert!(
+            xmp.contains(&format!("<rdf:li xml:lang=\"x-default\">{}</rdf:li>", escaped(text(b"Title")))),
+            "{name}"
+        );
         assert!(xmp.contains(&format!("<rdf:li>{}</rdf:li>", escaped(text(b"Author")))), "{name}");
         assert!(xmp.contains(&format!("<xmp:CreatorTool>{}<", text(b"Creator"))), "{name}");
         assert!(xmp.contains(&format!("<pdf:Producer>{}<", text(b"Producer"))), "{name}");
         let digits = |text: &str| text.chars().filter(char::is_ascii_digit).take(14).collect::<String>();
         let created = xmp.split("<xmp:CreateDate>").nth(1).unwrap();
         assert_eq!(digits(created), digits(&text(b"CreationDate")), "{name}");
-        assert!(Lang::ALL.iter().any(|lang| catalogue.get(b"Lang").unwrap().as_str().unwrap() == lang.tag().as_bytes()));
-        assert!(file.dict(catalogue.get(b"ViewerPreferences").unwrap()).get(b"DisplayDocTitle").unwrap().as_bool().unwrap());
+        assert!(
+            Lang::ALL.iter().any(|lang| catalogue.get(b"Lang").unwrap().as_str().unwrap() == lang.tag().as_bytes())
+        );
+        assert!(
+            file.dict(catalogue.get(b"ViewerPreferences").unwrap()).get(b"DisplayDocTitle").unwrap().as_bool().unwrap()
+        );
         assert!(file.dict(catalogue.get(b"MarkInfo").unwrap()).get(b"Marked").unwrap().as_bool().unwrap());
     }
 }
@@ -122,7 +129,9 @@ fn nothing_that_an_archive_refuses_is_inside() {
                 Object::Stream(stream) => &stream.dict,
                 _ => continue,
             };
-            for key in [&b"JavaScript"[..], b"JS", b"AA", b"Annots", b"SMask", b"TR", b"Encrypt", b"PS", b"F", b"FFilter"] {
+            for key in
+                [&b"JavaScript"[..], b"JS", b"AA", b"Annots", b"SMask", b"TR", b"Encrypt", b"PS", b"F", b"FFilter"]
+            {
                 assert!(!dictionary.has(key), "{name}: {}", String::from_utf8_lossy(key));
             }
             if let Ok(fonts) = dictionary.get(b"DescendantFonts").and_then(Object::as_array) {
@@ -198,7 +207,9 @@ fn headings_tables_lists_and_pictures_are_what_they_seem() {
                 assert!(file.dict(element.get(b"A").unwrap()).has(b"Scope"), "{name}");
             }
             if tag == "Table" {
-                let width = |row: &Object| -> i64 { file.kids(file.dict(row)).iter().map(|cell| file.span(file.dict(cell))).sum() };
+                let width = |row: &Object| -> i64 {
+                    file.kids(file.dict(row)).iter().map(|cell| file.span(file.dict(cell))).sum()
+                };
                 let widths: BTreeSet<i64> = file.kids(element).into_iter().map(width).collect();
                 assert_eq!(widths.len(), 1, "{name}: rows of {widths:?} columns");
             }
@@ -213,7 +224,10 @@ fn passages_name_their_language() {
     assert_eq!(file.catalogue().get(b"Lang").unwrap().as_str().unwrap(), b"ru");
     let elements = file.elements();
     let of = |lang: &[u8]| {
-        elements.iter().filter(|(_, element)| element.get(b"Lang").and_then(Object::as_str).is_ok_and(|own| own == lang)).count()
+        elements
+            .iter()
+            .filter(|(_, element)| element.get(b"Lang").and_then(Object::as_str).is_ok_and(|own| own == lang))
+            .count()
     };
     assert!(of(b"az") > 10, "{}", of(b"az"));
     assert_eq!(of(b"ru"), 0);

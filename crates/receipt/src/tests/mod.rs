@@ -1,6 +1,7 @@
 //! Receipts as their readers meet them: on paper, on the screen, through a phone and through other programs.
 
 mod archive;
+mod dump;
 mod notices;
 mod paper;
 mod proof;

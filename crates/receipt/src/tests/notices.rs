@@ -79,7 +79,8 @@ fn nothing_leaves_the_paper_or_covers_anything_else() {
                 assert!(inside, "{}: {run:?}", sample.name);
                 assert!(run.baseline > 10.0 && run.baseline < page.height - 10.0, "{}: {run:?}", sample.name);
             }
-            let boxed = |run: &Run| [run.x, run.baseline - run.size * 0.72, run.x + run.width, run.baseline + run.size * 0.22];
+            let boxed =
+                |run: &Run| [run.x, run.baseline - run.size * 0.72, run.x + run.width, run.baseline + run.size * 0.22];
             for (first, one) in own.iter().enumerate() {
                 for other in &own[first + 1..] {
                     assert!(!overlap(boxed(one), boxed(other)), "{}: {one:?} and {other:?}", sample.name);
@@ -147,7 +148,11 @@ fn a_table_repeats_its_heads_and_keeps_amounts_in_line() {
             let rows = on_page.iter().filter(|run| run.text.contains("SPEC1-S1-0")).count();
             assert!(index + 1 == sample.pages.len() || rows > 5, "{}: page {index} has {rows} rows", sample.name);
             assert!(rows == 0 || on_page.iter().any(|run| run.text == head), "{} {index}", sample.name);
-            assert!(index == 0 || rows == 0 || on_page.iter().any(|run| run.text.contains(mark)), "{} {index}", sample.name);
+            assert!(
+                index == 0 || rows == 0 || on_page.iter().any(|run| run.text.contains(mark)),
+                "{} {index}",
+                sample.name
+            );
             assert!(page.ops.len() > 10);
         }
         let edges: Vec<f32> =

@@ -3,8 +3,8 @@
 use super::*;
 use crate::draw::Page;
 use crate::{
-    Appointment, DayReport, Decision, Format, Issuer, Missing, Notice, Payment, Registration, Rendered, Ticket, Wording,
-    layout, render_notice,
+    Appointment, DayReport, Decision, Format, Issuer, Missing, Notice, Payment, Registration, Rendered, Ticket,
+    Wording, layout, render_notice,
 };
 
 pub const FORMATS: [Format; 2] = [Format::A4, Format::Thermal];
