@@ -108,6 +108,9 @@ pub struct Run {
     pub width: f32,
     pub lang: Lang,
     pub text: String,
+    /// Whether the line was broken at a space, which then parts its last word from the next line's first for those
+    /// who have the page read to them.
+    pub space: bool,
 }
 
 /// Adjoining dark modules in one row of a QR code.

@@ -112,7 +112,9 @@ impl Block {
     ) -> Result<(), ReceiptError> {
         let font = font(style.face)?;
         self.ops.push(Draw::Begin { role, lang, alt: None });
-        for line in lines {
+        for mut line in lines {
+            let space = line.ends_with(' ');
+            line.truncate(line.trim_end_matches(' ').len());
             let own = font.width(&line, style.size, style.spacing);
             let indent = match style.align {
                 Align::Left => 0.0,
@@ -131,6 +133,7 @@ impl Block {
                 width: own,
                 lang,
                 text: line,
+                space,
             }));
             self.height += style.size * style.leading;
         }

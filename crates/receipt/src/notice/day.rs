@@ -74,12 +74,12 @@ impl DayReport {
         Ok(Table {
             heading: heading(speaker, &Message::new("paper-day-payments"), None)?,
             columns: vec![
-                Column::words(speaker, "paper-missing-number", 0.07)?,
+                Column::words(speaker, "paper-missing-number", 0.065)?,
                 Column::words(speaker, "paper-day-time", 0.09)?,
-                Column::words(speaker, "receipt-number", 0.22)?,
-                Column::words(speaker, "paper-payment-what", 0.27)?,
-                Column::words(speaker, "paper-day-means", 0.18)?,
-                Column::amounts(speaker, "paper-payment-amount", 0.17)?,
+                Column::words(speaker, "receipt-number", 0.235)?,
+                Column::words(speaker, "paper-payment-what", 0.235)?,
+                Column::words(speaker, "paper-day-means", 0.175)?,
+                Column::amounts(speaker, "paper-payment-amount", 0.2)?,
             ],
             rows: rows.collect::<Result<_, _>>()?,
             totals: self.totals(speaker)?,

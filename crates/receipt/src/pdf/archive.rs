@@ -22,7 +22,7 @@ pub fn archive(file: &mut Document, about: &Description) {
     }
     let description = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
     let description = file.add_object(Stream::new(description, xmp(about).into_bytes()));
-    let profile = file.add_object(Stream::new(dictionary! { "N" => 1 }, profile()));
+    let profile = file.add_object(Stream::new(dictionary! { "N" => 1_i64 }, profile()));
     let intent = dictionary! {
         "Type" => "OutputIntent",
         "S" => "GTS_PDFA1",

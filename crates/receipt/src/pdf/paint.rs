@@ -120,7 +120,11 @@ impl Painter<'_> {
         if run.spacing > 0.0 {
             self.ops.push(Op::SetCharacterSpacing { multiplier: run.spacing });
         }
-        self.show(run.face, run.size, place, &run.text);
+        if run.space {
+            self.show(run.face, run.size, place, &format!("{} ", run.text));
+        } else {
+            self.show(run.face, run.size, place, &run.text);
+        }
         if run.spacing > 0.0 {
             self.ops.push(Op::SetCharacterSpacing { multiplier: 0.0 });
         }
