@@ -62,7 +62,7 @@ fn every_letter_is_read_out_in_order() {
         let mut written = String::new();
         for op in sample.pages.iter().flat_map(|page| read_out(page)) {
             match op {
-                Draw::Text(run) => written.extend([&run.text, if run.space { " " } else { "" }]),
+                Draw::Text(run) => written.push_str(&format!("{}{}", run.text, if run.space { " " } else { "" })),
                 _ => written.push(' '),
             }
         }
