@@ -1,8 +1,12 @@
 //! Receipts as their readers meet them: on paper, on the screen, through a phone and through other programs.
 
 mod forgery;
+mod archive;
+mod dump;
+mod notices;
 mod paper;
 mod proof;
+mod samples;
 mod sheets;
 mod tools;
 mod vectors;
