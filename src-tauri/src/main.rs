@@ -2,6 +2,8 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod commands;
+#[cfg(target_os = "linux")]
+mod engine;
 mod gate;
 mod options;
 mod window;
@@ -19,6 +21,8 @@ fn main() -> ExitCode {
         .with_env_filter(tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "info".into()))
         .with_writer(std::io::stderr)
         .init();
+    #[cfg(target_os = "linux")]
+    engine::prepare();
     let options = options::Options::parse();
     let runtime = match Runtime::new() {
         Ok(runtime) => runtime,

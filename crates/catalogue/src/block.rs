@@ -27,6 +27,12 @@ pub(crate) fn parse(file: &str, source: &str) -> Result<Block, toml::de::Error> 
     Ok(Block { file: file.to_owned(), source: source.to_owned(), section })
 }
 
+/// The blocks that a service took in, in order; see [`expand`].
+pub(crate) fn used<'a>(service: &Service, blocks: &'a Blocks) -> Vec<&'a Block> {
+    let names = service.sections.iter().filter_map(|section| section.block.as_ref());
+    names.filter_map(|name| blocks.get(name.get_ref())).collect()
+}
+
 /// A mistake in the use of a block, at a place of the service's own file.
 pub(crate) type Mistake = (Range<usize>, String);
 

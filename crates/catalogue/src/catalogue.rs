@@ -39,7 +39,8 @@ pub enum CatalogueError {
     Unreadable(PathBuf, #[source] std::io::Error),
 }
 
-/// Every service that can be applied for. Its expressions are compiled when they are first evaluated.
+/// Every service that can be applied for. One that the program was built with is read when it is first asked for; the expressions of
+/// any are compiled when they are first evaluated.
 #[derive(Debug)]
 pub struct Catalogue {
     services: BTreeMap<String, Entry>,
@@ -69,7 +70,7 @@ impl Catalogue {
     /// A catalogue of the files that this program was built with; the tests have checked them, so a start need not.
     ///
     /// # Errors
-    /// A file that cannot be read at all. Any other mistake would be told by the first use of its service.
+    /// Reference data that cannot be read. A mistake in a service would be told by the first evaluation of it.
     pub fn from_own_files(files: &Files) -> Result<Self, CatalogueError> {
         Self::load(files, Check::Later)
     }
@@ -94,22 +95,26 @@ impl Catalogue {
 
     /// All services in the order of the home screen.
     pub fn services(&self) -> Vec<&Service> {
-        let mut services: Vec<_> = self.services.values().map(|service| &*service.definition).collect();
+        let mut services: Vec<_> = self.services.keys().filter_map(|id| self.service(id)).collect();
         services.sort_by_key(|service| (service.order, service.id.clone()));
         services
     }
 
     pub fn service(&self, id: &str) -> Option<&Service> {
-        self.services.get(id).map(|service| &*service.definition)
+        self.definition(id).ok().map(Arc::as_ref)
     }
 
     /// A service that outlives the borrow of its catalogue.
     pub fn shared_service(&self, id: &str) -> Option<Arc<Service>> {
-        self.services.get(id).map(|service| Arc::clone(&service.definition))
+        self.definition(id).ok().map(Arc::clone)
     }
 
     fn entry(&self, id: &str) -> Result<&Entry, CatalogueError> {
         self.services.get(id).ok_or_else(|| CatalogueError::UnknownService(id.to_owned()))
+    }
+
+    fn definition(&self, id: &str) -> Result<&Arc<Service>, CatalogueError> {
+        self.entry(id)?.definition(&self.blocks).map_err(CatalogueError::Definitions)
     }
 
     fn compiled(&self, id: &str) -> Result<&CompiledService, CatalogueError> {
@@ -134,7 +139,7 @@ impl Catalogue {
         today: Date,
         origin: Origin,
     ) -> Result<Vec<Problem>, CatalogueError> {
-        let definition = &self.entry(service)?.definition;
+        let definition = self.definition(service)?;
         let evaluation = self.evaluate(service, answers, today)?;
         let mut problems = evaluation.problems();
         if origin == Origin::File {
@@ -154,14 +159,14 @@ impl Catalogue {
         from: Date,
         country: Option<&str>,
     ) -> Result<Option<Result<RegistrationDeadline, Message>>, CatalogueError> {
-        let definition = &self.entry(service)?.definition;
+        let definition = self.definition(service)?;
         let rule = definition.deadline.as_ref();
         Ok(rule.map(|rule| deadline(&self.reference, rule, from, country)))
     }
 
     /// The JSON Schema 2020-12 of a service's answers.
     pub fn schema(&self, service: &str) -> Result<serde_json::Value, CatalogueError> {
-        Ok(crate::schema::schema(&self.entry(service)?.definition, &self.reference))
+        Ok(crate::schema::schema(self.definition(service)?, &self.reference))
     }
 }
 

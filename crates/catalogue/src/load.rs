@@ -114,17 +114,29 @@ impl CompiledService {
 /// A service of a catalogue; its expressions are compiled when they are first evaluated.
 #[derive(Debug)]
 pub(crate) struct Entry {
-    pub definition: Arc<Service>,
     file: String,
     source: String,
+    definition: OnceLock<Arc<Service>>,
     compiled: OnceLock<CompiledService>,
 }
 
 impl Entry {
+    /// The service as it is written.
+    ///
+    /// # Errors
+    /// Mistakes in a definition that was not checked when it was loaded.
+    pub fn definition(&self, blocks: &Blocks) -> Result<&Arc<Service>, Vec<DefinitionError>> {
+        if let Some(definition) = self.definition.get() {
+            return Ok(definition);
+        }
+        let (definition, _) = read(&self.file, &self.source, blocks)?;
+        Ok(self.definition.get_or_init(|| Arc::new(definition)))
+    }
+
     /// The service with its expressions.
     ///
     /// # Errors
-    /// Mistakes in a definition that was not checked when it was read.
+    /// As [`Entry::definition`].
     pub fn compiled(
         &self,
         reference: &Arc<Reference>,
@@ -133,9 +145,9 @@ impl Entry {
         if let Some(compiled) = self.compiled.get() {
             return Ok(compiled);
         }
-        let compiled = service(&self.file, &self.source, reference, blocks)?;
-        // One copy of the definition is enough.
-        let compiled = CompiledService { definition: Arc::clone(&self.definition), ..compiled };
+        let definition = self.definition(blocks)?;
+        let used = block::used(definition, blocks);
+        let compiled = compile(&self.file, &self.source, Arc::clone(definition), &used, reference)?;
         Ok(self.compiled.get_or_init(|| compiled))
     }
 
@@ -145,7 +157,7 @@ impl Entry {
     }
 }
 
-/// Whether definitions are checked when they are read. Only those that the tests have checked may wait for their first use.
+/// Whether definitions are read and checked when they are loaded. Only those that the tests have checked may wait for their first use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Check {
     Now,
@@ -162,15 +174,13 @@ pub(crate) fn services<'a>(
     let (mut services, mut files, mut errors) = (BTreeMap::new(), BTreeMap::new(), Vec::new());
     let sources: Vec<_> = sources.collect();
     let load = |(file, source): &(&String, &String)| entry(file, source, reference, blocks, check);
-    // Reading alone is little work; other processors have a window to open.
     let loaded = match check {
         Check::Now => each(&sources, load),
         Check::Later => sources.iter().map(load).collect(),
     };
     for ((file, source), loaded) in sources.into_iter().zip(loaded) {
         match loaded {
-            Ok(service) => {
-                let id = service.definition.id.clone();
+            Ok((id, service)) => {
                 if let Some((other, _)) = files.insert(id.clone(), (file, source)) {
                     let reason = format!("the service `{id}` is defined in {other} too");
                     errors.push(DefinitionError { file: file.clone(), line: id_line(source), reason });
@@ -187,21 +197,41 @@ pub(crate) fn services<'a>(
     if errors.is_empty() { Ok(services) } else { Err(errors) }
 }
 
+/// A service with its id.
 fn entry(
     file: &str,
     source: &str,
     reference: &Arc<Reference>,
     blocks: &Blocks,
     check: Check,
-) -> Result<Entry, Vec<DefinitionError>> {
-    let (definition, compiled) = match check {
-        Check::Now => {
-            let compiled = service(file, source, reference, blocks)?;
-            (Arc::clone(&compiled.definition), OnceLock::from(compiled))
-        }
-        Check::Later => (Arc::new(read(file, source, blocks)?.0), OnceLock::new()),
+) -> Result<(String, Entry), Vec<DefinitionError>> {
+    let unread = |id: &str| {
+        let entry = Entry {
+            file: file.to_owned(),
+            source: source.to_owned(),
+            definition: OnceLock::new(),
+            compiled: OnceLock::new(),
+        };
+        (id.to_owned(), entry)
     };
-    Ok(Entry { definition, file: file.to_owned(), source: source.to_owned(), compiled })
+    if let (Check::Later, Some(id)) = (check, plain_id(source)) {
+        return Ok(unread(id));
+    }
+    let (definition, used) = read(file, source, blocks)?;
+    let definition = Arc::new(definition);
+    let (id, mut entry) = unread(&definition.id);
+    if check == Check::Now {
+        entry.compiled = OnceLock::from(compile(file, source, Arc::clone(&definition), &used, reference)?);
+    }
+    entry.definition = OnceLock::from(definition);
+    Ok((id, entry))
+}
+
+/// A definition's own `id`, where it stands as everyone writes it: on a line of its own, before all tables.
+pub(crate) fn plain_id(source: &str) -> Option<&str> {
+    let top = source.lines().take_while(|line| !line.starts_with('['));
+    let mut values = top.filter_map(|line| line.strip_prefix("id = \"")?.split_once('"'));
+    values.next().map(|(id, _)| id)
 }
 
 /// The same of every item, in their order, on all processors: a start waits for it.
@@ -219,7 +249,9 @@ fn each<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> 
 
 /// Results that lead to a service that is not there.
 fn dangling(services: &BTreeMap<String, Entry>, id: &str, file: &str, source: &str) -> Vec<DefinitionError> {
-    let results = services.get(id).into_iter().flat_map(|service| &service.definition.results);
+    // What is not read yet is not checked here.
+    let definition = services.get(id).and_then(|service| service.definition.get());
+    let results = definition.into_iter().flat_map(|definition| &definition.results);
     let lost = results.filter_map(|result| result.next.as_ref()).filter(|next| !services.contains_key(next.get_ref()));
     let error = |next: &Spanned<String>| DefinitionError {
         file: file.to_owned(),
@@ -230,6 +262,7 @@ fn dangling(services: &BTreeMap<String, Entry>, id: &str, file: &str, source: &s
 }
 
 /// Reads, checks and compiles one service's file.
+#[cfg(test)]
 pub(crate) fn service(
     file: &str,
     source: &str,
@@ -237,10 +270,21 @@ pub(crate) fn service(
     blocks: &Blocks,
 ) -> Result<CompiledService, Vec<DefinitionError>> {
     let (definition, used) = read(file, source, blocks)?;
+    compile(file, source, Arc::new(definition), &used, reference)
+}
+
+/// Checks and compiles a definition; `used` are the blocks in it, in order.
+fn compile(
+    file: &str,
+    source: &str,
+    definition: Arc<Service>,
+    used: &[&Block],
+    reference: &Arc<Reference>,
+) -> Result<CompiledService, Vec<DefinitionError>> {
     let files = std::iter::once((file, source));
     let files = files.chain(used.iter().map(|block| (block.file.as_str(), block.source.as_str()))).collect();
     let compiled = Checker::new(files, reference).check(&definition)?;
-    Ok(CompiledService { definition: Arc::new(definition), compiled, values: Mutex::default() })
+    Ok(CompiledService { definition, compiled, values: Mutex::default() })
 }
 
 /// Reads one service's file; with the blocks that it takes in.

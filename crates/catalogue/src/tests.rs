@@ -87,3 +87,14 @@ fn a_mistake_that_nobody_looked_for_is_told_by_the_first_use() {
     assert!(error.to_string().contains("services/REG.toml:") && error.to_string().contains("tomorrow"), "{error}");
     assert!(later.evaluate("EXT", &Answers::new(), TODAY).is_ok());
 }
+
+/// Otherwise a start would have to read a file for nothing but its id.
+#[test]
+fn every_id_is_found_without_reading_its_file() {
+    for (file, source) in crate::files::embedded().iter().filter(|(file, _)| file.starts_with("services/")) {
+        let id = crate::load::plain_id(source).unwrap();
+        assert_eq!(catalogue().service(id).unwrap().id, id, "{file}");
+        assert_eq!(*file, format!("services/{id}.toml"));
+    }
+    assert_eq!(crate::load::plain_id("# id = \"A\"\nid = 1\n[fee]\nid = \"B\"\n"), None);
+}

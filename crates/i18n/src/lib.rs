@@ -15,19 +15,21 @@ use domain::{
     lang::Lang,
     message::{Arg, Message},
 };
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use fluent_bundle::{FluentArgs, FluentValue};
+use fluent_syntax::ast::Pattern;
 use jiff::civil::{Date, Time};
 use std::sync::OnceLock;
 
 pub use format::{date, date_long, money, number, time};
+use load::{Bundle, Words};
 pub use load::{I18nError, Source, embedded_sources, mistake};
 pub use parity::differences;
 
-/// The words of all three languages. Each is read when its first sentence is asked for. Shared freely between threads.
+/// The words of all three languages. Each area of each is read when its first sentence is asked for. Shared freely between threads.
 pub struct I18n {
     /// Sources that parse, over the embedded ones.
     extra: Vec<(Lang, String)>,
-    bundles: [OnceLock<FluentBundle<FluentResource>>; 3],
+    words: [OnceLock<Words>; 3],
 }
 
 /// Why a sentence is not whole. Holds ids and argument names only, never values.
@@ -55,12 +57,12 @@ impl I18n {
     /// If a source does not parse.
     pub fn embedded_with(extra: &[(Lang, String)]) -> Result<I18n, I18nError> {
         extra.iter().try_for_each(|(_, text)| load::check(text))?;
-        Ok(I18n { extra: extra.to_vec(), bundles: Default::default() })
+        Ok(I18n { extra: extra.to_vec(), words: Default::default() })
     }
 
     /// Lets go of what was read; the next sentence reads its language again.
     pub fn rest(&mut self) {
-        self.bundles = Default::default();
+        self.words = Default::default();
     }
 
     /// The sentence in the reader's language. Never fails: a missing id shows as `⟦id⟧` and is logged.
@@ -90,7 +92,7 @@ impl I18n {
 
     /// An attribute without arguments (a field's `hint`, a page's `why`), if the message has it.
     pub fn attr(&self, lang: Lang, id: &str, attribute: &str) -> Option<String> {
-        let bundle = self.bundle(lang);
+        let bundle = self.holding(lang, id)?;
         let pattern = bundle.get_message(id)?.get_attribute(attribute)?.value();
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, None, &mut errors).into_owned();
@@ -103,11 +105,12 @@ impl I18n {
 
     /// Whether the id has a value (or, written `id.attribute`, whether the attribute is there).
     pub fn has(&self, lang: Lang, id: &str) -> bool {
-        self.pattern(lang, id).is_some()
+        self.find(lang, id).is_some()
     }
 
     pub fn has_attr(&self, lang: Lang, id: &str, attribute: &str) -> bool {
-        self.bundle(lang).get_message(id).is_some_and(|message| message.get_attribute(attribute).is_some())
+        let message = self.holding(lang, id).and_then(|bundle| bundle.get_message(id));
+        message.is_some_and(|message| message.get_attribute(attribute).is_some())
     }
 
     /// The embedded Fluent source of one area (`"ui"` → `locales/LANG/ui.ftl`), for the screens' own formatter.
@@ -140,31 +143,31 @@ impl I18n {
         format::number(lang, value)
     }
 
-    fn bundle(&self, lang: Lang) -> &FluentBundle<FluentResource> {
-        let [az, en, ru] = &self.bundles;
-        let bundle = match lang {
+    /// What holds the message of an id, if there is one.
+    fn holding(&self, lang: Lang, id: &str) -> Option<&Bundle> {
+        let [az, en, ru] = &self.words;
+        let words = match lang {
             Lang::Az => az,
             Lang::En => en,
             Lang::Ru => ru,
         };
-        bundle.get_or_init(|| {
-            let (bundle, mistakes) = load::bundle(lang, &self.extra);
-            // The tests hold that there are none; a reader gets every other sentence all the same.
-            mistakes.iter().for_each(|mistake| tracing::error!(target: "i18n", "{mistake}"));
-            bundle
-        })
+        words.get_or_init(|| Words::of(lang, &self.extra)).holding(id)
     }
 
-    fn pattern(&self, lang: Lang, id: &str) -> Option<&fluent_syntax::ast::Pattern<&str>> {
-        let bundle = self.bundle(lang);
-        match id.split_once('.') {
-            None => bundle.get_message(id)?.value(),
-            Some((id, attribute)) => Some(bundle.get_message(id)?.get_attribute(attribute)?.value()),
-        }
+    /// The pattern of `id` or `id.attribute`, with what it refers to.
+    fn find(&self, lang: Lang, id: &str) -> Option<(&Bundle, &Pattern<&str>)> {
+        let (id, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
+        let bundle = self.holding(lang, id)?;
+        let message = bundle.get_message(id)?;
+        let pattern = match attribute {
+            None => message.value()?,
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+        };
+        Some((bundle, pattern))
     }
 
     fn resolve(&self, lang: Lang, message: &Message) -> (String, Option<TextError>) {
-        let Some(pattern) = self.pattern(lang, &message.id) else {
+        let Some((bundle, pattern)) = self.find(lang, &message.id) else {
             let id = message.id.clone();
             return (format!("⟦{id}⟧"), Some(TextError::Missing { lang, id }));
         };
@@ -174,7 +177,7 @@ impl I18n {
             args.set(name.as_str(), self.argument(lang, arg, &mut problem));
         }
         let mut errors = Vec::new();
-        let text = self.bundle(lang).format_pattern(pattern, Some(&args), &mut errors).into_owned();
+        let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
         if !errors.is_empty() {
             problem = problem.or_else(|| Some(TextError::Incomplete { lang, id: message.id.clone() }));
         }

@@ -1,5 +1,8 @@
 //! From Fluent sources to bundles, one for each language.
 
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
 use domain::lang::Lang;
 use fluent_bundle::{FluentError, FluentResource, concurrent::FluentBundle};
 use include_dir::{Dir, include_dir};
@@ -44,15 +47,70 @@ pub(crate) fn embedded_source(lang: Lang, area: &str) -> Option<&'static str> {
     embedded_sources(lang).find(|source| source.area == area).map(|source| source.text)
 }
 
-/// The bundle of a language: the embedded files, then the extra sources, which win; and what is wrong with any of them.
-pub(crate) fn bundle(lang: Lang, extra: &[(Lang, String)]) -> (FluentBundle<FluentResource>, Vec<I18nError>) {
+pub(crate) type Bundle = FluentBundle<FluentResource>;
+
+/// The words of one language.
+pub(crate) enum Words {
+    /// The program's own and, over them, published ones, which may refer to any of them.
+    Whole(Box<Bundle>),
+    /// The program's own alone: no file of them refers to another (the tests hold that), so each is read when it is asked for.
+    Parts { areas: Vec<(Source, OnceLock<Bundle>)>, of: HashMap<&'static str, usize> },
+}
+
+impl Words {
+    /// The words of a language, with the extra ones over them.
+    pub fn of(lang: Lang, extra: &[(Lang, String)]) -> Words {
+        if extra.iter().any(|(of, _)| *of == lang) {
+            return Words::Whole(Box::new(told(bundle(lang, embedded_sources(lang), extra))));
+        }
+        let areas: Vec<_> = embedded_sources(lang).map(|source| (source, OnceLock::new())).collect();
+        let of = areas.iter().enumerate().flat_map(|(place, (source, _))| ids(source.text).map(move |id| (id, place)));
+        Words::Parts { of: of.collect(), areas }
+    }
+
+    /// What holds the message of an id, if there is one.
+    pub fn holding(&self, id: &str) -> Option<&Bundle> {
+        match self {
+            Words::Whole(bundle) => Some(bundle),
+            Words::Parts { areas, of } => {
+                let (source, bundle) = areas.get(*of.get(id)?)?;
+                Some(bundle.get_or_init(|| told(bundle_of(*source))))
+            }
+        }
+    }
+}
+
+/// The ids of the messages in a source; a message begins at the beginning of a line, and nothing else does that is like an id.
+fn ids(text: &'static str) -> impl Iterator<Item = &'static str> {
+    text.lines().filter_map(|line| {
+        let (id, _) = line.split_once('=')?;
+        id.starts_with(|first: char| first.is_ascii_alphabetic()).then(|| id.trim_end())
+    })
+}
+
+/// The bundle; its mistakes are logged. The tests hold that there are none; a reader gets every other sentence all the same.
+fn told((bundle, mistakes): (Bundle, Vec<I18nError>)) -> Bundle {
+    mistakes.iter().for_each(|mistake| tracing::error!(target: "i18n", "{mistake}"));
+    bundle
+}
+
+fn bundle_of(source: Source) -> (Bundle, Vec<I18nError>) {
+    bundle(source.lang, std::iter::once(source), &[])
+}
+
+/// The bundle of a language: the program's files, then the extra sources, which win; and what is wrong with any of them.
+pub(crate) fn bundle(
+    lang: Lang,
+    own: impl Iterator<Item = Source>,
+    extra: &[(Lang, String)],
+) -> (Bundle, Vec<I18nError>) {
     let mut mistakes = Vec::new();
     let mut bundle = FluentBundle::new_concurrent(vec![identifier(lang)]);
     // Isolation marks would be copied into receipts and forms, and all three languages run left to right.
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(format::formatter(lang)));
     mistakes.extend(bundle.add_builtins().err().map(|_| I18nError::Builtins));
-    for source in embedded_sources(lang) {
+    for source in own {
         let file = format!("{lang}/{}.ftl", source.area);
         match parse(&file, source.text.to_owned()) {
             Ok(words) => mistakes.extend(bundle.add_resource(words).err().map(|errors| duplicate(lang, file, &errors))),

@@ -13,7 +13,7 @@ fn words(extra: &str) -> I18n {
 #[test]
 fn embedded_files_parse_and_never_define_an_id_twice() {
     for lang in Lang::ALL {
-        assert_eq!(load::bundle(lang, &[]).1, [], "{lang}");
+        assert_eq!(load::bundle(lang, load::embedded_sources(lang), &[]).1, [], "{lang}");
     }
 }
 

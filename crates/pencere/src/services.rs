@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use catalogue::{Catalogue, Service};
+use catalogue::{Catalogue, Service, files};
 use clap::Args;
 use domain::lang::Lang;
 use domain::message::Message;
@@ -69,7 +69,7 @@ struct FieldRow {
 pub fn load(folder: Option<&Path>) -> Result<Catalogue, Failure> {
     let loaded = match folder {
         Some(folder) => Catalogue::with_folder(folder),
-        None => Catalogue::embedded(),
+        None => Catalogue::from_own_files(&files::embedded()),
     };
     loaded.map_err(|error| Failure::other(error.to_string()))
 }

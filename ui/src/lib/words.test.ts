@@ -1,6 +1,7 @@
 import { FluentResource } from '@fluent/bundle';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { loadWords, wordsIn } from './words.svelte';
 
 const LANGUAGES = ['az', 'en', 'ru'];
 
@@ -30,5 +31,25 @@ describe('the words of the frame', () => {
     const [az, en, ru] = LANGUAGES.map(messages);
     expect(az).toEqual(en);
     expect(ru).toEqual(en);
+  });
+});
+
+describe('the sentences', () => {
+  loadWords({
+    en: '# of the program\na = First\nb = { a } and { -term }\n-term = brand\n    .kind = x\nc =\n    { $count ->\n        [one] one\n       *[other] { $count } of { b }\n    }\n\n### published\na = Later\n',
+  });
+
+  it('are read when they are asked for, with all that they refer to', () => {
+    expect(wordsIn('en', 'c', { count: 3 })).toBe('3 of Later and brand');
+    expect(wordsIn('en', 'c', { count: 1 })).toBe('one');
+  });
+
+  it('are the published ones where there are such', () => {
+    expect(wordsIn('en', 'a')).toBe('Later');
+  });
+
+  it('show their id where nobody wrote them', () => {
+    expect(wordsIn('en', 'nobody')).toBe('nobody');
+    expect(wordsIn('ru', 'a')).toBe('a');
   });
 });
