@@ -39,9 +39,9 @@ paper-payment-payer = Ödəyici
 paper-payment-tax = VÖEN { $number }
 paper-payment-operator = Portalın operatoru
 paper-payment-recipient = Xidmət göstərən təşkilat
-paper-payment-budget-classification = Büdcə təsnifatı kodu
-paper-payment-budget-level = Büdcə səviyyəsinin kodu
-paper-payment-budget-organisation = Büdcə təşkilatının kodu
+paper-payment-budget = Büdcə kodları
+# $classification, $level, $organisation (text): codes that the portal adds
+paper-payment-budget-codes = təsnifat { $classification }, səviyyə { $level }, təşkilat { $organisation }
 paper-payment-amounts = Məbləğlər
 paper-payment-what = Təyinat
 paper-payment-amount = Məbləğ

@@ -39,9 +39,9 @@ paper-payment-payer = Payer
 paper-payment-tax = TIN (VÖEN) { $number }
 paper-payment-operator = Portal operator
 paper-payment-recipient = Service organisation
-paper-payment-budget-classification = Budget classification code
-paper-payment-budget-level = Budget level code
-paper-payment-budget-organisation = Budget organisation code
+paper-payment-budget = Budget codes
+# $classification, $level, $organisation (text): codes that the portal adds
+paper-payment-budget-codes = classification { $classification }, level { $level }, organisation { $organisation }
 paper-payment-amounts = Amounts
 paper-payment-what = For
 paper-payment-amount = Amount

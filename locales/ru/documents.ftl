@@ -39,9 +39,9 @@ paper-payment-payer = Плательщик
 paper-payment-tax = ИНН (VÖEN) { $number }
 paper-payment-operator = Оператор портала
 paper-payment-recipient = Организация, оказавшая услугу
-paper-payment-budget-classification = Код бюджетной классификации
-paper-payment-budget-level = Код уровня бюджета
-paper-payment-budget-organisation = Код бюджетной организации
+paper-payment-budget = Бюджетные коды
+# $classification, $level, $organisation (text): codes that the portal adds
+paper-payment-budget-codes = классификация { $classification }, уровень { $level }, организация { $organisation }
 paper-payment-amounts = Суммы
 paper-payment-what = Назначение
 paper-payment-amount = Сумма

@@ -6,7 +6,7 @@ use super::MM;
 use super::block::{Align, Block, Pair, Style};
 use super::parts;
 use super::sheet::{
-    BODY, FINE, Flow, Footer, HAIR, INNER, LEFT, MAIN, SECOND, SMALL, STRONG, header, note_block, title,
+    BODY, FINE, Flow, Footer, HAIR, INNER, LEFT, MAIN, SECOND, SMALL, STRONG, fewest, header, note_block, title,
 };
 use super::signature::signatures;
 use crate::ReceiptError;
@@ -21,8 +21,15 @@ const NUMBER: Style = Style::new(Face::Bold, 24.0, 0.0);
 /// The room that a hand needs to sign.
 const SIGN: f32 = 34.0;
 
+/// Space above and below a row of the table: what reads best, and what may save a page.
+const PADS: [f32; 2] = [4.5, 2.0];
+
 /// The pages of a paper; a second one only when the facts need it.
 pub fn a4(content: &Content) -> Result<Vec<Page>, ReceiptError> {
+    fewest(PADS.iter().map(|pad| pages(content, *pad)))
+}
+
+fn pages(content: &Content, pad: f32) -> Result<Vec<Page>, ReceiptError> {
     let mut flow = Flow::new(header(&content.head)?);
     flow.put(title(&content.head, None, None)?);
     let start = (flow.pages.len(), flow.y);
@@ -31,7 +38,7 @@ pub fn a4(content: &Content) -> Result<Vec<Page>, ReceiptError> {
         flow.put(code_box(code, width)?);
     }
     for row in &content.rows {
-        flow.put(table_row(row, width)?);
+        flow.put(table_row(row, width, pad)?);
     }
     if let Some(square) = &content.square {
         let picture = picture(square, content.head.lang())?;
@@ -72,7 +79,7 @@ fn code_box(code: &CodeBox, outer: f32) -> Result<Block, ReceiptError> {
     Ok(block)
 }
 
-fn table_row(row: &Row, outer: f32) -> Result<Block, ReceiptError> {
+fn table_row(row: &Row, outer: f32, pad: f32) -> Result<Block, ReceiptError> {
     let mut label = Block::default();
     label.row();
     label.phrase(Role::Label, &row.label, Pair { main: BODY, second: FINE }, LEFT, LABEL - 8.0)?;
@@ -89,9 +96,9 @@ fn table_row(row: &Row, outer: f32) -> Result<Block, ReceiptError> {
     }
     label.beside(value);
     let mut block = Block::default();
-    block.gap(4.5);
+    block.gap(pad);
     block.below(label);
-    block.gap(4.5);
+    block.gap(pad);
     block.rule(LEFT, outer, 0.6, HAIR);
     Ok(block)
 }

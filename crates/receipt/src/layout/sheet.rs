@@ -113,6 +113,9 @@ pub fn fewest(drafts: impl Iterator<Item = Result<Vec<Page>, ReceiptError>>) -> 
     let mut best: Option<Vec<Page>> = None;
     for draft in drafts {
         let draft = draft?;
+        if draft.len() == 1 {
+            return Ok(draft);
+        }
         if best.as_ref().is_none_or(|best| draft.len() < best.len()) {
             best = Some(draft);
         }

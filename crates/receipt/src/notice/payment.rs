@@ -117,9 +117,7 @@ impl Payment {
             payer,
             Row::new(speaker, "paper-payment-operator", speaker.wording(&self.operator)?)?,
             Row::new(speaker, "paper-payment-recipient", speaker.wording(&self.recipient)?)?,
-            plain("paper-payment-budget-classification", &self.budget.classification)?,
-            plain("paper-payment-budget-level", &self.budget.level)?,
-            plain("paper-payment-budget-organisation", &self.budget.organisation)?,
+            Row::new(speaker, "paper-payment-budget", speaker.phrase(&self.budget.codes())?)?,
         ])
     }
 
@@ -138,6 +136,13 @@ impl Payment {
                 strong: true,
             }],
         })
+    }
+}
+
+impl Budget {
+    fn codes(&self) -> Message {
+        let message = Message::new("paper-payment-budget-codes").text("classification", &self.classification);
+        message.text("level", &self.level).text("organisation", &self.organisation)
     }
 }
 
