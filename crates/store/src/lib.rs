@@ -19,6 +19,7 @@ mod disk;
 mod draft;
 mod error;
 mod export;
+mod feed;
 mod key;
 mod outbox;
 mod pages;
