@@ -1,10 +1,11 @@
-//! Pages of the feed, long and short.
+//! Pages of the feed, long and short, and the look that a run begins with.
 
 use domain::answer::Value;
 use domain::state::Case;
-use protocol::wire::FeedEvent;
+use protocol::chain::{Chains, Head};
+use protocol::wire::{Feed, FeedEvent};
 
-use super::fixture::{Fixture, event, id, status_code};
+use super::fixture::{Fixture, event, id, key, later, now, status_code};
 use crate::{CaseQuery, Store};
 
 /// A case of its own with its own receipt number and surname.
@@ -107,4 +108,68 @@ async fn a_page_that_cannot_be_kept_leaves_nothing() {
     events[249].version = u64::MAX;
     assert!(store.apply_feed(&events, 250).await.is_err());
     assert_eq!((found(store, "").await, store.feed_cursor().await.unwrap()), (vec![id(500)], 3));
+}
+
+fn page(next: u64, chains: Chains) -> Feed {
+    Feed {
+        events: Vec::new(),
+        next,
+        more: false,
+        now: now(),
+        catalogue: None,
+        chains: Some(chains),
+        again: false,
+        bundle_key: None,
+    }
+}
+
+#[tokio::test]
+async fn a_look_tells_all_that_is_kept() {
+    let fixture = Fixture::new().await;
+    let store = &fixture.store;
+    let empty = store.glance("key").await.unwrap();
+    assert_eq!((empty.counts.waiting, empty.cursor, empty.catalogue), (0, 0, None));
+    assert_eq!((empty.anchor(), empty.clock, empty.reconciled_at, empty.centre_signs), (None, None, None, false));
+    assert_eq!(empty.head.as_ref().map(|head| head.rows), Some(1), "the enrolment");
+    fixture.sealed(1).await;
+    store.set_bundle_key("statement").await.unwrap();
+    store.note_centre_signs().await.unwrap();
+    store.clock_note(now(), later(-5)).await.unwrap();
+    store.reconcile(&[], later(3)).await.unwrap();
+    for (centre, serial) in [("key", 4), ("key", 7), ("other", 9)] {
+        let kept = crate::KeptCatalogue { centre_key: centre.into(), serial, hash: "a".repeat(64), archive: vec![1] };
+        store.catalogue_keep(&kept, now()).await.unwrap();
+    }
+    let sent = store.glance("key").await.unwrap().head;
+    let chains = Chains { centre: Some(Head { rows: 12, hash: "c".repeat(64) }), device: None };
+    store.take_feed(&page(44, chains.clone()), sent.as_ref()).await.unwrap();
+    let glance = store.glance("key").await.unwrap();
+    assert_eq!(glance.counts, store.outbox_counts().await.unwrap());
+    assert_eq!((glance.counts.waiting, glance.cursor, glance.catalogue), (1, 44, Some(7)));
+    assert_eq!((glance.anchor(), &glance.head), (chains.centre.as_ref(), &sent));
+    assert_eq!((glance.bundle_key.as_deref(), glance.centre_signs), (Some("statement"), true));
+    assert_eq!((glance.clock, glance.reconciled_at), (store.clock().await.unwrap(), Some(later(3))));
+    assert!(glance.is_anchored(None, None) && glance.is_anchored(Some(&chains), sent.as_ref()));
+    assert!(!glance.is_anchored(Some(&chains), None));
+    assert!(!glance.is_anchored(Some(&Chains { centre: None, device: None }), sent.as_ref()));
+}
+
+/// Reads leave a look as it is; every write of this process ends it, and the next look sees also what another process wrote.
+#[tokio::test]
+async fn a_look_lasts_until_the_next_write() {
+    let fixture = Fixture::new().await;
+    let store = &fixture.store;
+    let glance = store.glance("key").await.unwrap();
+    store.outbox_list().await.unwrap();
+    store.feed_cursor().await.unwrap();
+    assert!(store.is_current(&glance));
+    let draft = fixture.draft(1).await;
+    assert!(!store.is_current(&glance));
+    let glance = store.glance("key").await.unwrap();
+    fixture.seal(draft).await.unwrap();
+    assert!(!store.is_current(&glance));
+    let beside = Store::open(&fixture.path(), &key()).await.unwrap();
+    assert_eq!(beside.glance("key").await.unwrap().counts.waiting, 1);
+    beside.apply_feed(&[], 9).await.unwrap();
+    assert_eq!(store.glance("key").await.unwrap().cursor, 9);
 }
