@@ -231,9 +231,13 @@ pub struct Standing {
 
 /// `GET /api/v1/feed?after=CURSOR`: what changed for this device's office since the cursor. `anchor=HEAD` is the head of the centre's
 /// chain that the device holds, `head=HEAD` that of its own.
+/// `limit=N` is the most events of the answer that the device would like, else 200; the centre may send fewer. An earlier one
+/// overlooks it.
+///
+/// The parameters of this type, [`FeedEvent`] and [`CaseDetail`] are how one side holds what is the same on the wire.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Feed {
-    pub events: Vec<FeedEvent>,
+pub struct Feed<E = FeedEvent> {
+    pub events: Vec<E>,
     /// The cursor to ask with next; never skips a row that commits late.
     pub next: u64,
     /// Whether more waits behind `next`.
@@ -259,19 +263,19 @@ pub struct Feed {
 
 /// One case as it stands after a change. Kiosks get no `detail`, and only their own cases.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FeedEvent {
+pub struct FeedEvent<D = CaseDetail> {
     pub application: Uuid,
     pub receipt_number: String,
     pub service: String,
     pub version: u64,
     pub state: Case,
     pub at: Timestamp,
-    pub detail: Option<CaseDetail>,
+    pub detail: Option<D>,
 }
 
 /// A case as the counters of its office hold it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CaseDetail {
+pub struct CaseDetail<A = Answers> {
     pub form_version: u32,
     pub lang: Lang,
     pub received_at: Timestamp,
@@ -279,7 +283,7 @@ pub struct CaseDetail {
     /// The QR's token, so that a scanned receipt finds the case.
     pub token: String,
     pub status_code: String,
-    pub answers: Answers,
+    pub answers: A,
     pub blobs: Vec<BlobRef>,
     /// Problems that the centre's own validation found; empty when all is well.
     pub problems: Vec<domain::message::Problem>,

@@ -45,6 +45,8 @@ impl Database {
         options
             .sqlx_logging(false)
             .max_connections(if sqlite { 8 } else { 32 })
+            // A file does not go away as a server does.
+            .test_before_acquire(!sqlite)
             .acquire_timeout(Duration::from_secs(20));
         options.map_sqlx_sqlite_opts(|options| {
             options
@@ -152,7 +154,7 @@ async fn nonces_beside(url: &str) -> Result<Nonces, DbErr> {
         None => "sqlite::memory:".to_owned(),
     };
     let mut options = ConnectOptions::new(url);
-    options.sqlx_logging(false).max_connections(1).acquire_timeout(Duration::from_secs(20));
+    options.sqlx_logging(false).max_connections(1).test_before_acquire(false).acquire_timeout(Duration::from_secs(20));
     options.idle_timeout(None::<Duration>).max_lifetime(None::<Duration>);
     options.map_sqlx_sqlite_opts(|options| {
         options

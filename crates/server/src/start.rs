@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::serve::ListenerExt as _;
 use edition::{Edition, EditionError, Shelf};
 use jiff::Timestamp;
 use sea_orm::DbErr;
@@ -136,6 +137,12 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
     let listener = TcpListener::bind(listen).await.map_err(StartError::Listen)?;
     let addr = listener.local_addr().map_err(StartError::Listen)?;
     let (stop, mut stopped) = watch::channel(false);
+    // The end of a long answer does not wait until its beginning was acknowledged.
+    let listener = listener.tap_io(|socket| {
+        if let Err(error) = socket.set_nodelay(true) {
+            tracing::debug!(%error, "a connection may be slow");
+        }
+    });
     let app = http::router(Arc::clone(&centre)).into_make_service_with_connect_info::<SocketAddr>();
     let server = tokio::spawn(async move {
         let asked = async move {

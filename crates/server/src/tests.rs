@@ -22,6 +22,7 @@ mod bundles;
 mod catalogues;
 mod cluster;
 mod devices;
+mod feed;
 mod gaps;
 mod intake;
 mod key_lists;

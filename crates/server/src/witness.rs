@@ -5,14 +5,17 @@
 
 use jiff::Timestamp;
 use protocol::chain::{Chains, Head};
+use protocol::wire::Face;
 use sea_orm::sea_query::{Expr, ExprTrait as _, OnConflict, Query};
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait as _, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, Set,
+    ColumnTrait as _, ConnectionTrait as _, DbErr, EntityTrait as _, FromQueryResult, QueryFilter as _,
+    QueryOrder as _, Set, Statement,
 };
 
 use crate::centre::Centre;
 use crate::database::{Database, Write, instant, micros};
-use crate::table::{anchor, audit, device, doubt, stream};
+use crate::directory::face;
+use crate::table::{anchor, audit, device, doubt};
 
 /// What a device tells of both chains.
 #[derive(Clone, Debug, Default)]
@@ -37,48 +40,103 @@ pub struct Doubt {
     pub explained_at: Option<Timestamp>,
 }
 
-/// Whether the centre's chain holds the head that the device was told; what does not fit is kept as a doubt.
-pub(crate) async fn knows(centre: &Centre, device: &device::Model, shown: &Shown) -> Result<bool, DbErr> {
-    let Some(anchor) = &shown.anchor else { return Ok(true) };
-    let found =
-        audit::Entity::find_by_id((device.office.clone(), anchor.rows.cast_signed())).one(centre.database.pool());
-    if let Some(row) = found.await? {
-        if row.hash == anchor.hash {
-            return Ok(true);
-        }
-        note(&centre.database, &device.office, row.n, device, centre.now()).await?;
-    } else {
-        let rows = rows_of(&centre.database, &device.office).await?;
-        note(&centre.database, &device.office, rows + 1, device, centre.now()).await?;
-    }
-    Ok(false)
+/// What one statement tells at one moment of both chains, and of the feed.
+#[derive(Default)]
+pub(crate) struct Look {
+    /// The head of the centre's chain of the office.
+    centre: Option<Head>,
+    /// The hash of the row that the device holds a head of.
+    row: Option<String>,
+    /// The device's head as it was noted last.
+    noted: Option<Head>,
+    /// Whether a case waits behind the cursor.
+    pub waits: bool,
 }
 
-/// The heads for the answer; notes the device's. Read after the events, so that a head is never older than what it answers for.
-pub(crate) async fn exchange(centre: &Centre, device: &device::Model, shown: &Shown) -> Result<Chains, DbErr> {
-    let before = anchor::Entity::find_by_id(&device.name).one(centre.database.pool()).await?;
-    if let Some(head) = &shown.head {
-        keep(centre, device, head, before.as_ref()).await?;
-    }
-    let stream = stream::Entity::find_by_id(&device.office).one(centre.database.pool()).await?;
-    let centre = stream.filter(|stream| stream.audit > 0);
-    Ok(Chains {
-        centre: centre.map(|stream| Head { rows: stream.audit.cast_unsigned(), hash: stream.audit_hash }),
-        device: before.map(|row| Head { rows: row.n.cast_unsigned(), hash: row.hash }),
+#[derive(FromQueryResult)]
+struct LookRow {
+    audit: i64,
+    audit_hash: String,
+    row_hash: Option<String>,
+    noted: Option<i64>,
+    noted_hash: Option<String>,
+    next: Option<i64>,
+}
+
+/// What is looked at of an office and a device; a counter's feed is that of its office, a kiosk's that of itself.
+macro_rules! look_by {
+    ($scope:literal) => {
+        concat!(
+            "SELECT s.audit, s.audit_hash, (SELECT r.hash FROM audit r WHERE r.office = s.office AND r.n = $2) AS row_hash,
+                 a.n AS noted, a.hash AS noted_hash, (SELECT min(p.feed) FROM application p WHERE p.",
+            $scope,
+            " AND p.feed > $4) AS next
+             FROM stream s LEFT JOIN anchor a ON a.device = $3 WHERE s.office = $1"
+        )
+    };
+}
+const LOOK_OF_A_COUNTER: &str = look_by!("office = $1");
+const LOOK_OF_A_KIOSK: &str = look_by!("device = $3");
+
+/// Looks. When nothing waits, the heads are those of the very moment at which nothing waited: a head is never older than what it
+/// answers for.
+pub(crate) async fn look(
+    database: &Database,
+    device: &device::Model,
+    after: u64,
+    shown: &Shown,
+) -> Result<Look, DbErr> {
+    let sql = if face(&device.face) == Face::Counter { LOOK_OF_A_COUNTER } else { LOOK_OF_A_KIOSK };
+    let row = shown.anchor.as_ref().map_or(0, |anchor| anchor.rows.cast_signed());
+    let after = i64::try_from(after).unwrap_or(i64::MAX);
+    let values = [device.office.as_str().into(), row.into(), device.name.as_str().into(), after.into()];
+    let statement = Statement::from_sql_and_values(database.pool().get_database_backend(), sql, values);
+    let row = LookRow::find_by_statement(statement).one(database.pool()).await?;
+    let Some(row) = row else { return Ok(Look { waits: true, ..Look::default() }) };
+    let head = |rows: i64, hash| Head { rows: rows.cast_unsigned(), hash };
+    Ok(Look {
+        centre: (row.audit > 0).then(|| head(row.audit, row.audit_hash)),
+        row: row.row_hash,
+        noted: row.noted.zip(row.noted_hash).map(|(rows, hash)| head(rows, hash)),
+        waits: row.next.is_some(),
     })
 }
 
-async fn keep(
+/// Whether the centre's chain holds the head that the device was told; what does not fit is kept as a doubt.
+pub(crate) async fn knows(centre: &Centre, device: &device::Model, shown: &Shown, look: &Look) -> Result<bool, DbErr> {
+    let Some(anchor) = &shown.anchor else { return Ok(true) };
+    let row = match &look.row {
+        Some(hash) if *hash == anchor.hash => return Ok(true),
+        Some(_) => anchor.rows.cast_signed(),
+        None => rows_of(&centre.database, &device.office).await? + 1,
+    };
+    note(&centre.database, &device.office, row, device, centre.now()).await?;
+    Ok(false)
+}
+
+/// The heads for the answer; notes the device's. The look comes after the events or tells that there are none.
+pub(crate) async fn exchange(
     centre: &Centre,
     device: &device::Model,
-    head: &Head,
-    before: Option<&anchor::Model>,
-) -> Result<(), DbErr> {
+    shown: &Shown,
+    look: Look,
+) -> Result<Chains, DbErr> {
+    if let Some(head) = &shown.head {
+        keep(centre, device, head, look.noted.as_ref()).await?;
+    }
+    Ok(Chains { centre: look.centre, device: look.noted })
+}
+
+async fn keep(centre: &Centre, device: &device::Model, head: &Head, before: Option<&Head>) -> Result<(), DbErr> {
     let n = head.rows.cast_signed();
     match before {
-        Some(before) if before.n == n && before.hash == head.hash => return Ok(()),
-        Some(before) if before.n > n => return note(&centre.database, &device.name, n + 1, device, centre.now()).await,
-        Some(before) if before.n == n => return note(&centre.database, &device.name, n, device, centre.now()).await,
+        Some(before) if before == head => return Ok(()),
+        Some(before) if before.rows > head.rows => {
+            return note(&centre.database, &device.name, n + 1, device, centre.now()).await;
+        }
+        Some(before) if before.rows == head.rows => {
+            return note(&centre.database, &device.name, n, device, centre.now()).await;
+        }
         _ => {}
     }
     let row = anchor::ActiveModel {

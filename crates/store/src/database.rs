@@ -1,6 +1,7 @@
 //! Opening the database, its connections and the few helpers that all tables share.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
@@ -33,6 +34,8 @@ struct Inner {
     path: PathBuf,
     /// The full name of the device, once it was read; changes with the enrolment only.
     device: RwLock<Option<String>>,
+    /// How many write transactions were begun.
+    writes: AtomicU64,
 }
 
 /// The page cache of a connection, in KiB: what a batch of acknowledgements touches is read and written once.
@@ -57,7 +60,9 @@ impl Store {
         Migrator::up(&writer, None).await?;
         let reader = Database::connect(connect_options(path, key, true)).await?;
         let path = path.to_owned();
-        Ok(Store { inner: Arc::new(Inner { writer, reader, path, device: RwLock::default() }) })
+        Ok(Store {
+            inner: Arc::new(Inner { writer, reader, path, device: RwLock::default(), writes: AtomicU64::default() }),
+        })
     }
 
     /// Closes the connections after the work in hand; the write-ahead log is folded into the file.
@@ -91,8 +96,14 @@ impl Store {
         &self.inner.writer
     }
 
+    /// How many write transactions this process has begun here.
+    pub(crate) fn writes(&self) -> u64 {
+        self.inner.writes.load(Ordering::SeqCst)
+    }
+
     /// A write transaction; it holds the lock from the start, so it never fails half-way for a busy database. Dropped = undone.
     pub(crate) async fn write(&self) -> Result<DatabaseTransaction, StoreError> {
+        self.inner.writes.fetch_add(1, Ordering::SeqCst);
         let options = TransactionOptions {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..TransactionOptions::default()

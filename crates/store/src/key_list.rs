@@ -9,6 +9,11 @@ use crate::error::StoreError;
 /// A confirmation that is not older than this is not written anew: the centre gives one with every page of its feed.
 const FRESH: SignedDuration = SignedDuration::from_mins(10);
 
+/// Whether a confirmation of then is to be written anew.
+pub(crate) fn is_stale(confirmed_at: Timestamp, now: Timestamp) -> bool {
+    now.checked_sub(FRESH).is_ok_and(|before| confirmed_at < before)
+}
+
 /// A list that was accepted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptKeys {
@@ -29,6 +34,11 @@ struct Row {
 #[derive(FromQueryResult)]
 struct SerialRow {
     serial: i64,
+}
+
+#[derive(FromQueryResult)]
+struct ConfirmedRow {
+    confirmed_at: i64,
 }
 
 impl Store {
@@ -56,10 +66,10 @@ impl Store {
     /// The centre says that this is still its newest list.
     pub async fn keys_confirm(&self, centre_key: &str, serial: u64, now: Timestamp) -> Result<(), StoreError> {
         let number = i64::try_from(serial).map_err(|_| StoreError::Data)?;
-        let before = now.checked_sub(FRESH).unwrap_or(now);
-        let stale = "SELECT serial FROM key_list WHERE centre_key = ? AND serial = ? AND confirmed_at < ?";
-        let values = [centre_key.into(), number.into(), micros(before).into()];
-        if one::<SerialRow>(self.reader(), sql(stale, values)).await?.is_none() {
+        let known = "SELECT confirmed_at FROM key_list WHERE centre_key = ? AND serial = ?";
+        let row: Option<ConfirmedRow> = one(self.reader(), sql(known, [centre_key.into(), number.into()])).await?;
+        let Some(confirmed_at) = row.map(|row| instant(row.confirmed_at)).transpose()? else { return Ok(()) };
+        if !is_stale(confirmed_at, now) {
             return Ok(());
         }
         let tx = self.write().await?;

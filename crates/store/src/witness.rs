@@ -7,38 +7,19 @@ use sea_orm::ConnectionTrait;
 use serde::{Deserialize, Serialize};
 
 use crate::audit;
-use crate::database::Store;
 use crate::error::StoreError;
 use crate::setting;
 
 const ANCHORS: &str = "audit-anchors";
 
-#[derive(Default, PartialEq, Serialize, Deserialize)]
-struct Anchors {
+#[derive(Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Anchors {
     /// The centre's chain of this office.
-    centre: Option<Head>,
+    pub centre: Option<Head>,
     /// This device's own chain, as the centre noted it last.
-    own: Option<Head>,
+    pub own: Option<Head>,
     /// What the centre had noted and this device's chain does not hold; kept for ever.
     doubt: Option<Head>,
-}
-
-impl Store {
-    /// The centre's head that this device holds, and the present head of its own chain: what a request for the feed tells.
-    pub async fn audit_anchors(&self) -> Result<(Option<Head>, Option<Head>), StoreError> {
-        let anchors: Anchors = setting::get(self.reader(), ANCHORS).await?.unwrap_or_default();
-        let head = audit::head(self.reader()).await?;
-        let rows = u64::try_from(head.rows).map_err(|_| StoreError::Data)?;
-        let own = (rows > 0).then_some(Head { rows, hash: head.hash });
-        Ok((anchors.centre, own))
-    }
-
-    /// Whether what a page of the feed tells of the chains is what is kept already.
-    pub async fn audit_is_anchored(&self, chains: Option<&Chains>, sent: Option<&Head>) -> Result<bool, StoreError> {
-        let Some(chains) = chains else { return Ok(true) };
-        let anchors: Anchors = setting::get(self.reader(), ANCHORS).await?.unwrap_or_default();
-        Ok(anchors.centre == chains.centre && anchors.own.as_ref() == sent)
-    }
 }
 
 /// What the centre noted of this device's chain: the chain must hold all of it.

@@ -155,7 +155,7 @@ impl Shared {
         report: &mut Report,
     ) -> Result<(), SyncError> {
         let Some(serial) = told else { return Ok(()) };
-        let newest = self.store.catalogue_serial(&self.centre_key.to_string()).await?;
+        let newest = self.sight.glance().await?.catalogue;
         let waits = refusal.is_some_and(|refusal| refusal.serial == serial && refusal.at.elapsed() < PATIENCE);
         if waits || newest >= Some(serial) {
             return Ok(());

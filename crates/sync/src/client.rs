@@ -161,9 +161,15 @@ impl Client {
         self.send(Outgoing { hashed: true, ..Outgoing::get(&format!("/api/v1/blobs/{hash}"), "") }).await
     }
 
-    /// Fetches a page of the feed. `anchor` is the head of the centre's audit chain that this device holds, `head` that of its own.
-    pub async fn feed(&self, after: u64, anchor: Option<&Head>, head: Option<&Head>) -> Result<Feed, Failure> {
-        let mut query = format!("after={after}");
+    /// Fetches a page of the feed of about `limit` events; an earlier centre knows one size only. `anchor` is the head of the centre's audit chain that this device holds, `head` that of its own.
+    pub async fn feed(
+        &self,
+        after: u64,
+        limit: u32,
+        anchor: Option<&Head>,
+        head: Option<&Head>,
+    ) -> Result<Feed, Failure> {
+        let mut query = format!("after={after}&limit={limit}");
         for (name, head) in [("anchor", anchor), ("head", head)] {
             if let Some(head) = head {
                 query.push_str(&format!("&{name}={head}"));

@@ -21,6 +21,7 @@ use crate::key_list::RefusedKeys;
 use crate::planner::{Plan, plan};
 use crate::push::Pushed;
 use crate::reaction::Failure;
+use crate::sight::Sight;
 
 /// Items looked at in one round.
 const WINDOW: u32 = 5_000;
@@ -88,6 +89,7 @@ impl Report {
 /// What all parts of a run share.
 pub(crate) struct Shared {
     pub store: Store,
+    pub sight: Sight,
     pub client: Client,
     pub centre_key: PublicKey,
     pub face: Face,
@@ -118,7 +120,8 @@ struct Turn {
 
 impl Engine {
     pub fn new(store: Store, client: Client, centre_key: PublicKey, face: Face, shelf: Arc<Shelf>) -> Self {
-        let shared = Shared { store, client, centre_key, face, shelf, soonest: AtomicU64::new(u64::MAX) };
+        let sight = Sight::new(store.clone(), centre_key.to_string());
+        let shared = Shared { store, sight, client, centre_key, face, shelf, soonest: AtomicU64::new(u64::MAX) };
         Engine { shared: Arc::new(shared), turn: tokio::sync::Mutex::default() }
     }
 
@@ -130,6 +133,7 @@ impl Engine {
     pub async fn run(&self) -> Result<Report, SyncError> {
         let mut turn = self.turn.lock().await;
         self.shared.soonest.store(u64::MAX, Ordering::Relaxed);
+        self.shared.sight.look().await?;
         let mut report = Report::default();
         let mut failure = self.send_all(&mut report).await?;
         if failure.is_none() {
@@ -155,6 +159,9 @@ impl Engine {
         let mut asked = HashSet::new();
         let mut proven = false;
         loop {
+            if self.shared.sight.glance().await?.counts.waiting == 0 {
+                return Ok(None);
+            }
             let now = self.shared.client.now();
             let due = self.shared.store.outbox_due(now, WINDOW).await?;
             let Plan { pushes, uploads } = plan(&due, &missing);
@@ -241,7 +248,7 @@ impl Engine {
 
     /// Keeps for the next start that this centre signs its answers.
     async fn note_signatures(&self) -> Result<(), SyncError> {
-        if self.shared.client.signs() && !self.shared.store.centre_signs().await? {
+        if self.shared.client.signs() && !self.shared.sight.glance().await?.centre_signs {
             self.shared.store.note_centre_signs().await?;
         }
         Ok(())
@@ -254,7 +261,7 @@ impl Engine {
         };
         let local = self.shared.client.local();
         let centre = local.checked_add(offset).unwrap_or(local);
-        let known = self.shared.store.clock().await?.is_some_and(|note| {
+        let known = self.shared.sight.glance().await?.clock.is_some_and(|note| {
             (note.offset - offset).abs() < CLOCK_STEP && centre.duration_since(note.at).abs() < CLOCK_AGE
         });
         if !known {

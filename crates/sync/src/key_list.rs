@@ -78,10 +78,12 @@ impl Shared {
         report: &mut Report,
     ) -> Result<(), SyncError> {
         let Some(serial) = told else { return Ok(()) };
-        let (centre, now) = (self.centre_key.to_string(), self.client.now());
-        let here = self.store.keys_serial(&centre).await?;
-        if here >= Some(serial) {
-            return Ok(self.store.keys_confirm(&centre, serial, now).await?);
+        let (seen, now) = (self.sight.glance().await?, self.client.now());
+        if seen.keys >= Some(serial) {
+            if !seen.keys_are_confirmed(now) {
+                self.store.keys_confirm(&self.centre_key.to_string(), serial, now).await?;
+            }
+            return Ok(());
         }
         if refusal.is_some_and(|refusal| refusal.serial == serial && refusal.at.elapsed() < PATIENCE) {
             return Ok(());

@@ -18,6 +18,7 @@ pub mod planner;
 mod push;
 pub mod reaction;
 mod reconcile;
+mod sight;
 mod syncer;
 #[cfg(test)]
 mod tests;

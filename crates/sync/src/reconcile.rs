@@ -49,7 +49,7 @@ impl Shared {
 
     async fn is_time(&self) -> Result<bool, SyncError> {
         let now = self.client.now();
-        let age = self.store.reconciled_at().await?.map(|at| now.duration_since(at));
+        let age = self.sight.glance().await?.reconciled_at.map(|at| now.duration_since(at));
         // A last time in the future comes from a clock that was set right since.
         Ok(age.is_none_or(|age| age >= EVERY || age < SignedDuration::ZERO))
     }

@@ -236,9 +236,10 @@ impl Driver {
     }
 
     async fn count(&self) {
-        let Ok(counts) = self.engine.shared().store.outbox_counts().await else {
+        let Ok(glance) = self.engine.shared().sight.glance().await else {
             return;
         };
+        let counts = glance.counts;
         self.status.send_modify(|status| {
             status.waiting = counts.waiting;
             status.quarantined = counts.quarantined;

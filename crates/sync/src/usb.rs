@@ -82,8 +82,8 @@ impl Shared {
     /// Keeps the key that the feed told, if the centre signed it.
     pub(crate) async fn keep_bundle_key(&self, statement: Option<String>) -> Result<(), SyncError> {
         let Some(statement) = statement else { return Ok(()) };
-        let known = self.store.bundle_key().await?;
-        if known.as_deref() != Some(&statement) && named(&statement, &self.centre_key).is_some() {
+        let glance = self.sight.glance().await?;
+        if glance.bundle_key.as_deref() != Some(&statement) && named(&statement, &self.centre_key).is_some() {
             self.store.set_bundle_key(&statement).await?;
         }
         Ok(())

@@ -13,21 +13,22 @@ use jiff::SignedDuration;
 use protocol::body::{MAX_BATCH, MAX_BODY, MAX_COMPRESSED, decompress};
 use protocol::reconcile::{ReconcileRequest, ReconcileResponse};
 use protocol::wire::{
-    EnrolRequest, Enrolled, Face, Feed, PushRequest, PushResponse, ReceiptQuery, StaffList, StaffMember, StatusQuery,
+    EnrolRequest, Enrolled, Face, PushRequest, PushResponse, ReceiptQuery, StaffList, StaffMember, StatusQuery,
     StatusReply, Time,
 };
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _};
 use serde::Deserialize;
 
-use super::auth::{self, Signed};
+use super::auth::{self, Signed, Verified};
 use super::{ApiError, OPENAPI};
+use crate::cases::Question;
 use crate::centre::Centre;
 use crate::directory::{face, roles};
 use crate::limit::Caller;
 use crate::reconcile::ReconcileError;
 use crate::table::staff;
 use crate::witness::Shown;
-use crate::{cases, catalogues, enrol, intake, reconcile, status};
+use crate::{cases, catalogues, enrol, intake, reconcile, status, witness};
 
 /// How long a counter may sign its staff in without having heard from the centre.
 const OFFLINE_SIGN_IN: SignedDuration = SignedDuration::from_hours(30 * 24);
@@ -83,6 +84,7 @@ fn read_push(body: &[u8]) -> Result<PushRequest, ApiError> {
 pub(super) struct After {
     #[serde(default)]
     after: u64,
+    limit: Option<u64>,
     anchor: Option<String>,
     head: Option<String>,
 }
@@ -90,12 +92,27 @@ pub(super) struct After {
 pub(super) async fn feed(
     State(centre): CentreState,
     query: Result<Query<After>, QueryRejection>,
-    signed: Signed<0>,
-) -> Result<Json<Feed>, ApiError> {
-    let Query(query) = query.map_err(|_| MALFORMED)?;
-    let head = |text: Option<String>| text.map(|text| text.parse()).transpose().map_err(|_| MALFORMED);
-    let shown = Shown { anchor: head(query.anchor)?, head: head(query.head)? };
-    Ok(Json(cases::feed(&centre, &signed.sender.row, query.after, &shown).await?))
+    verified: Verified<0>,
+) -> Result<Response, ApiError> {
+    let question = match question(query) {
+        Ok(question) => question,
+        Err(malformed) => return verified.once(&centre).await.and(Err(malformed)),
+    };
+    let device = verified.device().clone();
+    // Nothing is answered before the request is known to be none that was seen; what it asks for is looked at meanwhile.
+    let look = async {
+        let looked = witness::look(&centre.database, &device, question.after, &question.shown);
+        looked.await.map_err(ApiError::from)
+    };
+    let (_, look) = tokio::try_join!(verified.once(&centre), look)?;
+    let json = cases::feed(&centre, &device, &question, look).await?;
+    Ok(([(header::CONTENT_TYPE, "application/json")], json).into_response())
+}
+
+fn question(query: Result<Query<After>, QueryRejection>) -> Result<Question, ApiError> {
+    let Query(After { after, limit, anchor, head }) = query.map_err(|_| MALFORMED)?;
+    let read = |text: Option<String>| text.map(|text| text.parse()).transpose().map_err(|_| MALFORMED);
+    Ok(Question { after, limit, shown: Shown { anchor: read(anchor)?, head: read(head)? } })
 }
 
 /// What the centre lacks of the numbers that a device gave out.

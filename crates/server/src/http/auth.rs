@@ -33,6 +33,39 @@ impl<const LIMIT: usize> FromRequest<Arc<Centre>> for Signed<LIMIT> {
     type Rejection = ApiError;
 
     async fn from_request(request: Request<Body>, centre: &Arc<Centre>) -> Result<Self, ApiError> {
+        Verified::from_request(request, centre).await?.once(centre).await
+    }
+}
+
+/// A request whose signature was verified, but which may be a repetition: nothing may be changed for it or answered to it before
+/// [`Verified::once`] is done. Reading may go on beside that.
+pub(super) struct Verified<const LIMIT: usize> {
+    signed: Signed<LIMIT>,
+    verified: Sender,
+}
+
+impl<const LIMIT: usize> Verified<LIMIT> {
+    /// Who sent it, for reading ahead.
+    pub fn device(&self) -> &device::Model {
+        &self.signed.sender.row
+    }
+
+    /// Remembers the request; a repetition is refused.
+    pub async fn once(self, centre: &Centre) -> Result<Signed<LIMIT>, ApiError> {
+        let Verified { signed, verified } = self;
+        // Until then the clock lets the request in; nobody needs to remember it longer.
+        let expires = verified.created.checked_add(MAX_SKEW).unwrap_or(verified.created);
+        if !centre.nonces.is_new(&verified.device, verified.nonce, expires).await? {
+            return Err(RequestError::Replay.into());
+        }
+        Ok(signed)
+    }
+}
+
+impl<const LIMIT: usize> FromRequest<Arc<Centre>> for Verified<LIMIT> {
+    type Rejection = ApiError;
+
+    async fn from_request(request: Request<Body>, centre: &Arc<Centre>) -> Result<Self, ApiError> {
         let (head, body) = request.into_parts();
         let Some(headers) = signature_headers(&head.headers) else {
             discard(body).await;
@@ -47,12 +80,7 @@ impl<const LIMIT: usize> FromRequest<Arc<Centre>> for Signed<LIMIT> {
         };
         let body = read(&head.headers, body, LIMIT).await?;
         request::verify_body(&headers, &body)?;
-        // Until then the clock lets the request in; nobody needs to remember it longer.
-        let expires = verified.created.checked_add(MAX_SKEW).unwrap_or(verified.created);
-        if !centre.nonces.is_new(&verified.device, verified.nonce, expires).await? {
-            return Err(RequestError::Replay.into());
-        }
-        Ok(Signed { sender, body })
+        Ok(Verified { signed: Signed { sender, body }, verified })
     }
 }
 

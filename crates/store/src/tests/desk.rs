@@ -112,7 +112,7 @@ async fn a_cut_off_or_rewritten_audit_chain_is_noticed_by_what_the_centre_noted(
         fixture.sealed(1).await;
         let store = &fixture.store;
         store.audit("leyla", "case-open", Some(id(1)), now()).await.unwrap();
-        let (_, own) = store.audit_anchors().await.unwrap();
+        let own = store.glance("").await.unwrap().head;
         let feed = protocol::wire::Feed {
             events: Vec::new(),
             next: 0,

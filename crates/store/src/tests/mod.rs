@@ -3,6 +3,7 @@
 mod crash;
 mod desk;
 mod export;
+mod feed;
 mod fixture;
 mod key_lists;
 mod plaintext;

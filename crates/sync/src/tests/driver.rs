@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
+use domain::state::Delivery;
 use protocol::Signer;
+use store::{DatabaseKey, Store};
 use tokio::time::timeout;
 
 use super::centre::{Answer, Centre};
@@ -80,4 +82,22 @@ async fn only_an_encrypted_or_local_address_is_used() {
             Syncer::spawn(device.store.clone(), device.signer.clone(), &device.enrolled, address, device.shelf());
         assert_eq!(spawned.is_ok(), usable, "{address}");
     }
+}
+
+/// `pencere outbox retry` writes beside the running application: the next run sends what it made due.
+#[tokio::test]
+async fn what_another_process_makes_due_is_sent() {
+    let (centre, url) = Centre::start(0, Centre::all_stored).await;
+    let device = Device::at(&url, &centre.signer.public_key()).await;
+    let id = device.seal().await;
+    let now = jiff::Timestamp::now();
+    let reason = Some(domain::message::Message::new("error-packet-conflict"));
+    let mark = store::Mark { id, state: Delivery::Quarantined, reason, next_try: now, failed: true };
+    device.store.outbox_mark(&[mark], now).await.unwrap();
+    let engine = device.engine();
+    assert_eq!(engine.run().await.unwrap().stored, 0);
+    let beside = Store::open(device.store.path(), &DatabaseKey::new([5; 32])).await.unwrap();
+    beside.outbox_retry_all("administrator", now).await.unwrap();
+    assert_eq!(engine.run().await.unwrap().stored, 1);
+    assert_eq!(centre.arrived(id), 1);
 }
