@@ -32,11 +32,6 @@ struct Row {
 }
 
 #[derive(FromQueryResult)]
-struct SerialRow {
-    serial: i64,
-}
-
-#[derive(FromQueryResult)]
 struct ConfirmedRow {
     confirmed_at: i64,
 }
@@ -79,13 +74,6 @@ impl Store {
         );
         run(&tx, statement).await?;
         Ok(tx.commit().await?)
-    }
-
-    /// The number of the list that is here.
-    pub async fn keys_serial(&self, centre_key: &str) -> Result<Option<u64>, StoreError> {
-        let statement = sql("SELECT serial FROM key_list WHERE centre_key = ?", [centre_key.into()]);
-        let row: Option<SerialRow> = one(self.reader(), statement).await?;
-        row.map(|row| natural(row.serial)).transpose()
     }
 
     /// The list that is here.
