@@ -26,6 +26,7 @@ const COMMANDS: &[&str] = &[
     "done",
     "print_state",
     "print_again",
+    "print_answer",
     "finish",
     "discard",
     "resume",
@@ -49,6 +50,11 @@ const COMMANDS: &[&str] = &[
     "guide",
     "calculate",
     "print_form",
+    "printers",
+    "save_printer",
+    "remove_printer",
+    "test_printer",
+    "answer_print",
 ];
 
 fn main() {

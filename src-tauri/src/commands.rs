@@ -2,7 +2,7 @@
 
 use desk::view::{
     Boot, CalculationView, CaseRow, CaseView, DeadlineView, DoneView, Failure, FormView, GuideView, HandOverView, Home,
-    IntentView, OfficerView, OutboxView, PrintView, ServiceView, StickReport, StickView, SyncView,
+    IntentView, OfficerView, OutboxView, PrintView, PrintersView, ServiceView, StickReport, StickView, SyncView,
 };
 use desk::{Desk, DeskError};
 use domain::answer::{Answers, Value};
@@ -61,6 +61,7 @@ commands! {
     done(application: String, lang: Lang) -> DoneView;
     print_state(application: String, lang: Lang) -> PrintView;
     print_again(application: String, lang: Lang) -> PrintView;
+    print_answer(application: String, answer: String, lang: Lang) -> PrintView;
     finish() -> ();
     discard(draft: String) -> ();
     resume(birth_date: String, lang: Lang) -> FormView;
@@ -84,6 +85,11 @@ commands! {
     guide(lang: Lang) -> GuideView;
     calculate(service: String, answers: Answers, lang: Lang) -> CalculationView;
     print_form(id: String) -> String;
+    printers(lang: Lang) -> PrintersView;
+    save_printer(name: String, address: String, receipts: bool, papers: bool, lang: Lang) -> PrintersView;
+    remove_printer(name: String, lang: Lang) -> PrintersView;
+    test_printer(name: String, lang: Lang) -> String;
+    answer_print(id: String, answer: String, lang: Lang) -> PrintersView;
 }
 
 /// A window that nobody uses says so; the program may start anew then.

@@ -9,7 +9,7 @@ use ts_rs::{Config, TS};
 
 use crate::view::{
     Boot, CalculationView, CaseRow, CaseView, DeadlineView, DoneView, Failure, FormView, GuideView, HandOverView, Home,
-    IntentView, OfficerView, OutboxView, PrintView, ServiceView, StickReport, StickView, SyncView,
+    IntentView, OfficerView, OutboxView, PrintView, PrintersView, ServiceView, StickReport, StickView, SyncView,
 };
 
 fn committed() -> PathBuf {
@@ -24,7 +24,7 @@ fn generate(folder: &Path) {
     }
     export!(Boot, CaseRow, CaseView, DeadlineView, DoneView, Failure, FormView, Home, IntentView, OfficerView);
     export!(CalculationView, GuideView, HandOverView, OutboxView, PrintView, ServiceView, SyncView);
-    export!(StickReport, StickView);
+    export!(PrintersView, StickReport, StickView);
 }
 
 fn files(folder: &Path) -> BTreeMap<String, String> {

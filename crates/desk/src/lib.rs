@@ -21,7 +21,7 @@ mod opening;
 mod outbox;
 mod outcome;
 mod papers;
-mod printer;
+mod printers;
 mod printing;
 pub mod receipts;
 mod render;
@@ -31,6 +31,7 @@ mod scanner;
 mod seal;
 mod search;
 mod session;
+mod specimen;
 mod standing;
 mod sticks;
 #[cfg(test)]

@@ -14,7 +14,7 @@ use crate::key::DatabaseKey;
 /// Tables with row numbers; sealed packets and their attachments before everything else.
 const NUMBERED: [&str; 8] = ["packet", "outbox", "blob", "ack_list", "event", "print", "case_file", "audit"];
 /// Tables by key: name, the columns of the key.
-const KEYED: [(&str, &str); 12] = [
+const KEYED: [(&str, &str); 13] = [
     ("numbering", "device"),
     ("setting", "name"),
     ("application", "id"),
@@ -27,6 +27,7 @@ const KEYED: [(&str, &str); 12] = [
     ("case_word", "word, case_id"),
     ("catalogue", "centre_key, serial"),
     ("gap", "device, first"),
+    ("printer", "name"),
 ];
 /// Failed statements after which a table is left as far as it was read.
 const PATIENCE: u32 = 20_000;

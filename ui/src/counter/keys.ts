@@ -33,6 +33,7 @@ export const KEYS: readonly Key[] = [
   { caps: 'F9', words: 'ui-key-form', action: 'print-form', enabled: idle, run: (d) => void d.printForm() },
   { caps: 'F10', words: 'ui-key-next', action: 'next', enabled: (d) => d.rows.length > 0 && !d.staged, run: (d) => void d.next() },
   { caps: 'F11', words: 'ui-key-outbox', action: 'outbox', enabled: always, run: (d) => void d.toggleOutbox() },
+  { caps: 'F12', words: 'ui-key-printers', action: 'printers', enabled: always, run: (d) => void d.togglePrinters() },
 ];
 
 /** The key of an event, as in {@link Key.caps}; Ctrl+K counts as F2. */

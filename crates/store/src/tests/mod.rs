@@ -4,7 +4,9 @@ mod crash;
 mod desk;
 mod export;
 mod fixture;
+mod interleavings;
 mod plaintext;
+mod printing;
 mod queue;
 mod reconciling;
 #[cfg(unix)]

@@ -17,6 +17,7 @@ import type { IntentView } from '../bindings/IntentView';
 import type { OfficerView } from '../bindings/OfficerView';
 import type { OutboxView } from '../bindings/OutboxView';
 import type { PrintView } from '../bindings/PrintView';
+import type { PrintersView } from '../bindings/PrintersView';
 import type { ServiceView } from '../bindings/ServiceView';
 import type { StickReport } from '../bindings/StickReport';
 import type { StickView } from '../bindings/StickView';
@@ -90,6 +91,8 @@ export const printState = (application: string, lang: string) =>
   call<PrintView>('print_state', { application, lang });
 export const printAgain = (application: string, lang: string) =>
   call<PrintView>('print_again', { application, lang });
+export const printAnswer = (application: string, answer: string, lang: string) =>
+  call<PrintView>('print_answer', { application, answer, lang });
 export const finish = () => call<void>('finish');
 export const discard = (draft: string) => call<void>('discard', { draft });
 export const resume = (birthDate: string, lang: string) => call<FormView>('resume', { birthDate, lang });
@@ -119,3 +122,10 @@ export const guide = (lang: string) => call<GuideView>('guide', { lang });
 export const calculate = (id: string, answers: Record<string, Answer>, lang: string) =>
   call<CalculationView>('calculate', { service: id, answers, lang });
 export const printForm = (id: string) => call<string>('print_form', { id });
+export const printers = (lang: string) => call<PrintersView>('printers', { lang });
+export const savePrinter = (name: string, address: string, receipts: boolean, papers: boolean, lang: string) =>
+  call<PrintersView>('save_printer', { name, address, receipts, papers, lang });
+export const removePrinter = (name: string, lang: string) => call<PrintersView>('remove_printer', { name, lang });
+export const testPrinter = (name: string, lang: string) => call<string>('test_printer', { name, lang });
+export const answerPrint = (id: string, answer: string, lang: string) =>
+  call<PrintersView>('answer_print', { id, answer, lang });
