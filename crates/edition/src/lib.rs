@@ -22,7 +22,7 @@ pub use error::EditionError;
 pub use shelf::Shelf;
 
 /// The areas of words that belong to the program; a catalogue never carries them, so a newer program keeps its own.
-const OF_THE_PROGRAM: [&str; 5] = ["desk", "errors", "receipt", "status", "ui"];
+const OF_THE_PROGRAM: [&str; 6] = ["desk", "errors", "printers", "receipt", "status", "ui"];
 
 /// A catalogue with its words.
 pub struct Edition {

@@ -65,7 +65,7 @@ impl Decoder {
         }
     }
 
-    /// Whether bytes of a command that is not whole are left.
+    /// Whether no bytes wait for the rest of their command.
     pub fn is_empty(&self) -> bool {
         self.waiting.is_empty()
     }
