@@ -26,6 +26,7 @@ const COMMANDS: &[&str] = &[
     "done",
     "print_state",
     "print_again",
+    "print_answer",
     "finish",
     "discard",
     "resume",
@@ -51,6 +52,11 @@ const COMMANDS: &[&str] = &[
     "print_form",
     "read_scan",
     "verify_receipt",
+    "printers",
+    "save_printer",
+    "remove_printer",
+    "test_printer",
+    "answer_print",
 ];
 
 fn main() {

@@ -9,6 +9,7 @@ mod m2026_11_23_000002_catalogue;
 mod m2026_11_24_000010_bundle;
 mod m2026_11_25_000004_reconciliation;
 mod m2026_11_26_000011_narrow_outbox;
+mod m2026_11_30_000012_printers;
 mod m2026_11_30_000020_keys;
 
 /// The migrations of the device's store, in order; shipped ones are never edited.
@@ -23,6 +24,7 @@ impl MigratorTrait for Migrator {
             Box::new(m2026_11_24_000010_bundle::Migration),
             Box::new(m2026_11_25_000004_reconciliation::Migration),
             Box::new(m2026_11_26_000011_narrow_outbox::Migration),
+            Box::new(m2026_11_30_000012_printers::Migration),
             Box::new(m2026_11_30_000020_keys::Migration),
         ]
     }

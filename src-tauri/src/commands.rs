@@ -2,8 +2,8 @@
 
 use desk::view::{
     Boot, CalculationView, CaseRow, CaseView, DeadlineView, DoneView, Failure, FormView, GuideView, HandOverView, Home,
-    IntentView, OfficerView, OutboxView, PaperFacts, PrintView, ProofView, ScanView, ServiceView, StickReport,
-    StickView, SyncView,
+    IntentView, OfficerView, OutboxView, PaperFacts, PrintView, PrintersView, ProofView, ScanView, ServiceView,
+    StickReport, StickView, SyncView,
 };
 use desk::{Desk, DeskError};
 use domain::answer::{Answers, Value};
@@ -62,6 +62,7 @@ commands! {
     done(application: String, lang: Lang) -> DoneView;
     print_state(application: String, lang: Lang) -> PrintView;
     print_again(application: String, lang: Lang) -> PrintView;
+    print_answer(application: String, answer: String, lang: Lang) -> PrintView;
     finish() -> ();
     discard(draft: String) -> ();
     resume(birth_date: String, lang: Lang) -> FormView;
@@ -87,6 +88,11 @@ commands! {
     print_form(id: String) -> String;
     read_scan(text: String, lang: Lang) -> ScanView;
     verify_receipt(text: String, paper: Option<PaperFacts>, lang: Lang) -> ProofView;
+    printers(lang: Lang) -> PrintersView;
+    save_printer(name: String, address: String, receipts: bool, papers: bool, lang: Lang) -> PrintersView;
+    remove_printer(name: String, lang: Lang) -> PrintersView;
+    test_printer(name: String, lang: Lang) -> String;
+    answer_print(id: String, answer: String, lang: Lang) -> PrintersView;
 }
 
 /// A window that nobody uses says so; the program may start anew then.

@@ -28,7 +28,7 @@ use crate::view::{Boot, FaceView, Failure, ScreenView, SyncView};
 const IDLE_SECONDS: u32 = 60;
 const WARN_SECONDS: u32 = 30;
 /// How the areas begin whose words screens show by themselves.
-const SCREEN_WORDS: &str = "ui";
+const SCREEN_WORDS: [&str; 2] = ["ui", "printers"];
 
 /// How this device is set up.
 #[derive(Clone, Debug)]
@@ -37,7 +37,8 @@ pub struct Config {
     pub store: PathBuf,
     pub enrolment: Option<Enrolment>,
     pub lang: Lang,
-    /// An IPP address; `None` = the system's default queue.
+    /// The address of the printer, over whatever is set in the program ([`printer::Address`]); `None` = the one that an administrator
+    /// named, else the system's default queue.
     pub printer: Option<String>,
     pub scanner: Scanner,
     /// A folder with added services.
@@ -209,9 +210,8 @@ impl Desk {
 /// What a window needs first: the words of its frame are the program's own and, over them, the added ones.
 pub(crate) fn boot(config: &Config, lang: Lang, enrolled: Option<&Enrolled>, added: &[(Lang, String)]) -> Boot {
     let source = |lang: Lang| {
-        let own = i18n::embedded_sources(lang)
-            .filter(|source| source.area.starts_with(SCREEN_WORDS))
-            .map(|source| source.text);
+        let shown = |area: &str| SCREEN_WORDS.iter().any(|word| area.starts_with(word));
+        let own = i18n::embedded_sources(lang).filter(|source| shown(source.area)).map(|source| source.text);
         let added = added.iter().filter(|(of, _)| *of == lang).map(|(_, text)| text.as_str());
         own.chain(added).collect::<Vec<_>>().join("\n")
     };

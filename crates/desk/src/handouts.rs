@@ -1,15 +1,16 @@
 //! Paper that goes along without being a record: a service's leaflet, and a case's application form for the signature.
 
 use domain::lang::Lang;
+use printer::{Ipp, PrinterError};
 use protocol::wire::Face;
 use receipt::{Rendered, render_form, render_leaflet};
+use store::{PrintState as Stage, PrinterUse};
 
 use crate::app::Desk;
 use crate::clock;
 use crate::counter::answers_of;
 use crate::error::{DeskError, refused};
 use crate::forms::{Filling, Papers};
-use crate::printer::Printer;
 
 impl Desk {
     /// Prints what a visitor needs for a service, to take home; the sentence that says so.
@@ -32,7 +33,7 @@ impl Desk {
     /// # Errors
     /// `error-printer`: no printer took it.
     pub async fn print_form(&self, id: String) -> Result<String, DeskError> {
-        self.officer()?;
+        let officer = self.officer()?;
         let record = self.record(&id).await?;
         let edition = self.edition_of_case(&record).await?;
         let detail = record.event.detail.as_ref().ok_or_else(|| refused("error-case-not-found"))?;
@@ -45,13 +46,37 @@ impl Desk {
         let filling =
             Filling { evaluation: Some(&evaluation), blank: false, receipt_number: Some(number), specimen: false };
         let sheet = papers.form(&filling).ok_or_else(|| refused("error-definition"))?;
-        self.hand_out(number, render_form(&sheet, &edition.i18n)?).await
+        let rendered = render_form(&sheet, &edition.i18n)?;
+        let (queue, address) = self.paper_queue().await?;
+        let (now, _) = self.now().await?;
+        let print = self.store.print_form_begin(record.event.application, &address, &officer.login, now).await?;
+        let sent = queue.print(number, rendered.pdf).await;
+        let (stage, job) = match sent {
+            Ok(job) => (Stage::Sent, Some(job.to_string())),
+            Err(PrinterError::Broken) => (Stage::Unknown, None),
+            Err(PrinterError::Refused) => (Stage::Failed, None),
+            Err(_) => (Stage::NoPrinter, None),
+        };
+        self.store.print_update(print.id, stage, job.as_deref(), now).await?;
+        sent.map_err(|_| refused("error-printer"))?;
+        Ok(self.handed_out())
     }
 
     async fn hand_out(&self, title: &str, rendered: Rendered) -> Result<String, DeskError> {
-        let refused = |_| refused("error-printer");
-        let printer = Printer::find(self.config.printer.as_deref()).await.map_err(refused)?;
-        printer.print(title, rendered.pdf).await.map_err(refused)?;
-        Ok(self.edition().i18n.get(self.lang(), "desk-handed-out"))
+        let (queue, _) = self.paper_queue().await?;
+        queue.print(title, rendered.pdf).await.map_err(|_| refused("error-printer"))?;
+        Ok(self.handed_out())
+    }
+
+    /// The queue for papers on A4, which a roll cannot serve; and its address.
+    async fn paper_queue(&self) -> Result<(Ipp, String), DeskError> {
+        match self.printer(PrinterUse::Papers).await? {
+            Some((address, printer::Printer::Ipp(queue))) => Ok((queue, address.to_string())),
+            _ => Err(refused("error-printer")),
+        }
+    }
+
+    fn handed_out(&self) -> String {
+        self.edition().i18n.get(self.lang(), "desk-handed-out")
     }
 }

@@ -36,10 +36,10 @@ impl Desk {
     /// What is missing at this device, in whole sentences.
     async fn attention(&self, render: &Renderer<'_>, trusted: bool) -> Vec<String> {
         let online = self.link().is_some_and(|link| link.syncer.status().online);
-        let printer = self.printer_is_there().await;
+        let printer = self.printer_trouble().await;
         let recovered = self.store.recovery().await.is_ok_and(|report| report.is_some());
         let missing = [
-            (!printer, "desk-attention-printer"),
+            (printer.is_some(), printer.unwrap_or_default()),
             (!self.config.scanner.is_there(), "desk-attention-scanner"),
             (!online, "desk-attention-offline"),
             (!trusted, "desk-attention-clock"),

@@ -22,7 +22,7 @@ mod opening;
 mod outbox;
 mod outcome;
 mod papers;
-mod printer;
+mod printers;
 mod printing;
 mod proof;
 pub mod receipts;
@@ -33,6 +33,7 @@ mod scanner;
 mod seal;
 mod search;
 mod session;
+mod specimen;
 mod standing;
 mod sticks;
 #[cfg(test)]

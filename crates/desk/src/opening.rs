@@ -80,6 +80,7 @@ impl Opening {
             sync::recall_newest(&desk.store, &desk.shelf, &enrolled.centre_key).await?;
             desk.link_up(enrolled, &centre)?;
         }
+        desk.store.prints_interrupted(desk.now().await?.0).await?;
         desk.forget().await?;
         Ok(desk)
     }

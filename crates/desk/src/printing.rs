@@ -1,16 +1,31 @@
-//! Receipts on paper: each print is a logged intent; every print after one that may have left paper is a COPY.
+//! Receipts on paper: each print is a logged intent, and nothing is printed while nobody knows what became of the last.
+//!
+//! The rules are [`store::print::machine`]'s; here the printers are asked and obeyed.
 
 use domain::lang::Lang;
+use domain::message::Message;
+use printer::{Address, HEAD, Ipp, JobState, Print, Printer, PrinterError, Raster, Thermal, Withdrawn};
 use protocol::wire::Face;
-use receipt::Kind;
-use store::{PrintKind, PrintRow, PrintState as Stage};
+use receipt::{Facts, Kind};
+use store::print::machine::{Answer, Report, TakenBack, Unanswered};
+use store::{PrintKind, PrintRow, PrintStart, PrintState as Stage, PrinterUse, Store, StoreError};
 use uuid::Uuid;
 
 use crate::app::Desk;
+use crate::clock;
 use crate::error::{DeskError, refused};
 use crate::kiosk::parse_id;
-use crate::printer::{JobState, Printer, PrinterError};
-use crate::view::{PrintState, PrintView};
+use crate::view::{OptionView, PrintState, PrintView};
+
+/// Who answers at a kiosk, for the audit chain.
+const VISITOR: &str = "visitor";
+/// What can be said to have come out: the value and its words.
+const ANSWERS: [(&str, &str, Answer); 4] = [
+    ("whole", "desk-print-answer-whole", Answer::Whole),
+    ("part", "desk-print-answer-part", Answer::Part),
+    ("nothing", "desk-print-answer-nothing", Answer::Nothing),
+    ("unknown", "desk-print-answer-unknown", Answer::Unknown),
+];
 
 impl Desk {
     /// How the last print of an application stands; asks the printer while it is unconfirmed.
@@ -20,7 +35,7 @@ impl Desk {
         self.print_view(parse_id(&application)?, lang).await
     }
 
-    /// Prints once more, marked as a copy if paper may have come out before.
+    /// Prints once more: the original if none came out, else a numbered copy. While that is not known, the question is the answer.
     pub async fn print_again(&self, application: String, lang: Lang) -> Result<PrintView, DeskError> {
         self.speak(lang);
         self.require(Face::Kiosk)?;
@@ -29,9 +44,46 @@ impl Desk {
         self.print_view(id, lang).await
     }
 
-    /// Whether a queue answers.
-    pub(crate) async fn printer_is_there(&self) -> bool {
-        Printer::find(self.config.printer.as_deref()).await.is_ok()
+    /// The visitor says what came out: `whole`, `part`, `nothing` or `unknown`.
+    ///
+    /// # Errors
+    /// `error-print-possible`: the printer does not answer, so paper may still come out.
+    pub async fn print_answer(&self, application: String, answer: String, lang: Lang) -> Result<PrintView, DeskError> {
+        self.speak(lang);
+        self.require(Face::Kiosk)?;
+        let id = parse_id(&application)?;
+        if let Some(print) = self.store.prints(id).await?.into_iter().find(|print| print.state == Stage::Doubt) {
+            self.settle(&print, &answer, VISITOR).await?;
+        }
+        self.print_view(id, lang).await
+    }
+
+    /// Takes the job back from the printer, then notes the answer. One that comes too late changes nothing.
+    pub(crate) async fn settle(&self, print: &PrintRow, answer: &str, who: &str) -> Result<(), DeskError> {
+        let known = ANSWERS.iter().find(|(value, _, _)| *value == answer);
+        let (_, _, answer) = known.ok_or_else(|| refused("error-internal"))?;
+        let title = self.title(print).await?;
+        let withdrawn = match print.printer.parse::<Address>().and_then(|address| Printer::at(&address)) {
+            Ok(printer) => printer.withdraw(print.job.as_deref(), &title).await,
+            // Nothing was ever handed over without an address.
+            Err(_) => Withdrawn::Gone,
+        };
+        let taken_back = match withdrawn {
+            Withdrawn::Gone => TakenBack::Gone,
+            Withdrawn::Printed => TakenBack::Printed,
+            Withdrawn::Unreachable => TakenBack::Not,
+        };
+        let (now, _) = self.now().await?;
+        match self.store.print_answer(print.id, *answer, taken_back, who, now).await? {
+            Ok(_) | Err(Unanswered::Settled) => Ok(()),
+            Err(Unanswered::StillPossible) => Err(refused("error-print-possible")),
+        }
+    }
+
+    /// The name of a print's job, by which it is found again after a crash; it names no person.
+    async fn title(&self, print: &PrintRow) -> Result<String, DeskError> {
+        let row = self.store.application(print.application).await?;
+        Ok(title(&row.map(|row| row.receipt_number).unwrap_or_default(), print.id))
     }
 
     /// Logs the intent, then hands the receipt to the printer. A missing or failing printer is a state, not an error.
@@ -39,24 +91,31 @@ impl Desk {
         let row = self.store.application(id).await?.ok_or_else(|| refused("error-no-draft"))?;
         let edition = self.edition_of(&row.catalogue).await?;
         let mut facts = self.facts_of(&row)?;
+        let found = self.printer(PrinterUse::Receipts).await?;
+        let (address, kind) = match &found {
+            Some((address, Printer::Thermal(_))) => (address.to_string(), PrintKind::Thermal),
+            Some((address, Printer::Ipp(_))) => (address.to_string(), PrintKind::A4),
+            None => (String::new(), PrintKind::A4),
+        };
         let (now, _) = self.now().await?;
-        let start = self.store.print_begin(id, PrintKind::A4, now).await?;
-        if start.already {
-            return Ok(());
-        }
-        facts.kind = if start.print.copy > 0 { Kind::Copy } else { Kind::Original };
-        let pdf = receipt::render_a4(&facts, &edition.i18n)?.pdf;
-        self.write_demo(&pdf).await;
-        let sent = match Printer::find(self.config.printer.as_deref()).await {
-            Ok(printer) => printer.print(&facts.receipt_number, pdf).await,
-            Err(error) => Err(error),
+        let PrintStart::New(print) = self.store.print_begin(id, kind, &address, now).await? else { return Ok(()) };
+        mark(&mut facts, print.copy);
+        self.write_demo(&receipt::render_a4(&facts, &edition.i18n)?.pdf).await;
+        let (stage, job) = match found {
+            None => (Stage::NoPrinter, None),
+            Some((_, Printer::Ipp(queue))) => {
+                let pdf = receipt::render_a4(&facts, &edition.i18n)?.pdf;
+                queued(&queue, &title(&facts.receipt_number, print.id), pdf).await
+            }
+            Some((_, Printer::Thermal(thermal))) => {
+                let pdf = receipt::render_thermal(&facts, &edition.i18n)?.pdf;
+                // The visitor reads on while it prints; the screen asks how it stands.
+                tokio::spawn(roll(self.store.clone(), thermal, print.id, pdf));
+                return Ok(());
+            }
         };
-        let (stage, job) = match sent {
-            Ok(job) => (Stage::Sent, Some(job.to_string())),
-            Err(PrinterError::Missing) => (Stage::NoPrinter, None),
-            Err(PrinterError::Refused) => (Stage::Failed, None),
-        };
-        Ok(self.store.print_update(start.print.id, stage, job.as_deref(), now).await?)
+        self.store.print_update(print.id, stage, job.as_deref(), now).await?;
+        Ok(())
     }
 
     async fn write_demo(&self, pdf: &[u8]) {
@@ -68,35 +127,97 @@ impl Desk {
     }
 
     pub(crate) async fn print_view(&self, id: Uuid, lang: Lang) -> Result<PrintView, DeskError> {
-        let stage = match self.store.prints(id).await?.into_iter().next_back() {
+        let prints = self.store.prints(id).await?;
+        let stage = match prints.into_iter().next_back() {
             None => Stage::NoPrinter,
-            Some(print) if print.state == Stage::Sent => self.ask_printer(&print).await?,
-            Some(print) => print.state,
+            Some(print) => self.asked(print).await?.state,
         };
+        let i18n = &self.edition().i18n;
         let (state, text) = match stage {
             Stage::Begun | Stage::Sent => (PrintState::Printing, "desk-print-printing"),
             Stage::Printed => (PrintState::Printed, "desk-print-printed"),
-            Stage::NoPrinter => (PrintState::NoPrinter, "desk-print-none"),
+            Stage::NoPrinter => (PrintState::NoPrinter, self.no_printer().await),
             Stage::Failed => (PrintState::Failed, "desk-print-failed"),
+            Stage::Unknown => (PrintState::Failed, "desk-print-unknown"),
+            Stage::Spoiled | Stage::Nothing => (PrintState::Failed, "desk-print-once-more"),
+            Stage::Doubt => (PrintState::Failed, "desk-print-doubt"),
         };
-        Ok(PrintView { state, text: self.edition().i18n.get(lang, text) })
+        let answers = if stage == Stage::Doubt { self.answers(lang) } else { Vec::new() };
+        let again = !stage.is_open() && stage != Stage::NoPrinter;
+        Ok(PrintView { state, text: i18n.get(lang, text), answers, again })
     }
 
-    /// "Printed" is said only after the printer confirmed.
-    async fn ask_printer(&self, print: &PrintRow) -> Result<Stage, DeskError> {
-        let job = print.job.as_deref().and_then(|job| job.parse().ok());
-        let (Ok(printer), Some(job)) = (Printer::find(self.config.printer.as_deref()).await, job) else {
-            return Ok(Stage::Sent);
+    /// What a person can say came out.
+    pub(crate) fn answers(&self, lang: Lang) -> Vec<OptionView> {
+        let i18n = &self.edition().i18n;
+        let option = |(value, words, _): &(&str, &str, Answer)| OptionView {
+            value: (*value).to_owned(),
+            label: i18n.get(lang, words),
+            hint: None,
         };
-        let stage = match printer.job(job).await {
-            JobState::Waiting => return Ok(Stage::Sent),
-            // Said, but not noted as the end: the paper may still come.
-            JobState::Stopped => return Ok(Stage::Failed),
-            JobState::Done => Stage::Printed,
-            JobState::Failed => Stage::Failed,
+        ANSWERS.iter().map(option).collect()
+    }
+
+    /// A print with the printer's latest word on it. "Printed" is said only after the printer, or a person, confirmed.
+    pub(crate) async fn asked(&self, print: PrintRow) -> Result<PrintRow, DeskError> {
+        let job = print.job.as_deref().and_then(|job| job.parse().ok());
+        let (true, Some(job)) = (matches!(print.state, Stage::Sent | Stage::Doubt), job) else { return Ok(print) };
+        let Ok(queue) = Ipp::at(&print.printer) else { return Ok(print) };
+        let report = match queue.job(job).await {
+            JobState::Waiting => Report::Waiting,
+            JobState::Stopped => Report::Stopped,
+            JobState::Done => Report::Done,
+            JobState::Failed => Report::GivenUp,
+            JobState::Unknown => Report::Unknown,
+            JobState::Silent => Report::Silent,
         };
         let (now, _) = self.now().await?;
-        self.store.print_update(print.id, stage, None, now).await?;
-        Ok(stage)
+        Ok(self.store.print_report(print.id, report, now).await?)
     }
+}
+
+/// The original as it is; of the later ones each says in the page's language that it is a copy, and which.
+fn mark(facts: &mut Facts, copy: u32) {
+    facts.kind = if copy == 0 { Kind::Original } else { Kind::Copy };
+    if copy > 0 && facts.legal_note.is_none() {
+        facts.legal_note = Some(Message::new("receipt-copy-number").number("number", i64::from(copy)));
+    }
+}
+
+fn title(receipt_number: &str, print: i64) -> String {
+    format!("{receipt_number} {print}")
+}
+
+/// Hands a sheet to a queue.
+async fn queued(queue: &Ipp, title: &str, pdf: Vec<u8>) -> (Stage, Option<String>) {
+    match queue.print(title, pdf).await {
+        Ok(job) => (Stage::Sent, Some(job.to_string())),
+        Err(PrinterError::Broken) => (Stage::Doubt, None),
+        Err(PrinterError::Refused | PrinterError::Document) => (Stage::Failed, None),
+        Err(PrinterError::Missing | PrinterError::Address) => (Stage::NoPrinter, None),
+    }
+}
+
+/// Prints on the roll, and notes how it ended.
+async fn roll(store: Store, thermal: Thermal, print: i64, pdf: Vec<u8>) {
+    let drawn = tokio::task::spawn_blocking(move || Raster::of_pdf(&pdf, HEAD)).await;
+    let ended = match drawn.unwrap_or(Err(PrinterError::Document)) {
+        Ok(raster) => thermal.print(&raster).await,
+        Err(error) => Err(error),
+    };
+    let stage = match ended {
+        Ok(Print::Printed) => Stage::Printed,
+        Ok(Print::Stopped { .. }) | Err(PrinterError::Broken) => Stage::Doubt,
+        Ok(Print::NotBegun(_)) | Err(PrinterError::Missing | PrinterError::Address) => Stage::NoPrinter,
+        Err(PrinterError::Document | PrinterError::Refused) => Stage::Failed,
+    };
+    if let Err(error) = note(&store, print, stage).await {
+        // The row says "begun", so it is asked for in time.
+        tracing::warn!(%error, "the end of a print could not be noted");
+    }
+}
+
+async fn note(store: &Store, print: i64, stage: Stage) -> Result<PrintRow, StoreError> {
+    let (now, _) = clock::now(store.clock().await?);
+    store.print_update(print, stage, None, now).await
 }

@@ -20,6 +20,11 @@ impl Officer {
     pub fn may_decide(&self) -> bool {
         self.roles.iter().any(|role| matches!(role, Role::FrontDesk | Role::Supervisor))
     }
+
+    /// Whether this officer may set this counter up.
+    pub fn may_administer(&self) -> bool {
+        self.roles.contains(&Role::Administrator)
+    }
 }
 
 impl Desk {
@@ -37,8 +42,12 @@ impl Desk {
         }
         let member = self.store.sign_in(login.trim(), &password, now).await?;
         let officer = Officer { login: member.login, name: member.name, roles: member.roles };
-        let view =
-            OfficerView { login: officer.login.clone(), name: officer.name.clone(), may_decide: officer.may_decide() };
+        let view = OfficerView {
+            login: officer.login.clone(),
+            name: officer.name.clone(),
+            may_decide: officer.may_decide(),
+            may_administer: officer.may_administer(),
+        };
         *lock(&self.officer) = Some(officer);
         Ok(view)
     }
@@ -60,5 +69,11 @@ impl Desk {
     pub(crate) fn deciding_officer(&self) -> Result<Officer, DeskError> {
         let officer = self.officer()?;
         if officer.may_decide() { Ok(officer) } else { Err(refused("error-not-allowed")) }
+    }
+
+    /// As [`Desk::officer`], for the settings of this counter.
+    pub(crate) fn administrator(&self) -> Result<Officer, DeskError> {
+        let officer = self.officer()?;
+        if officer.may_administer() { Ok(officer) } else { Err(refused("error-not-allowed")) }
     }
 }

@@ -7,6 +7,8 @@ mod forms;
 mod guide;
 mod opening;
 mod outbox;
+mod printers;
+mod printing;
 mod proof;
 mod seals;
 mod sentences;
@@ -34,9 +36,13 @@ use crate::{Config, Desk, DeskError, DeviceKeys, Scanner, baku_date};
 /// Nobody listens here: what is sealed stays queued.
 const NOWHERE: &str = "http://127.0.0.1:9";
 
+/// No printer answers here either.
+const NO_PRINTER: &str = "ipp://127.0.0.1:9/printers/none";
+
 pub struct Fixture {
     pub desk: Desk,
     folder: TempDir,
+    printer: String,
 }
 
 fn write_keys(folder: &Path) {
@@ -46,22 +52,28 @@ fn write_keys(folder: &Path) {
 
 impl Fixture {
     pub async fn new(face: Face) -> Fixture {
+        Self::printing(face, NO_PRINTER).await
+    }
+
+    /// A device whose printer is at this address.
+    pub async fn printing(face: Face, printer: &str) -> Fixture {
         let folder = TempDir::new().unwrap();
         write_keys(folder.path());
         let keys = DeviceKeys::from_directory(folder.path()).unwrap();
         let store = Store::open(&folder.path().join("pencere.db"), &keys.database).await.unwrap();
         store.set_enrolment(&enrolled(face), NOWHERE).await.unwrap();
         store.close().await.unwrap();
-        Fixture { desk: Desk::open_with(config(folder.path()), keys).await.unwrap(), folder }
+        let desk = Desk::open_with(config(folder.path(), printer), keys).await.unwrap();
+        Fixture { desk, folder, printer: printer.to_owned() }
     }
 
     /// The application, stopped and started again, perhaps as a later program that was built with other files.
     pub async fn reopened(self, built_in: Option<&Path>) -> Fixture {
-        let Fixture { desk, folder } = self;
+        let Fixture { desk, folder, printer } = self;
         drop(desk);
         let keys = DeviceKeys::from_directory(folder.path()).unwrap();
-        let config = Config { catalogue: built_in.map(Path::to_owned), ..config(folder.path()) };
-        Fixture { desk: Desk::open_with(config, keys).await.unwrap(), folder }
+        let config = Config { catalogue: built_in.map(Path::to_owned), ..config(folder.path(), &printer) };
+        Fixture { desk: Desk::open_with(config, keys).await.unwrap(), folder, printer }
     }
 
     /// What this device's centre publishes arrives; its hash.
@@ -78,8 +90,12 @@ impl Fixture {
 
     /// Signs an officer of the front desk in.
     pub fn signed_in(&self) {
+        self.signed_in_as(Role::FrontDesk);
+    }
+
+    pub fn signed_in_as(&self, role: Role) {
         let login = "leyla".to_owned();
-        *lock(&self.desk.officer) = Some(Officer { name: login.clone(), login, roles: vec![Role::FrontDesk] });
+        *lock(&self.desk.officer) = Some(Officer { name: login.clone(), login, roles: vec![role] });
     }
 
     pub async fn kiosk() -> Fixture {
@@ -105,13 +121,12 @@ pub fn code(error: &DeskError) -> String {
     error.message().id
 }
 
-fn config(folder: &Path) -> Config {
+fn config(folder: &Path, printer: &str) -> Config {
     Config {
         store: folder.to_path_buf(),
         enrolment: None,
         lang: Lang::En,
-        // No printer answers here either.
-        printer: Some("ipp://127.0.0.1:9/printers/none".into()),
+        printer: Some(printer.to_owned()),
         scanner: Scanner::Specimen,
         catalogue: None,
         keep_hours: 48,

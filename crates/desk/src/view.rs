@@ -3,11 +3,12 @@
 
 mod counter;
 mod outcome;
+mod printing;
 mod proof;
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 pub use counter::{
@@ -15,6 +16,7 @@ pub use counter::{
     OutboxView, StickReport, StickView,
 };
 pub use outcome::{CalculationView, DocumentView, FactView, GroupView, GuideView, ResultView};
+pub use printing::{PrintState, PrintTask, PrintView, PrinterFound, PrinterView, PrintersView};
 pub use proof::{PaperFacts, ProofView, ScanView, SpelledView};
 
 /// The start of the application: which face, which languages, and the words of the screens' frame.
@@ -347,27 +349,6 @@ pub struct DoneView {
     pub print: PrintView,
     /// Whether the centre has it already.
     pub delivered: bool,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct PrintView {
-    pub state: PrintState,
-    /// A whole sentence for the visitor.
-    pub text: String,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum PrintState {
-    /// Handed to the printer, not yet confirmed.
-    Printing,
-    /// The printer confirmed.
-    Printed,
-    /// There is no printer; the QR on the screen serves.
-    NoPrinter,
-    /// The printer failed.
-    Failed,
 }
 
 /// The sync light.

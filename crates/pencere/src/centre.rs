@@ -100,6 +100,7 @@ pub enum RoleArg {
     FrontDesk,
     Supervisor,
     Operator,
+    Administrator,
 }
 
 /// Which database to administer.
@@ -304,6 +305,7 @@ fn roles(roles: &[RoleArg]) -> Vec<Role> {
         RoleArg::FrontDesk => Role::FrontDesk,
         RoleArg::Supervisor => Role::Supervisor,
         RoleArg::Operator => Role::Operator,
+        RoleArg::Administrator => Role::Administrator,
     };
     roles.iter().map(role).collect()
 }

@@ -350,6 +350,8 @@ pub enum Role {
     Supervisor,
     /// Looks only.
     Operator,
+    /// Sets the office's devices up.
+    Administrator,
 }
 
 /// RFC 9457 problem details; `code` is stable and is the id of a sentence.

@@ -294,6 +294,7 @@ pub(crate) fn roles(text: &str) -> Vec<Role> {
         "front_desk" => Some(Role::FrontDesk),
         "supervisor" => Some(Role::Supervisor),
         "operator" => Some(Role::Operator),
+        "administrator" => Some(Role::Administrator),
         _ => None,
     };
     text.split(',').filter_map(role).collect()
@@ -304,6 +305,7 @@ fn role_names(roles: &[Role]) -> String {
         Role::FrontDesk => "front_desk",
         Role::Supervisor => "supervisor",
         Role::Operator => "operator",
+        Role::Administrator => "administrator",
     };
     roles.iter().map(name).collect::<Vec<_>>().join(",")
 }

@@ -14,7 +14,7 @@ use crate::key::DatabaseKey;
 /// Tables with row numbers; sealed packets and their attachments before everything else.
 const NUMBERED: [&str; 8] = ["packet", "outbox", "blob", "ack_list", "event", "print", "case_file", "audit"];
 /// Tables by key: name, the columns of the key.
-const KEYED: [(&str, &str); 13] = [
+const KEYED: [(&str, &str); 14] = [
     ("numbering", "device"),
     ("setting", "name"),
     ("application", "id"),
@@ -28,6 +28,7 @@ const KEYED: [(&str, &str); 13] = [
     ("catalogue", "centre_key, serial"),
     ("gap", "device, first"),
     ("key_list", "centre_key"),
+    ("printer", "name"),
 ];
 /// Failed statements after which a table is left as far as it was read.
 const PATIENCE: u32 = 20_000;

@@ -7,6 +7,7 @@ import type { GuideView } from '../lib/bindings/GuideView';
 import type { HandOverView } from '../lib/bindings/HandOverView';
 import type { OfficerView } from '../lib/bindings/OfficerView';
 import type { OutboxView } from '../lib/bindings/OutboxView';
+import type { PrintersView } from '../lib/bindings/PrintersView';
 import type { SyncView } from '../lib/bindings/SyncView';
 import { InOrder, sentence } from '../lib/form/session.svelte';
 import * as host from '../lib/host';
@@ -26,6 +27,7 @@ export class Desk {
   guide = $state.raw<GuideView | null>(null);
   /** A receipt being checked. */
   proof = $state.raw<Proof | null>(null);
+  printers = $state.raw<PrintersView | null>(null);
   /** The calculator in use; its answers go when it is left. */
   calculation = $state.raw<CalculationView | null>(null);
   sync = $state.raw<SyncView | null>(null);
@@ -88,8 +90,7 @@ export class Desk {
       this.officer = null;
       this.rows = [];
       this.query = '';
-      this.#closeOutbox();
-      this.#closeGuide();
+      this.#closeAside();
       this.close();
     });
   }
@@ -126,8 +127,7 @@ export class Desk {
   async #goTo(find: () => Promise<CaseView>): Promise<void> {
     const view = await find();
     if (this.staged && view.row.id === this.open?.row.id) {
-      this.#closeOutbox();
-      this.#closeGuide();
+      this.#closeAside();
       return;
     }
     const dropped = await this.#dropStaged();
@@ -148,8 +148,7 @@ export class Desk {
 
   show(view: CaseView): void {
     this.open = view;
-    this.#closeOutbox();
-    this.#closeGuide();
+    this.#closeAside();
     this.staged = false;
     this.deciding = null;
     this.revision += 1;
@@ -226,8 +225,7 @@ export class Desk {
       return Promise.resolve(true);
     }
     return this.act(async () => {
-      this.#closeOutbox();
-      this.#closeGuide();
+      this.#closeAside();
       this.proof = new Proof((work, name) => this.act(work, name));
     });
   }
@@ -243,16 +241,15 @@ export class Desk {
       return Promise.resolve(true);
     }
     return this.act(async () => {
-      this.outbox = await host.outbox(language());
-      this.proof = null;
-      this.#closeGuide();
+      const view = await host.outbox(language());
+      this.#closeAside();
+      this.outbox = view;
     });
   }
 
   #closeOutbox(): void {
     this.outbox = null;
     this.handed = null;
-    this.proof = null;
   }
 
   /** Tries one item again, or everything. */
@@ -282,6 +279,27 @@ export class Desk {
     await this.light();
   }
 
+  /** Opens the printers and the last prints, or closes them. */
+  togglePrinters(): Promise<boolean> {
+    if (this.printers) {
+      this.printers = null;
+      return Promise.resolve(true);
+    }
+    return this.act(async () => {
+      const view = await host.printers(language());
+      this.#closeAside();
+      this.printers = view;
+    });
+  }
+
+  /** Whatever lies over the case goes. */
+  #closeAside(): void {
+    this.#closeOutbox();
+    this.#closeGuide();
+    this.proof = null;
+    this.printers = null;
+  }
+
   /** Opens what an officer answers from, or closes it. */
   toggleGuide(): Promise<boolean> {
     if (this.guide) {
@@ -289,8 +307,9 @@ export class Desk {
       return Promise.resolve(true);
     }
     return this.act(async () => {
-      this.guide = await host.guide(language());
-      this.#closeOutbox();
+      const view = await host.guide(language());
+      this.#closeAside();
+      this.guide = view;
     });
   }
 
@@ -356,6 +375,7 @@ export class Desk {
       this.handed = null;
       if (this.guide) this.guide = await host.guide(tag);
       await this.proof?.again();
+      if (this.printers) this.printers = await host.printers(tag);
       if (this.calculation) await this.#sum(this.calculation.service);
     });
   }

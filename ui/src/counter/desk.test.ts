@@ -75,7 +75,7 @@ describe('an unsaved correction', () => {
 
   it('keeps the case from being decided', async () => {
     const desk = await editing();
-    desk.officer = { login: 'leyla', name: 'Leyla', mayDecide: true };
+    desk.officer = { login: 'leyla', name: 'Leyla', mayDecide: true, mayAdminister: false };
     desk.open = { ...desk.open, canDecide: true } as typeof desk.open;
     await desk.decide('accept');
     expect(sent.join()).not.toContain('decide');
@@ -94,6 +94,20 @@ describe('the outbox', () => {
     expect(desk.handed).not.toBeNull();
     await desk.toggleOutbox();
     expect([desk.outbox, desk.handed]).toEqual([null, null]);
+  });
+});
+
+describe('the printers', () => {
+  it('lie over the case like the outbox, one at a time', async () => {
+    const desk = new Desk({} as Boot);
+    await desk.toggleOutbox();
+    await desk.togglePrinters();
+    expect([desk.outbox, desk.printers !== null]).toEqual([null, true]);
+    await desk.toggleGuide();
+    expect([desk.printers, desk.guide !== null]).toEqual([null, true]);
+    await desk.togglePrinters();
+    await desk.togglePrinters();
+    expect(desk.printers).toBeNull();
   });
 });
 

@@ -20,6 +20,8 @@ function focus(selector: string): void {
 }
 
 const always = () => true;
+/** Printers are no part of a case; its keys need the room. */
+const atRest = (desk: Desk) => desk.open === null || desk.officer?.mayAdminister === true;
 const idle = (desk: Desk) => desk.open !== null && !desk.staged;
 
 export const KEYS: readonly Key[] = [
@@ -36,6 +38,7 @@ export const KEYS: readonly Key[] = [
   { caps: 'F9', words: 'ui-key-form', action: 'print-form', enabled: idle, run: (d) => void d.printForm() },
   { caps: 'F10', words: 'ui-key-next', action: 'next', enabled: (d) => d.rows.length > 0 && !d.staged, run: (d) => void d.next() },
   { caps: 'F11', words: 'ui-key-outbox', action: 'outbox', enabled: always, run: (d) => void d.toggleOutbox() },
+  { caps: 'F12', words: 'ui-key-printers', action: 'printers', enabled: atRest, run: (d) => void d.togglePrinters() },
 ];
 
 /** The key of an event, as in {@link Key.caps}; Ctrl+K counts as F2. */

@@ -10,7 +10,7 @@ use domain::lang::Lang;
 
 async fn begin(folder: &Path, catalogue: Option<PathBuf>) -> Opening {
     let keys = DeviceKeys::from_directory(folder).unwrap();
-    Opening::begin_with(Config { catalogue, ..config(folder) }, keys).await.unwrap()
+    Opening::begin_with(Config { catalogue, ..config(folder, super::NO_PRINTER) }, keys).await.unwrap()
 }
 
 /// A folder with a definition that cannot be read.

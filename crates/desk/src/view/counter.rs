@@ -12,6 +12,7 @@ pub struct OfficerView {
     pub login: String,
     pub name: String,
     pub may_decide: bool,
+    pub may_administer: bool,
 }
 
 /// A row of the counter's list.

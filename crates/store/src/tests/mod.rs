@@ -5,8 +5,10 @@ mod desk;
 mod export;
 mod feed;
 mod fixture;
+mod interleavings;
 mod key_lists;
 mod plaintext;
+mod printing;
 mod queue;
 mod reconciling;
 #[cfg(unix)]

@@ -1,9 +1,9 @@
-//! The seal, the purge and the prints.
+//! The seal and the purge.
 
 use domain::state::{Case, Delivery};
 
 use super::fixture::*;
-use crate::{PrintKind, PrintState, RESERVE, Store, StoreError, free_space_ok};
+use crate::{PrintKind, RESERVE, Store, StoreError, free_space_ok};
 
 /// Odoo #125037, #60939: what is confirmed is on the disk, whole, before anything is printed.
 #[tokio::test]
@@ -163,55 +163,6 @@ async fn a_purge_leaves_number_code_and_state() {
     assert_eq!(store.outbox_packets(&[waiting]).await.unwrap().len(), 1);
     let kept = store.application(waiting).await.unwrap().unwrap();
     assert!(kept.facts.is_some());
-    let print = store.print_begin(acked, PrintKind::A4, now()).await;
+    let print = store.print_begin(acked, PrintKind::A4, "", now()).await;
     assert!(matches!(print, Err(StoreError::NoApplication)));
-}
-
-/// OpenCRVS #8052, #10671, Odoo #287370: a reprint is a copy, and a second tap is not a second print.
-#[tokio::test]
-async fn a_reprint_is_a_copy_and_a_double_tap_is_one_print() {
-    let fixture = Fixture::new().await;
-    let id = fixture.sealed(1).await;
-    let store = &fixture.store;
-    let first = store.print_begin(id, PrintKind::A4, now()).await.unwrap();
-    assert_eq!((first.print.copy, first.already), (0, false));
-    let tap = store.print_begin(id, PrintKind::A4, later(1)).await.unwrap();
-    assert!(tap.already && tap.print.id == first.print.id);
-    store.print_update(first.print.id, PrintState::Printed, Some("job-1"), later(2)).await.unwrap();
-    let second = store.print_begin(id, PrintKind::A4, later(3)).await.unwrap();
-    assert_eq!((second.print.copy, second.already), (1, false));
-    let rows = store.prints(id).await.unwrap();
-    assert_eq!(rows.len(), 2);
-    assert_eq!(rows[0].job.as_deref(), Some("job-1"));
-}
-
-#[tokio::test]
-async fn paper_that_never_came_out_makes_no_copy() {
-    let fixture = Fixture::new().await;
-    let id = fixture.sealed(1).await;
-    let store = &fixture.store;
-    let tries = [
-        (PrintState::NoPrinter, None, 0),
-        (PrintState::Failed, None, 0),
-        // Paper ran out in the middle: some came out.
-        (PrintState::Failed, Some("job-3"), 0),
-        (PrintState::Printed, Some("job-4"), 1),
-    ];
-    for (state, job, copy) in tries {
-        let start = store.print_begin(id, PrintKind::A4, now()).await.unwrap();
-        assert_eq!(start.print.copy, copy, "{state:?}");
-        store.print_update(start.print.id, state, job, now()).await.unwrap();
-    }
-}
-
-/// After a crash in the middle of a print nobody knows whether paper came out: the next one is a copy.
-#[tokio::test]
-async fn a_print_lost_in_a_crash_counts_as_paper() {
-    let fixture = Fixture::new().await;
-    let id = fixture.sealed(1).await;
-    let begun = fixture.store.print_begin(id, PrintKind::Thermal, now());
-    begun.await.unwrap();
-    let fixture = fixture.restart().await;
-    let next = fixture.store.print_begin(id, PrintKind::Thermal, later(300)).await.unwrap();
-    assert_eq!((next.print.copy, next.already), (1, false));
 }

@@ -11,7 +11,8 @@ use tempfile::TempDir;
 
 use super::fixture::*;
 use crate::database::{connect_options, run, sql};
-use crate::{Store, recover};
+use crate::print::machine;
+use crate::{PrintState, Store, recover};
 
 /// Migrations of the version before packets had a table of their own.
 const BEFORE: u32 = 4;
@@ -65,4 +66,38 @@ async fn a_recovery_finds_them_where_they_were() {
     let report = recover(&path, &key(), &device, now()).await.unwrap();
     assert_eq!((report.waiting, report.missing), (1, 0));
     check(&path).await;
+}
+
+/// Migrations of the version before printers had names and prints were asked for.
+const BEFORE_PRINTERS: u32 = 5;
+
+/// Where paper may have come out, its number stays taken.
+#[tokio::test]
+async fn prints_of_an_earlier_version_keep_their_numbers() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("pencere.db");
+    std::fs::File::create(&path).unwrap();
+    let db = Database::connect(connect_options(&path, &key(), false)).await.unwrap();
+    Migrator::up(&db, Some(BEFORE_PRINTERS)).await.unwrap();
+    let earlier = [
+        (0, "no_printer", None),
+        (0, "failed", None),
+        (0, "failed", Some("3")),
+        (1, "sent", Some("4")),
+        (2, "printed", Some("5")),
+    ];
+    for (copy, state, job) in earlier {
+        let statement = sql(
+            "INSERT INTO print (application, kind, copy, state, job, begun_at, updated_at) VALUES (?, 'a4', ?, ?, ?, 1, 1)",
+            [id(1).into(), copy.into(), state.into(), job.map(str::to_owned).into()],
+        );
+        run(&db, statement).await.unwrap();
+    }
+    db.close().await.unwrap();
+    let store = Store::open(&path, &key()).await.unwrap();
+    let prints = store.prints(id(1)).await.unwrap();
+    let states: Vec<PrintState> = prints.iter().map(|print| print.state).collect();
+    let (taken, free) = (PrintState::Unknown, [PrintState::NoPrinter, PrintState::Failed]);
+    assert_eq!(states, [free[0], free[1], taken, taken, PrintState::Printed]);
+    assert_eq!(machine::next(&prints, now()), machine::Next::Print(3));
 }

@@ -2,12 +2,14 @@
 
 mod centre;
 mod display;
+mod everywhere;
 mod http;
 mod printer;
 mod process;
 
 pub use centre::{Centre, Face};
 pub use display::Display;
+pub use everywhere::Everywhere;
 pub use http::{Reply, get, post_form};
 pub use printer::Printer;
 pub use process::{Process, command, signal};
@@ -16,7 +18,7 @@ use std::fs;
 use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::Error;
 
@@ -24,6 +26,14 @@ use crate::Error;
 pub fn free_port() -> Result<u16, Error> {
     let listener = TcpListener::bind("127.0.0.1:0").map_err(Error::io("looking for a free port"))?;
     Ok(listener.local_addr().map_err(Error::io("looking for a free port"))?.port())
+}
+
+/// The files of a folder with this ending, by name.
+fn files_ending(dir: &Path, ending: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(dir).into_iter().flatten().flatten().map(|entry| entry.path());
+    let mut files: Vec<PathBuf> = entries.filter(|path| path.extension().is_some_and(|end| end == ending)).collect();
+    files.sort();
+    files
 }
 
 /// Makes a credentials directory (0700) with one fresh 32-byte secret, 64 hex digits, per name (0600).

@@ -98,11 +98,7 @@ impl Printer {
 
     /// What came out of the printer so far, oldest first.
     pub fn sheets(&self) -> Vec<PathBuf> {
-        let entries = fs::read_dir(self.dir.join("out")).into_iter().flatten().flatten();
-        let mut sheets: Vec<PathBuf> =
-            entries.map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|end| end == "pdf")).collect();
-        sheets.sort();
-        sheets
+        super::files_ending(&self.dir.join("out"), "pdf")
     }
 
     /// Takes the paper away (the next job stops the queue) or puts it back (and the queue goes on).

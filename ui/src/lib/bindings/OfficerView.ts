@@ -3,4 +3,4 @@
 /**
  * The person signed in at a counter.
  */
-export type OfficerView = { login: string, name: string, mayDecide: boolean, };
+export type OfficerView = { login: string, name: string, mayDecide: boolean, mayAdminister: boolean, };

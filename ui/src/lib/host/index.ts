@@ -18,6 +18,7 @@ import type { OfficerView } from '../bindings/OfficerView';
 import type { OutboxView } from '../bindings/OutboxView';
 import type { PaperFacts } from '../bindings/PaperFacts';
 import type { PrintView } from '../bindings/PrintView';
+import type { PrintersView } from '../bindings/PrintersView';
 import type { ProofView } from '../bindings/ProofView';
 import type { ScanView } from '../bindings/ScanView';
 import type { ServiceView } from '../bindings/ServiceView';
@@ -93,6 +94,8 @@ export const printState = (application: string, lang: string) =>
   call<PrintView>('print_state', { application, lang });
 export const printAgain = (application: string, lang: string) =>
   call<PrintView>('print_again', { application, lang });
+export const printAnswer = (application: string, answer: string, lang: string) =>
+  call<PrintView>('print_answer', { application, answer, lang });
 export const finish = () => call<void>('finish');
 export const discard = (draft: string) => call<void>('discard', { draft });
 export const resume = (birthDate: string, lang: string) => call<FormView>('resume', { birthDate, lang });
@@ -126,3 +129,10 @@ export const calculate = (id: string, answers: Record<string, Answer>, lang: str
 export const verifyReceipt = (text: string, paper: PaperFacts | null, lang: string) =>
   call<ProofView>('verify_receipt', { text, paper, lang });
 export const printForm = (id: string) => call<string>('print_form', { id });
+export const printers = (lang: string) => call<PrintersView>('printers', { lang });
+export const savePrinter = (name: string, address: string, receipts: boolean, papers: boolean, lang: string) =>
+  call<PrintersView>('save_printer', { name, address, receipts, papers, lang });
+export const removePrinter = (name: string, lang: string) => call<PrintersView>('remove_printer', { name, lang });
+export const testPrinter = (name: string, lang: string) => call<string>('test_printer', { name, lang });
+export const answerPrint = (id: string, answer: string, lang: string) =>
+  call<PrintersView>('answer_print', { id, answer, lang });

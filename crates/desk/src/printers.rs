@@ -1,0 +1,223 @@
+//! The printers of this device: which one serves what, how it is, and what its administrator sets.
+
+use domain::lang::Lang;
+use domain::message::Message;
+use printer::{Address, HEAD, Paper, Print, Printer, PrinterError, Raster, Status, queues};
+use store::{PrintKind, PrintRow, PrintState as Stage, PrinterRow, PrinterUse};
+
+use crate::app::Desk;
+use crate::counter_view::moment;
+use crate::error::{DeskError, refused};
+use crate::view::{PrintTask, PrinterFound, PrinterView, PrintersView};
+
+/// The longest name of a printer, in characters.
+const NAME: usize = 40;
+/// How many prints the list shows.
+const TASKS: u32 = 30;
+
+impl Desk {
+    /// The printer for a purpose: the command line's, else the one that was named, else the system's default queue.
+    pub(crate) async fn printer(&self, purpose: PrinterUse) -> Result<Option<(Address, Printer)>, DeskError> {
+        let told = self.config.printer.as_deref().and_then(|address| address.parse::<Address>().ok());
+        // A roll serves receipts alone.
+        let told = told.filter(|address| purpose == PrinterUse::Receipts || matches!(address, Address::Ipp(_)));
+        let address = match told {
+            Some(address) => Some(address),
+            None => match self.store.printer_for(purpose).await? {
+                Some(named) => named.address.parse().ok(),
+                None => queues().await.into_iter().next().and_then(|queue| queue.address.parse().ok()),
+            },
+        };
+        Ok(address.and_then(|address| Printer::at(&address).ok().map(|printer| (address, printer))))
+    }
+
+    /// What a visitor should know before beginning: why there will be no receipt on paper.
+    pub(crate) async fn printer_trouble(&self) -> Option<&'static str> {
+        let status = match self.printer(PrinterUse::Receipts).await {
+            Ok(Some((_, printer))) => printer.status().await.ok(),
+            _ => None,
+        };
+        match status {
+            Some(status) if status.ready => None,
+            Some(Status { paper: Paper::Out, .. }) => Some("desk-attention-paper"),
+            _ => Some("desk-attention-printer"),
+        }
+    }
+
+    /// Why nothing was printed, in words for who waits for it.
+    pub(crate) async fn no_printer(&self) -> &'static str {
+        match self.printer_trouble().await {
+            Some("desk-attention-paper") => "desk-print-no-paper",
+            _ => "desk-print-none",
+        }
+    }
+
+    /// The printers and the last prints; for the administrator also the queues that could become printers.
+    pub async fn printers(&self, lang: Lang) -> Result<PrintersView, DeskError> {
+        self.speak(lang);
+        let officer = self.officer()?;
+        let named = self.store.printers().await?;
+        let found = if officer.may_administer() { queues().await } else { Vec::new() };
+        let unnamed = found.into_iter().filter(|queue| named.iter().all(|printer| printer.address != queue.address));
+        let found = unnamed.map(|queue| PrinterFound { name: queue.name, address: queue.address }).collect();
+        let mut printers = Vec::with_capacity(named.len());
+        for printer in named {
+            printers.push(self.printer_view(printer, lang).await);
+        }
+        Ok(PrintersView { printers, found, tasks: self.print_tasks(lang).await? })
+    }
+
+    /// Names a printer, or changes what a name stands for.
+    ///
+    /// # Errors
+    /// `error-printer-name`, `error-printer-address`; `error-printer-roll` for papers on a roll.
+    pub async fn save_printer(
+        &self,
+        name: String,
+        address: String,
+        receipts: bool,
+        papers: bool,
+        lang: Lang,
+    ) -> Result<PrintersView, DeskError> {
+        self.speak(lang);
+        let officer = self.administrator()?;
+        let name = name.trim().to_owned();
+        if name.is_empty() || name.chars().count() > NAME || name.chars().any(char::is_control) {
+            return Err(refused("error-printer-name"));
+        }
+        let address: Address = address.parse().map_err(|_| refused("error-printer-address"))?;
+        if papers && !matches!(address, Address::Ipp(_)) {
+            return Err(refused("error-printer-roll"));
+        }
+        let printer = PrinterRow { name, address: address.to_string(), receipts, papers };
+        self.store.printer_save(&printer, &officer.login, self.now().await?.0).await?;
+        self.printers(lang).await
+    }
+
+    /// Forgets a printer.
+    pub async fn remove_printer(&self, name: String, lang: Lang) -> Result<PrintersView, DeskError> {
+        self.speak(lang);
+        let officer = self.administrator()?;
+        self.store.printer_remove(&name, &officer.login, self.now().await?.0).await?;
+        self.printers(lang).await
+    }
+
+    /// Prints a receipt marked SPECIMEN; the sentence that says what became of it.
+    ///
+    /// # Errors
+    /// `error-printer-unknown`.
+    pub async fn test_printer(&self, name: String, lang: Lang) -> Result<String, DeskError> {
+        self.speak(lang);
+        let officer = self.administrator()?;
+        let named = self.store.printers().await?.into_iter().find(|printer| printer.name == name);
+        let address = named.and_then(|printer| printer.address.parse::<Address>().ok());
+        let printer = address.and_then(|address| Printer::at(&address).ok());
+        let printer = printer.ok_or_else(|| refused("error-printer-unknown"))?;
+        let (now, _) = self.now().await?;
+        self.store.audit(&officer.login, "printer-tested", None, now).await?;
+        let i18n = &self.edition().i18n;
+        let facts = crate::specimen::facts(i18n, lang, now)?;
+        let text = match printer {
+            Printer::Ipp(queue) => match queue.print(&name, receipt::render_a4(&facts, i18n)?.pdf).await {
+                Ok(_) => "desk-handed-out",
+                Err(_) => "desk-printer-silent",
+            },
+            Printer::Thermal(thermal) => {
+                let pdf = receipt::render_thermal(&facts, i18n)?.pdf;
+                let drawn = tokio::task::spawn_blocking(move || Raster::of_pdf(&pdf, HEAD)).await;
+                let raster = drawn.unwrap_or(Err(PrinterError::Document)).map_err(|_| refused("error-internal"))?;
+                match thermal.print(&raster).await {
+                    Ok(Print::Printed) => "desk-printer-tested",
+                    Ok(Print::NotBegun(status)) => said(&status),
+                    Ok(Print::Stopped { .. }) => "desk-printer-stopped",
+                    Err(_) => "desk-printer-silent",
+                }
+            }
+        };
+        Ok(i18n.get(lang, text))
+    }
+
+    /// Somebody at the counter says what came out of a print.
+    ///
+    /// # Errors
+    /// `error-print-possible`: the printer does not answer, so paper may still come out.
+    pub async fn answer_print(&self, id: String, answer: String, lang: Lang) -> Result<PrintersView, DeskError> {
+        self.speak(lang);
+        let officer = self.officer()?;
+        let id = id.parse().map_err(|_| refused("error-internal"))?;
+        let print = self.store.print(id).await?;
+        self.settle(&print, &answer, &officer.login).await?;
+        self.printers(lang).await
+    }
+
+    async fn printer_view(&self, row: PrinterRow, lang: Lang) -> PrinterView {
+        let printer = row.address.parse::<Address>().and_then(|address| Printer::at(&address));
+        let status = match printer {
+            Ok(printer) => printer.status().await,
+            Err(error) => Err(error),
+        };
+        let text = status.as_ref().map_or("desk-printer-silent", said);
+        PrinterView {
+            name: row.name,
+            address: row.address,
+            receipts: row.receipts,
+            papers: row.papers,
+            ready: status.is_ok_and(|status| status.ready),
+            text: self.edition().i18n.get(lang, text),
+        }
+    }
+
+    async fn print_tasks(&self, lang: Lang) -> Result<Vec<PrintTask>, DeskError> {
+        let mut tasks = Vec::new();
+        for print in self.store.print_queue(TASKS).await? {
+            let print = self.asked(print).await?;
+            let row = self.store.application(print.application).await?;
+            let i18n = &self.edition().i18n;
+            tasks.push(PrintTask {
+                id: print.id.to_string(),
+                what: i18n.text(lang, &what(&print)),
+                number: row.map(|row| row.receipt_number).unwrap_or_default(),
+                at: moment(i18n, print.begun_at, lang),
+                text: i18n.get(lang, outcome(&print)),
+                answers: if print.state == Stage::Doubt { self.answers(lang) } else { Vec::new() },
+                printer: print.printer,
+            });
+        }
+        Ok(tasks)
+    }
+}
+
+/// How a printer is, in a sentence.
+fn said(status: &Status) -> &'static str {
+    match status {
+        Status { cover_open: true, .. } => "desk-printer-cover",
+        Status { paper: Paper::Out, .. } => "desk-printer-paper-out",
+        Status { fault: true, .. } => "desk-printer-fault",
+        Status { ready: false, .. } => "desk-printer-offline",
+        Status { paper: Paper::NearEnd, .. } => "desk-printer-paper-near-end",
+        Status { .. } => "desk-printer-ready",
+    }
+}
+
+/// What was printed.
+fn what(print: &PrintRow) -> Message {
+    match (print.kind, print.copy) {
+        (PrintKind::Form, _) => Message::new("desk-print-form"),
+        (_, 0) => Message::new("desk-print-original"),
+        (_, copy) => Message::new("desk-print-copy").number("number", i64::from(copy)),
+    }
+}
+
+/// How a print ended, in a sentence for staff.
+fn outcome(print: &PrintRow) -> &'static str {
+    match print.state {
+        Stage::Begun | Stage::Sent => "desk-task-printing",
+        Stage::Doubt => "desk-task-doubt",
+        Stage::Printed => "desk-task-printed",
+        Stage::Unknown => "desk-task-unknown",
+        Stage::Spoiled => "desk-task-spoiled",
+        Stage::Nothing => "desk-task-nothing",
+        Stage::Failed => "desk-task-failed",
+        Stage::NoPrinter => "desk-task-no-printer",
+    }
+}

@@ -1,0 +1,92 @@
+//! The printers of a counter: named, found, tried out by its administrator, seen by every officer.
+
+use domain::lang::Lang;
+use printer::escpos::{Fault, StandIn};
+use protocol::wire::{Face, Role};
+use store::PrinterUse;
+
+use super::{Fixture, code};
+use crate::view::PrintersView;
+
+async fn save(fixture: &Fixture, name: &str, address: &str, uses: [bool; 2]) -> Result<PrintersView, String> {
+    let [receipts, papers] = uses;
+    let saved = fixture.desk.save_printer(name.into(), address.into(), receipts, papers, Lang::En).await;
+    saved.map_err(|error| code(&error))
+}
+
+#[tokio::test]
+async fn only_the_administrator_sets_printers() {
+    let fixture = Fixture::new(Face::Counter).await;
+    assert_eq!(code(&fixture.desk.printers(Lang::En).await.unwrap_err()), "error-not-signed-in");
+    fixture.signed_in();
+    assert!(fixture.desk.printers(Lang::En).await.unwrap().found.is_empty());
+    assert_eq!(save(&fixture, "a", "escpos://127.0.0.1:9", [true, false]).await.unwrap_err(), "error-not-allowed");
+    let refused = fixture.desk.remove_printer("a".into(), Lang::En).await.unwrap_err();
+    assert_eq!(code(&refused), "error-not-allowed");
+    let refused = fixture.desk.test_printer("a".into(), Lang::En).await.unwrap_err();
+    assert_eq!(code(&refused), "error-not-allowed");
+    let kiosk = Fixture::kiosk().await;
+    assert_eq!(code(&kiosk.desk.printers(Lang::En).await.unwrap_err()), "error-not-allowed");
+}
+
+#[tokio::test]
+async fn what_cannot_be_a_printer_is_refused() {
+    let fixture = Fixture::new(Face::Counter).await;
+    fixture.signed_in_as(Role::Administrator);
+    for (name, address, papers, expected) in [
+        (" ", "escpos://127.0.0.1", false, "error-printer-name"),
+        ("a\u{7}", "escpos://127.0.0.1", false, "error-printer-name"),
+        ("a", "/etc/passwd", false, "error-printer-address"),
+        ("a", "http://127.0.0.1", false, "error-printer-address"),
+        ("a", "escpos:/dev/usb/lp0", true, "error-printer-roll"),
+    ] {
+        assert_eq!(save(&fixture, name, address, [true, papers]).await.unwrap_err(), expected);
+    }
+    assert_eq!(
+        save(&fixture, &"n".repeat(41), "escpos://127.0.0.1", [true, false]).await.unwrap_err(),
+        "error-printer-name"
+    );
+    assert!(fixture.desk.store.printers().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_printer_is_named_tried_and_forgotten() {
+    let roll = StandIn::listen(100_000).await.unwrap();
+    let fixture = Fixture::new(Face::Counter).await;
+    fixture.signed_in_as(Role::Administrator);
+    let view = save(&fixture, " Roll ", &roll.address(), [true, false]).await.unwrap();
+    let [printer] = &view.printers[..] else { panic!("{view:?}") };
+    assert_eq!((printer.name.as_str(), printer.ready, printer.receipts), ("Roll", true, true));
+    let words = |id: &str| fixture.desk.edition().i18n.get(Lang::Ru, id);
+    let test = async || fixture.desk.test_printer("Roll".into(), Lang::Ru).await.unwrap();
+    assert_eq!(test().await, words("desk-printer-tested"));
+    assert!(roll.take()[0].whole);
+    for (fault, said) in [
+        (Fault { cover_open: true, ..Fault::default() }, "desk-printer-cover"),
+        (Fault { offline: true, ..Fault::default() }, "desk-printer-offline"),
+        (Fault { cutter: true, ..Fault::default() }, "desk-printer-fault"),
+    ] {
+        roll.set(fault);
+        assert_eq!(test().await, words(said));
+        let view = fixture.desk.printers(Lang::Ru).await.unwrap();
+        assert_eq!((view.printers[0].ready, &view.printers[0].text), (false, &words(said)));
+    }
+    drop(roll);
+    assert_eq!(test().await, words("desk-printer-silent"));
+    let view = fixture.desk.remove_printer("Roll".into(), Lang::Ru).await.unwrap();
+    assert!(view.printers.is_empty());
+    let refused = fixture.desk.test_printer("Roll".into(), Lang::Ru).await.unwrap_err();
+    assert_eq!(code(&refused), "error-printer-unknown");
+    fixture.desk.store.audit_verify().await.unwrap();
+}
+
+/// The command line's printer stands over the named one; a roll never gets an A4 sheet.
+#[tokio::test]
+async fn each_purpose_finds_its_printer() {
+    let fixture = Fixture::printing(Face::Counter, "escpos://127.0.0.1:9").await;
+    fixture.signed_in_as(Role::Administrator);
+    save(&fixture, "office", "ipp://127.0.0.1:9/printers/office", [true, true]).await.unwrap();
+    let address = async |purpose| fixture.desk.printer(purpose).await.unwrap().map(|(address, _)| address.to_string());
+    assert_eq!(address(PrinterUse::Receipts).await.as_deref(), Some("escpos://127.0.0.1:9"));
+    assert_eq!(address(PrinterUse::Papers).await.as_deref(), Some("ipp://127.0.0.1:9/printers/office"));
+}

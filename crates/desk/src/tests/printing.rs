@@ -1,0 +1,188 @@
+//! Kiosk rules 4 and 5: whatever happens at the printer, the visitor ends with one original, and is told the truth on the way.
+
+use std::time::{Duration, Instant};
+
+use domain::lang::Lang;
+use printer::escpos::{Fault, StandIn};
+use protocol::wire::Face;
+use store::{PrintKind, PrintRow, PrintStart, PrintState as Stage};
+use tempfile::TempDir;
+use xtask::rig::Printer as Cups;
+
+use super::{Fixture, code};
+use crate::kiosk::parse_id;
+use crate::view::{PrintState, PrintView};
+
+/// A roll that no receipt comes to the end of.
+const ROLL: usize = 100_000;
+const PATIENCE: Duration = Duration::from_secs(90);
+
+async fn view(fixture: &Fixture, id: &str) -> PrintView {
+    fixture.desk.print_state(id.to_owned(), Lang::En).await.unwrap()
+}
+
+/// The view once it is in this state.
+async fn until(fixture: &Fixture, id: &str, state: PrintState) -> PrintView {
+    let deadline = Instant::now() + PATIENCE;
+    loop {
+        let view = view(fixture, id).await;
+        if view.state == state {
+            return view;
+        }
+        assert!(Instant::now() < deadline, "{view:?}");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}
+
+async fn again(fixture: &Fixture, id: &str) -> PrintView {
+    fixture.desk.print_again(id.to_owned(), Lang::En).await.unwrap()
+}
+
+async fn answer(fixture: &Fixture, id: &str, answer: &str) -> PrintView {
+    fixture.desk.print_answer(id.to_owned(), answer.to_owned(), Lang::En).await.unwrap()
+}
+
+async fn rows(fixture: &Fixture, id: &str) -> Vec<(u32, Stage)> {
+    let prints = fixture.desk.store.prints(parse_id(id).unwrap()).await.unwrap();
+    prints.into_iter().map(|print: PrintRow| (print.copy, print.state)).collect()
+}
+
+#[tokio::test]
+async fn a_receipt_comes_out_of_the_roll_and_every_further_one_is_a_copy() {
+    let roll = StandIn::listen(ROLL).await.unwrap();
+    let fixture = Fixture::printing(Face::Kiosk, &roll.address()).await;
+    let id = fixture.sealed().await;
+    let view = until(&fixture, &id, PrintState::Printed).await;
+    assert!(view.answers.is_empty() && view.again);
+    again(&fixture, &id).await;
+    // The second tap while it prints is the same print.
+    again(&fixture, &id).await;
+    until(&fixture, &id, PrintState::Printed).await;
+    let papers = roll.take();
+    assert_eq!(papers.iter().filter(|paper| paper.whole).count(), papers.len());
+    assert_eq!(rows(&fixture, &id).await, [(0, Stage::Printed), (1, Stage::Printed)]);
+    assert_eq!(papers.len(), 2);
+    assert!(papers[1].picture.height() > papers[0].picture.height(), "the copy says that it is one, and which");
+}
+
+#[tokio::test]
+async fn the_end_of_the_paper_is_asked_for_and_one_original_results() {
+    let roll = StandIn::listen(500).await.unwrap();
+    let fixture = Fixture::printing(Face::Kiosk, &roll.address()).await;
+    let id = fixture.sealed().await;
+    let view = until(&fixture, &id, PrintState::Failed).await;
+    assert_eq!((view.answers.len(), view.again), (4, false));
+    roll.refill(ROLL);
+    let view = again(&fixture, &id).await;
+    assert_eq!(view.answers.len(), 4, "nothing is printed before the answer");
+    let torn = roll.take();
+    assert_eq!((torn.len(), torn[0].whole), (1, false));
+    let view = answer(&fixture, &id, "part").await;
+    assert!(view.again && view.answers.is_empty());
+    // An answer that comes twice changes nothing.
+    answer(&fixture, &id, "whole").await;
+    again(&fixture, &id).await;
+    until(&fixture, &id, PrintState::Printed).await;
+    let papers = roll.take();
+    assert_eq!((papers.len(), papers[0].whole), (1, true));
+    assert_eq!(rows(&fixture, &id).await, [(0, Stage::Spoiled), (0, Stage::Printed)]);
+}
+
+#[tokio::test]
+async fn a_crash_in_the_middle_is_asked_for_after_the_start() {
+    let roll = StandIn::listen(ROLL).await.unwrap();
+    let fixture = Fixture::printing(Face::Kiosk, &roll.address()).await;
+    let id = fixture.sealed().await;
+    until(&fixture, &id, PrintState::Printed).await;
+    roll.take();
+    let uuid = parse_id(&id).unwrap();
+    let now = fixture.desk.now().await.unwrap().0;
+    let begun = fixture.desk.store.print_begin(uuid, PrintKind::Thermal, &roll.address(), now).await.unwrap();
+    assert!(matches!(begun, PrintStart::New(print) if print.copy == 1));
+    let fixture = fixture.reopened(None).await;
+    let asked = view(&fixture, &id).await;
+    assert_eq!((asked.state, asked.answers.len()), (PrintState::Failed, 4));
+    let told = answer(&fixture, &id, "nothing").await;
+    assert!(told.again);
+    again(&fixture, &id).await;
+    until(&fixture, &id, PrintState::Printed).await;
+    assert_eq!(roll.take().len(), 1);
+    assert_eq!(rows(&fixture, &id).await, [(0, Stage::Printed), (1, Stage::Nothing), (1, Stage::Printed)]);
+}
+
+#[tokio::test]
+async fn a_printer_that_is_gone_lets_nobody_say_that_nothing_came() {
+    let roll = StandIn::listen(400).await.unwrap();
+    let fixture = Fixture::printing(Face::Kiosk, &roll.address()).await;
+    let id = fixture.sealed().await;
+    until(&fixture, &id, PrintState::Failed).await;
+    drop(roll);
+    let refused = fixture.desk.print_answer(id.clone(), "nothing".into(), Lang::En).await.unwrap_err();
+    assert_eq!(code(&refused), "error-print-possible");
+    let told = answer(&fixture, &id, "unknown").await;
+    assert!(told.again && told.answers.is_empty());
+    assert_eq!(rows(&fixture, &id).await, [(0, Stage::Unknown)]);
+}
+
+/// A kiosk without paper says so before the visitor begins, and offers the QR code instead.
+#[tokio::test]
+async fn a_kiosk_without_paper_says_so_first() {
+    let roll = StandIn::listen(0).await.unwrap();
+    let fixture = Fixture::printing(Face::Kiosk, &roll.address()).await;
+    let words = |id: &str| fixture.desk.edition().i18n.get(Lang::Az, id);
+    let attention = fixture.desk.home(Lang::Az).await.unwrap().attention;
+    assert!(attention.contains(&words("desk-attention-paper")), "{attention:?}");
+    let id = fixture.sealed().await;
+    until(&fixture, &id, PrintState::NoPrinter).await;
+    let done = fixture.desk.done(id.clone(), Lang::Az).await.unwrap();
+    assert_eq!(done.print.text, words("desk-print-no-paper"));
+    assert!(done.qr_svg.contains("<svg") && roll.take().is_empty());
+    roll.refill(ROLL);
+    assert!(!fixture.desk.home(Lang::Az).await.unwrap().attention.contains(&words("desk-attention-paper")));
+    roll.set(Fault { cover_open: true, ..Fault::default() });
+    assert!(fixture.desk.home(Lang::Az).await.unwrap().attention.contains(&words("desk-attention-printer")));
+    roll.set(Fault::default());
+    again(&fixture, &id).await;
+    until(&fixture, &id, PrintState::Printed).await;
+    assert_eq!(rows(&fixture, &id).await, [(0, Stage::NoPrinter), (0, Stage::Printed)]);
+}
+
+/// The same at a queue that keeps its jobs: what was taken back does not come out with the next paper.
+#[tokio::test]
+async fn a_queue_that_stopped_prints_one_original_in_the_end() {
+    if !Cups::available() {
+        return;
+    }
+    let dir = TempDir::new().unwrap();
+    let cups = Cups::start(dir.path()).unwrap();
+    let fixture = Fixture::printing(Face::Kiosk, &cups.uri()).await;
+    cups.set_paper(false).unwrap();
+    let id = fixture.sealed().await;
+    let asked = until(&fixture, &id, PrintState::Failed).await;
+    assert_eq!(asked.answers.len(), 4);
+    let told = answer(&fixture, &id, "nothing").await;
+    assert!(told.again, "{told:?}");
+    cups.set_paper(true).unwrap();
+    again(&fixture, &id).await;
+    until(&fixture, &id, PrintState::Printed).await;
+    assert_eq!(cups.sheets().len(), 1);
+    assert_eq!(rows(&fixture, &id).await, [(0, Stage::Nothing), (0, Stage::Printed)]);
+}
+
+/// Nobody has answered, and the paper comes: the printer's word ends the question.
+#[tokio::test]
+async fn paper_put_back_in_time_needs_no_answer() {
+    if !Cups::available() {
+        return;
+    }
+    let dir = TempDir::new().unwrap();
+    let cups = Cups::start(dir.path()).unwrap();
+    let fixture = Fixture::printing(Face::Kiosk, &cups.uri()).await;
+    cups.set_paper(false).unwrap();
+    let id = fixture.sealed().await;
+    until(&fixture, &id, PrintState::Failed).await;
+    cups.set_paper(true).unwrap();
+    let view = until(&fixture, &id, PrintState::Printed).await;
+    assert!(view.answers.is_empty());
+    assert_eq!((cups.sheets().len(), rows(&fixture, &id).await), (1, vec![(0, Stage::Printed)]));
+}

@@ -1,0 +1,81 @@
+//! Where a printer is, as people write it.
+
+use std::fmt;
+use std::path::PathBuf;
+use std::str::FromStr;
+
+use crate::PrinterError;
+
+/// The port of raw printing.
+const RAW_PORT: u16 = 9100;
+/// What a serial printer is set to when it leaves the works.
+const BAUD: u32 = 19_200;
+
+/// `ipp://HOST[:PORT]/PATH`, `escpos://HOST[:PORT]`, `escpos:/dev/usb/lp0`, `escpos:/dev/ttyUSB0?baud=38400`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Address {
+    /// An IPP queue that takes PDF.
+    Ipp(String),
+    /// ESC/POS over TCP: `HOST:PORT`.
+    Network(String),
+    /// ESC/POS over a device file; `baud` for serial ones alone.
+    Device { path: PathBuf, baud: Option<u32> },
+}
+
+impl FromStr for Address {
+    type Err = PrinterError;
+
+    fn from_str(text: &str) -> Result<Address, PrinterError> {
+        let text = text.trim();
+        if let Some(rest) = text.strip_prefix("ipp://") {
+            let plain = !rest.starts_with('/') && rest.chars().all(|c| c.is_ascii_graphic()) && !rest.is_empty();
+            return plain.then(|| Address::Ipp(text.to_owned())).ok_or(PrinterError::Address);
+        }
+        let rest = text.strip_prefix("escpos:").ok_or(PrinterError::Address)?;
+        match rest.strip_prefix("//") {
+            Some(host) => network(host),
+            None => device(rest),
+        }
+    }
+}
+
+fn network(host: &str) -> Result<Address, PrinterError> {
+    let host = host.trim_end_matches('/');
+    // Behind the last bracket, so that an IPv6 address keeps its colons.
+    let port = host[host.rfind(']').unwrap_or(0)..].rsplit_once(':');
+    let known = match port {
+        Some((_, port)) => port.parse::<u16>().is_ok_and(|port| port != 0),
+        None => true,
+    };
+    let plain = host.chars().all(|c| c.is_ascii_alphanumeric() || "-.:[]_".contains(c));
+    if host.is_empty() || host.starts_with(':') || !known || !plain {
+        return Err(PrinterError::Address);
+    }
+    Ok(Address::Network(if port.is_some() { host.to_owned() } else { format!("{host}:{RAW_PORT}") }))
+}
+
+fn device(rest: &str) -> Result<Address, PrinterError> {
+    let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
+    let is_device = path.strip_prefix("/dev/").is_some_and(|name| !name.is_empty() && !name.contains(".."));
+    let baud = match query {
+        "" => serial(path).then_some(BAUD),
+        query => Some(query.strip_prefix("baud=").and_then(|baud| baud.parse().ok()).ok_or(PrinterError::Address)?),
+    };
+    is_device.then(|| Address::Device { path: path.into(), baud }).ok_or(PrinterError::Address)
+}
+
+/// Whether a device file is a serial line by its name.
+fn serial(path: &str) -> bool {
+    ["/dev/tty", "/dev/cu.", "/dev/pts/", "/dev/serial/"].iter().any(|start| path.starts_with(start))
+}
+
+impl fmt::Display for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Address::Ipp(uri) => f.write_str(uri),
+            Address::Network(host) => write!(f, "escpos://{host}"),
+            Address::Device { path, baud: None } => write!(f, "escpos:{}", path.display()),
+            Address::Device { path, baud: Some(baud) } => write!(f, "escpos:{}?baud={baud}", path.display()),
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! A thermal printer in all the states that people know.
+
+use domain::lang::Lang;
+use tokio::net::TcpListener;
+
+use super::receipt::code;
+use super::{ROLL, facts, slip};
+use crate::escpos::{Fault, StandIn};
+use crate::{Address, Paper, Print, PrinterError, Raster, Status, Thermal, Withdrawn};
+
+fn thermal(printer: &StandIn) -> Thermal {
+    Thermal::at(printer.address().parse().unwrap())
+}
+
+#[tokio::test]
+async fn a_receipt_comes_out_whole_once() {
+    let printer = StandIn::listen(ROLL).await.unwrap();
+    let (facts, thermal) = (facts(Lang::Az), thermal(&printer));
+    let strip = slip(&facts);
+    assert_eq!(thermal.status().await, Ok(Status::READY));
+    assert_eq!(thermal.print(&strip).await, Ok(Print::Printed));
+    let papers = printer.take();
+    assert_eq!((papers.len(), papers[0].whole, printer.unknown()), (1, true, 0));
+    assert_eq!(papers[0].picture.height(), strip.height());
+    assert_eq!(code(&papers[0].picture).as_deref(), Some(facts.qr.as_str()));
+}
+
+/// Kiosk rule 4, the printer's part: what is left of a broken receipt never comes out behind it.
+#[tokio::test]
+async fn paper_out_in_the_middle_leaves_a_piece_and_nothing_more() {
+    let printer = StandIn::listen(400).await.unwrap();
+    let (facts, thermal) = (facts(Lang::En), thermal(&printer));
+    let strip = slip(&facts);
+    assert!(strip.height() > 800);
+    assert_eq!(thermal.print(&strip).await, Ok(Print::Stopped { cleared: true }));
+    let status = thermal.status().await.unwrap();
+    assert_eq!((status.ready, status.paper), (false, Paper::Out));
+    assert!(matches!(thermal.print(&strip).await, Ok(Print::NotBegun(Status { paper: Paper::Out, .. }))));
+    let torn = printer.take();
+    assert_eq!((torn.len(), torn[0].whole, torn[0].picture.height()), (1, false, 400));
+    printer.refill(ROLL);
+    assert_eq!(thermal.print(&strip).await, Ok(Print::Printed));
+    let papers = printer.take();
+    assert_eq!(papers.len(), 1, "the rest of the first came out as well");
+    assert_eq!((papers[0].whole, papers[0].picture.height()), (true, strip.height()));
+}
+
+/// The end of the paper between the last row and the answer: the strip is whole, and that is said.
+#[tokio::test]
+async fn paper_that_ends_with_the_receipt_is_a_printed_receipt_or_a_question() {
+    let strip = slip(&facts(Lang::Az));
+    let printer = StandIn::listen(strip.height()).await.unwrap();
+    assert_eq!(thermal(&printer).print(&strip).await, Ok(Print::Stopped { cleared: true }));
+    let papers = printer.take();
+    assert_eq!((papers.len(), papers[0].whole), (1, false), "it was not cut, so only a person can tell");
+}
+
+#[tokio::test]
+async fn a_printer_that_needs_a_person_gets_nothing() {
+    let printer = StandIn::listen(ROLL).await.unwrap();
+    let (thermal, strip) = (thermal(&printer), Raster::new(72, vec![0xff; 72 * 100]));
+    let faults = [
+        (Fault { cover_open: true, ..Fault::default() }, [true, false]),
+        (Fault { offline: true, ..Fault::default() }, [false, false]),
+        (Fault { cutter: true, ..Fault::default() }, [false, true]),
+    ];
+    for (fault, [cover_open, broken]) in faults {
+        printer.set(fault);
+        let expected = Status { ready: false, paper: Paper::Enough, cover_open, fault: broken };
+        assert_eq!(thermal.print(&strip).await, Ok(Print::NotBegun(expected)));
+    }
+    assert!(printer.take().is_empty());
+    printer.set(Fault::default());
+    assert_eq!(thermal.print(&strip).await, Ok(Print::Printed));
+}
+
+#[tokio::test]
+async fn the_end_of_the_roll_is_announced() {
+    let printer = StandIn::listen(700).await.unwrap();
+    let status = thermal(&printer).status().await.unwrap();
+    assert_eq!((status.ready, status.paper), (true, Paper::NearEnd));
+}
+
+#[tokio::test]
+async fn a_line_without_a_printer_is_missing() {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+    let address = Address::Network(listener.local_addr().unwrap().to_string());
+    let mute = Thermal::at(address.clone());
+    assert_eq!(mute.status().await, Err(PrinterError::Missing), "it takes bytes and answers nothing");
+    assert_eq!(mute.clear().await, Withdrawn::Unreachable);
+    drop(listener);
+    assert_eq!(Thermal::at(address).print(&Raster::new(1, vec![1])).await, Err(PrinterError::Missing));
+}

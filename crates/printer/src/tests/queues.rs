@@ -1,0 +1,93 @@
+//! Real queues: a private CUPS, and an IPP Everywhere printer. They run where CUPS is installed; `cargo xtask test` installs it.
+
+use std::fs;
+use std::time::{Duration, Instant};
+
+use domain::lang::Lang;
+use tempfile::TempDir;
+use xtask::rig::{Everywhere, Printer as Cups};
+
+use super::{facts, sheet};
+use crate::ipp::queues_at;
+use crate::{Ipp, JobState, PrinterError, Withdrawn};
+
+const PATIENCE: Duration = Duration::from_secs(30);
+
+async fn until(ipp: &Ipp, job: i32, wanted: JobState) {
+    let deadline = Instant::now() + PATIENCE;
+    loop {
+        let state = ipp.job(job).await;
+        if state == wanted {
+            return;
+        }
+        assert!(Instant::now() < deadline, "the job is {state:?}, not {wanted:?}");
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+}
+
+fn cups() -> Option<(TempDir, Cups, Ipp)> {
+    let dir = Cups::available().then(|| TempDir::new().unwrap())?;
+    let cups = Cups::start(dir.path()).unwrap();
+    let ipp = Ipp::at(&cups.uri()).unwrap();
+    Some((dir, cups, ipp))
+}
+
+#[tokio::test]
+async fn a_sheet_comes_out_of_cups_once_and_is_found_there() {
+    let Some((_dir, cups, ipp)) = cups() else { return };
+    assert!(ipp.status().await.unwrap().ready);
+    let job = ipp.print("BAK01-K7-000123-H", sheet(&facts(Lang::Az))).await.unwrap();
+    until(&ipp, job, JobState::Done).await;
+    assert_eq!(cups.sheets().len(), 1);
+    assert_eq!(ipp.withdraw(Some(job), "BAK01-K7-000123-H").await, Withdrawn::Printed);
+    assert_eq!(ipp.job(job + 1).await, JobState::Unknown);
+    let server = cups.uri().replace("/printers/kiosk", "/");
+    let found = queues_at(&server).await;
+    assert_eq!((found.len(), found[0].name.as_str()), (1, "kiosk"));
+    assert!(found[0].address.ends_with("/printers/kiosk"), "{found:?}");
+}
+
+/// Kiosk rule 4: what was withdrawn does not come out when the paper is back, whether its number was known or not.
+#[tokio::test]
+async fn a_withdrawn_sheet_never_comes_out() {
+    let Some((_dir, cups, ipp)) = cups() else { return };
+    cups.set_paper(false).unwrap();
+    let first = ipp.print("first", sheet(&facts(Lang::En))).await.unwrap();
+    until(&ipp, first, JobState::Stopped).await;
+    let second = ipp.print("second", sheet(&facts(Lang::Ru))).await.unwrap();
+    assert!(!ipp.status().await.unwrap().ready);
+    assert_eq!(ipp.withdraw(Some(first), "first").await, Withdrawn::Gone);
+    assert_eq!(ipp.withdraw(None, "second").await, Withdrawn::Gone);
+    assert_eq!(ipp.withdraw(None, "never sent").await, Withdrawn::Gone);
+    assert_eq!((ipp.job(first).await, ipp.job(second).await), (JobState::Failed, JobState::Failed));
+    cups.set_paper(true).unwrap();
+    let third = ipp.print("third", sheet(&facts(Lang::Az))).await.unwrap();
+    until(&ipp, third, JobState::Done).await;
+    assert_eq!(cups.sheets().len(), 1, "a withdrawn sheet came out");
+}
+
+#[tokio::test]
+async fn an_ipp_everywhere_printer_takes_the_sheet_as_it_is() {
+    if !Everywhere::available() {
+        return;
+    }
+    let dir = TempDir::new().unwrap();
+    let printer = Everywhere::start(dir.path()).unwrap();
+    let ipp = Ipp::at(&printer.uri()).unwrap();
+    assert!(ipp.status().await.unwrap().ready);
+    let pdf = sheet(&facts(Lang::Ru));
+    let job = ipp.print("BAK01-K7-000123-H", pdf.clone()).await.unwrap();
+    until(&ipp, job, JobState::Done).await;
+    let sheets = printer.sheets();
+    assert_eq!(sheets.len(), 1);
+    assert!(fs::read(&sheets[0]).unwrap() == pdf, "the sheet is another than the one that was sent");
+}
+
+#[tokio::test]
+async fn a_queue_that_is_not_there_takes_nothing() {
+    let ipp = Ipp::at("ipp://127.0.0.1:9/printers/none").unwrap();
+    assert_eq!(ipp.status().await, Err(PrinterError::Missing));
+    assert_eq!(ipp.print("none", Vec::new()).await, Err(PrinterError::Missing));
+    assert_eq!(ipp.job(1).await, JobState::Silent);
+    assert_eq!(ipp.withdraw(Some(1), "none").await, Withdrawn::Unreachable);
+}

@@ -1,0 +1,75 @@
+//! Kiosk rule 11: the slip's code, as it leaves the thermal head, is read after noise and a fold.
+
+use ::receipt::Kind;
+use domain::lang::Lang;
+use image::{GrayImage, Luma, imageops};
+use rqrr::PreparedImage;
+
+use super::{facts, slip};
+use crate::Raster;
+
+/// What a camera sees of a strip.
+fn seen(strip: &Raster) -> GrayImage {
+    let (width, height) = (strip.width_bytes() * 8, strip.height());
+    GrayImage::from_fn(u32::try_from(width).unwrap(), u32::try_from(height).unwrap(), |x, y| {
+        Luma([if strip.dot(x as usize, y as usize) { 20 } else { 245 }])
+    })
+}
+
+/// The texts of the codes on a picture, and where the first one's middle is.
+pub fn codes(picture: &GrayImage) -> Vec<(String, u32)> {
+    let (width, height) = (picture.width() as usize, picture.height() as usize);
+    let grey = |x: usize, y: usize| picture.as_raw()[y * width + x];
+    let mut prepared = PreparedImage::prepare_from_greyscale(width, height, grey);
+    let found = prepared.detect_grids().into_iter();
+    found
+        .filter_map(|grid| {
+            let middle = grid.bounds.iter().map(|corner| corner.y).sum::<i32>() / 4;
+            Some((grid.decode().ok()?.1, u32::try_from(middle).unwrap_or_default()))
+        })
+        .collect()
+}
+
+/// What stands in the code of a strip.
+pub fn code(strip: &Raster) -> Option<String> {
+    codes(&seen(strip)).into_iter().next().map(|(text, _)| text)
+}
+
+#[test]
+fn the_code_is_read_from_the_dots() {
+    for lang in Lang::ALL {
+        let facts = facts(lang);
+        let strip = slip(&facts);
+        assert_eq!(strip.width_bytes(), 72, "576 dots");
+        assert_eq!(code(&strip).as_deref(), Some(facts.qr.as_str()), "{lang}");
+    }
+}
+
+#[test]
+fn the_code_is_read_after_a_tenth_of_noise_and_a_fold() {
+    let facts = facts(Lang::Ru);
+    let mut picture = seen(&slip(&facts));
+    let middle = codes(&picture)[0].1;
+    let mut seed = 7_u32;
+    for (_, y, pixel) in picture.enumerate_pixels_mut() {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        if seed >> 16 < 6_554 {
+            pixel.0[0] = 255 - pixel.0[0];
+        }
+        if y.abs_diff(middle) < 2 {
+            pixel.0[0] = 230;
+        }
+    }
+    // No lens is as sharp as a dot.
+    let photograph = imageops::blur(&picture, 1.4);
+    assert_eq!(codes(&photograph).first().map(|(text, _)| text.as_str()), Some(facts.qr.as_str()));
+}
+
+#[test]
+fn a_copy_differs_on_the_paper_alone() {
+    let original = facts(Lang::Az);
+    let copy = ::receipt::Facts { kind: Kind::Copy, ..original.clone() };
+    let (original_strip, copy_strip) = (slip(&original), slip(&copy));
+    assert_ne!(original_strip, copy_strip);
+    assert_eq!(code(&original_strip), code(&copy_strip));
+}

@@ -1,0 +1,83 @@
+# Printerlər və çap növbəsi: kioskda, pəncərədə və inzibatçının ekranında
+
+## Kağızda
+
+# $number (number) - the copy's own number, from 1 on
+receipt-copy-number = Surətin nömrəsi: { $number }.
+
+## Kioskda
+
+desk-attention-paper = Printerin kağızı bitib: qəbzi ekrandakı QR koddan telefonunuza götürəcəksiniz.
+desk-print-no-paper = Printerin kağızı bitib, ona görə qəbz çap olunmadı. QR kodun şəklini çəkin: o, qəbzinizdir.
+desk-print-doubt = Printer dayandı. Baxın: qəbzinizdən nə çıxıb?
+desk-print-once-more = Qəbz çıxmadı. Onu yenidən çap edin və ya QR kodun şəklini çəkin: o da qəbzinizdir.
+desk-print-unknown = Qəbzin çıxıb-çıxmadığı məlum deyil. QR kodun şəklini çəkin və ya surət çap edin.
+desk-print-answer-whole = Qəbz tam çıxıb
+desk-print-answer-part = Yalnız bir hissəsi çıxıb və ya oxunmur
+desk-print-answer-nothing = Heç nə çıxmayıb
+desk-print-answer-unknown = Bilmirəm
+error-print-possible = Printer hələlik cavab vermir və qəbz hələ də çıxa bilər. Bir az gözləyib yenidən cavab verin və ya “Bilmirəm” seçin.
+
+## Printerin vəziyyəti
+
+desk-printer-ready = Printer hazırdır.
+desk-printer-paper-near-end = Printer hazırdır, lakin kağızı bitmək üzrədir.
+desk-printer-paper-out = Printerin kağızı bitib.
+desk-printer-cover = Printerin qapağı açıqdır.
+desk-printer-fault = Printer nasazdır: ilişmiş kağızı, bıçağı və boyanı yoxlayın.
+desk-printer-offline = Printer dayandırılıb və çap etmir.
+desk-printer-silent = Printer cavab vermir: elektriki, kabeli və ünvanı yoxlayın.
+desk-printer-stopped = Printer sınaq vərəqinin ortasında dayandı.
+desk-printer-tested = Sınaq vərəqi çap olundu.
+desk-printer-test = Printerin sınaq vərəqi
+desk-printer-test-office = Sınaq üçün, heç bir idarə deyil
+error-printer-name = Printerə 40 işarədən uzun olmayan ad verin.
+error-printer-address = Belə ünvanda printer ola bilməz. Nümunələr: ipp://localhost:631/printers/ad, escpos://10.0.0.5, escpos:/dev/usb/lp0.
+error-printer-roll = Lentli printer A4 vərəq çap edə bilmir: ərizə və yaddaş vərəqələri üçün başqa printer seçin.
+error-printer-unknown = Belə printer artıq yoxdur. Siyahını yeniləyin.
+
+## Çap növbəsi
+
+desk-print-original = Qəbz
+# $number (number) - the copy's own number, from 1 on
+desk-print-copy = Qəbzin { $number } nömrəli surəti
+desk-print-form = Ərizə
+desk-task-printing = Çap olunur.
+desk-task-doubt = Nə çıxdığı məlum deyil: printerə baxın və cavab verin.
+desk-task-printed = Çap olundu.
+desk-task-unknown = Çıxıb-çıxmadığı məlum deyil; çıxmış sayılır.
+desk-task-spoiled = Yalnız bir hissəsi çıxdı; o, etibarsızdır.
+desk-task-nothing = Heç nə çıxmadı.
+desk-task-failed = Printer qəbul etmədi.
+desk-task-no-printer = Hazır printer yox idi.
+
+## Ekranlar
+
+ui-print-question = Nə çıxıb?
+ui-key-printers = Printerlər
+ui-printers = Printerlər və çap növbəsi
+ui-printers-close = Müraciətlərə qayıt
+ui-printers-none = Adı olan printer yoxdur: sistemin əsas növbəsindən istifadə olunur.
+ui-printers-name = Ad
+ui-printers-address = Ünvan
+ui-printers-address-hint = ipp://localhost:631/printers/ad, escpos://10.0.0.5, escpos:/dev/usb/lp0
+ui-printers-use = Nə üçün
+ui-printers-receipts = Qəbzlər
+ui-printers-papers = A4 vərəqlər
+ui-printers-state = Vəziyyəti
+ui-printers-do = Nə etmək olar
+ui-printers-test = Sınaq vərəqi çap et
+ui-printers-change = Dəyiş
+ui-printers-remove = Sil
+ui-printers-add = Printer əlavə et
+ui-printers-save = Yadda saxla
+ui-printers-found = Bu sistemdə tapılanlar
+ui-printers-take = Bunu əlavə et
+ui-print-tasks = Son çaplar
+ui-print-tasks-none = Hələ heç nə çap olunmayıb.
+ui-print-task-what = Nə
+ui-print-task-number = Qəbzin nömrəsi
+ui-print-task-printer = Printer
+ui-print-task-at = Vaxt
+ui-said-printer-saved = Printer yadda saxlanıldı.
+ui-said-printer-removed = Printer silindi.

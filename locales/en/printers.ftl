@@ -1,0 +1,83 @@
+# Printers and the queue of prints: at the kiosk, at the counter and on the administrator's screen
+
+## On the paper
+
+# $number (number) - the copy's own number, from 1 on
+receipt-copy-number = Number of the copy: { $number }.
+
+## At the kiosk
+
+desk-attention-paper = The printer has run out of paper: you will take the receipt to your phone from the QR code on the screen.
+desk-print-no-paper = The printer has run out of paper, so the receipt was not printed. Take a picture of the QR code: it is your receipt.
+desk-print-doubt = The printer has stopped. Please look: what came out of your receipt?
+desk-print-once-more = The receipt did not come out. Print it again, or take a picture of the QR code: it is your receipt as well.
+desk-print-unknown = It is not known whether the receipt came out. Take a picture of the QR code, or print a copy.
+desk-print-answer-whole = The whole receipt came out
+desk-print-answer-part = Only a part came out, or it cannot be read
+desk-print-answer-nothing = Nothing came out
+desk-print-answer-unknown = I do not know
+error-print-possible = The printer does not answer at the moment, and the receipt may still come out. Wait a little and answer again, or choose “I do not know”.
+
+## How a printer is
+
+desk-printer-ready = The printer is ready.
+desk-printer-paper-near-end = The printer is ready, but its paper is nearly used up.
+desk-printer-paper-out = The printer has run out of paper.
+desk-printer-cover = The printer's cover is open.
+desk-printer-fault = The printer is faulty: check for jammed paper, the cutter and the toner.
+desk-printer-offline = The printer has been stopped and prints nothing.
+desk-printer-silent = The printer does not answer: check the power, the cable and the address.
+desk-printer-stopped = The printer stopped in the middle of the test page.
+desk-printer-tested = The test page has been printed.
+desk-printer-test = Test page of a printer
+desk-printer-test-office = For a test, not of any office
+error-printer-name = Give the printer a name of at most 40 characters.
+error-printer-address = There can be no printer at this address. Examples: ipp://localhost:631/printers/name, escpos://10.0.0.5, escpos:/dev/usb/lp0.
+error-printer-roll = A printer with a roll cannot print A4: choose another one for forms and leaflets.
+error-printer-unknown = This printer is no longer there. Refresh the list.
+
+## The queue of prints
+
+desk-print-original = Receipt
+# $number (number) - the copy's own number, from 1 on
+desk-print-copy = Copy No. { $number } of a receipt
+desk-print-form = Application form
+desk-task-printing = It is being printed.
+desk-task-doubt = It is not known what came out: look at the printer and answer.
+desk-task-printed = It has been printed.
+desk-task-unknown = It is not known whether it came out; it counts as printed.
+desk-task-spoiled = Only a part came out; it is not valid.
+desk-task-nothing = Nothing came out.
+desk-task-failed = The printer did not accept it.
+desk-task-no-printer = No printer was ready.
+
+## Screens
+
+ui-print-question = What came out?
+ui-key-printers = Printers
+ui-printers = Printers and the queue of prints
+ui-printers-close = Back to the applications
+ui-printers-none = No printer has a name yet: the system's default queue is used.
+ui-printers-name = Name
+ui-printers-address = Address
+ui-printers-address-hint = ipp://localhost:631/printers/name, escpos://10.0.0.5, escpos:/dev/usb/lp0
+ui-printers-use = For
+ui-printers-receipts = Receipts
+ui-printers-papers = A4 papers
+ui-printers-state = State
+ui-printers-do = What can be done
+ui-printers-test = Print a test page
+ui-printers-change = Change
+ui-printers-remove = Remove
+ui-printers-add = Add a printer
+ui-printers-save = Save
+ui-printers-found = Found in this system
+ui-printers-take = Add this one
+ui-print-tasks = Last prints
+ui-print-tasks-none = Nothing has been printed yet.
+ui-print-task-what = What
+ui-print-task-number = Receipt number
+ui-print-task-printer = Printer
+ui-print-task-at = Time
+ui-said-printer-saved = The printer has been saved.
+ui-said-printer-removed = The printer has been removed.

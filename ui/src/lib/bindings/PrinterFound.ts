@@ -1,0 +1,1 @@
+export type PrinterFound = { name: string, address: string, };
