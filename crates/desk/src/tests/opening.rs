@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{Fixture, NOWHERE, code, config};
+use super::{Fixture, NO_PRINTER, NOWHERE, code, config};
 use crate::view::FaceView;
 use crate::{Config, DeviceKeys, Enrolment, Opening};
 use domain::lang::Lang;
@@ -27,7 +27,7 @@ fn json(boot: &crate::view::Boot) -> serde_json::Value {
 
 #[tokio::test]
 async fn the_window_is_told_what_the_desk_would_tell_it() {
-    let Fixture { desk, folder } = Fixture::kiosk().await;
+    let Fixture { desk, folder, .. } = Fixture::kiosk().await;
     drop(desk);
     let opening = begin(folder.path(), None).await;
     assert_eq!(opening.face(), FaceView::Kiosk);
@@ -46,7 +46,7 @@ async fn published_words_are_never_overtaken_by_the_window() {
         }
     };
     fixture.publish(1, write).await;
-    let Fixture { desk, folder } = fixture;
+    let Fixture { desk, folder, .. } = fixture;
     drop(desk);
     let opening = begin(folder.path(), None).await;
     assert!(opening.boot().is_none());
@@ -56,7 +56,7 @@ async fn published_words_are_never_overtaken_by_the_window() {
 
 #[tokio::test]
 async fn a_broken_folder_is_told_after_the_face_and_answers_nothing() {
-    let Fixture { desk, folder } = Fixture::kiosk().await;
+    let Fixture { desk, folder, .. } = Fixture::kiosk().await;
     drop(desk);
     let broken = broken();
     let opening = begin(folder.path(), Some(broken.path().to_owned())).await;
@@ -70,7 +70,7 @@ async fn a_one_time_code_is_not_spent_on_a_start_with_a_broken_folder() {
     let (folder, broken) = (tempfile::tempdir().unwrap(), broken());
     super::write_keys(folder.path());
     let enrolment = Some(Enrolment { centre: NOWHERE.into(), code: "AAAA-BBBB".into() });
-    let first = Config { catalogue: Some(broken.path().to_owned()), enrolment, ..config(folder.path()) };
+    let first = Config { catalogue: Some(broken.path().to_owned()), enrolment, ..config(folder.path(), NO_PRINTER) };
     let keys = DeviceKeys::from_directory(folder.path()).unwrap();
     let error = Opening::begin_with(first, keys).await.err().unwrap();
     // Had the centre been asked, it would have been out of reach.
