@@ -24,7 +24,7 @@ fn printed(bytes: &[u8], piece: usize) -> (Vec<u8>, Vec<AtOnce>, Vec<Command>) {
 
 /// Bytes rich in what real-time commands are made of.
 fn bits() -> impl Strategy<Value = Vec<u8>> {
-    let byte = prop_oneof![Just(0x10), Just(0x04), Just(0x05), Just(0x14), Just(1), Just(8), any::<u8>()];
+    let byte = prop_oneof![Just(0x10_u8), Just(4), Just(5), Just(0x14), Just(1), Just(8), any::<u8>()];
     proptest::collection::vec(byte, 1..2_000)
 }
 
