@@ -10,7 +10,12 @@ use domain::message::Message;
 use i18n::I18n;
 use printpdf::{Mm, Op, ParsedFont, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, TextItem};
 use protocol::Signer;
-use receipt::{Applicant, Document, Facts, Kind, qr, render_a4, render_thermal};
+use receipt::{
+    Answer, Applicant, DayReport, Document, Facts, FormRow, FormSection, FormSheet, Format, Issuer, Kind, Leaflet,
+    Notice, Paper, Rendered, Said, Ticket, form_first_page, qr, render_a4, render_form_on, render_leaflet_on,
+    render_notice, render_thermal,
+};
+use serde::de::DeserializeOwned;
 
 static WORDS: LazyLock<I18n> = LazyLock::new(|| I18n::embedded().unwrap());
 static FACTS: LazyLock<Facts> = LazyLock::new(facts);
@@ -23,6 +28,14 @@ fn main() {
     println!("a4 {} bytes", render_a4(&FACTS, &WORDS).unwrap().pdf.len());
     println!("thermal {} bytes", render_thermal(&FACTS, &WORDS).unwrap().pdf.len());
     println!("plain printpdf {} bytes", plain_pdf(&FONTS).len());
+    for name in PAPERS {
+        for format in [Format::A4, Format::Thermal] {
+            let made = paper(name, format);
+            println!("{name} {format:?} {} bytes, {} pages", made.pdf.len(), made.pages);
+        }
+    }
+    let long = render_form_on(Format::A4, &LONG_FORM, &WORDS).unwrap();
+    println!("long form {} bytes, {} pages", long.pdf.len(), long.pages);
     divan::main();
 }
 
@@ -45,6 +58,107 @@ fn plain_printpdf_warm() -> usize {
 #[divan::bench]
 fn plain_printpdf_cold() -> usize {
     plain_pdf(&[parse(REGULAR), parse(BOLD)]).len()
+}
+
+const PAPERS: [&str; 9] =
+    ["registration", "payment", "missing", "decision", "ticket", "appointment", "day", "form", "leaflet"];
+
+#[divan::bench(args = PAPERS)]
+fn a4_of(name: &str) -> usize {
+    paper(name, Format::A4).pdf.len()
+}
+
+#[divan::bench(args = PAPERS)]
+fn thermal_of(name: &str) -> usize {
+    paper(name, Format::Thermal).pdf.len()
+}
+
+/// What a screen waits for.
+#[divan::bench]
+fn first_page_of_30_warm() -> usize {
+    form_first_page(&LONG_FORM, &WORDS).unwrap().len()
+}
+
+#[divan::bench]
+fn all_of_30_pages_warm() -> usize {
+    render_form_on(Format::A4, &LONG_FORM, &WORDS).unwrap().pdf.len()
+}
+
+fn stated<T: DeserializeOwned>(json: &str) -> T {
+    serde_json::from_str(json).unwrap()
+}
+
+static LONG_FORM: LazyLock<FormSheet> = LazyLock::new(|| form(95));
+static SHORT_FORM: LazyLock<FormSheet> = LazyLock::new(|| form(4));
+static DAY: LazyLock<DayReport> = LazyLock::new(|| stated(include_str!("../../pencere/specimen/day.json")));
+static TICKET: LazyLock<Ticket> = LazyLock::new(|| stated(include_str!("../../pencere/specimen/ticket.json")));
+
+/// With the command's own examples, read anew each time where they are small.
+fn paper(name: &str, format: Format) -> Rendered {
+    let print = |notice: Notice| render_notice(&Issuer::from(&*FACTS), notice, format, &WORDS).unwrap();
+    match name {
+        "registration" => {
+            print(Notice::Registration(&FACTS, &stated(include_str!("../../pencere/specimen/registration.json"))))
+        }
+        "payment" => print(Notice::Payment(&FACTS, &stated(include_str!("../../pencere/specimen/payment.json")))),
+        "missing" => print(Notice::Missing(&FACTS, &stated(include_str!("../../pencere/specimen/missing.json")))),
+        "decision" => print(Notice::Decision(&FACTS, &stated(include_str!("../../pencere/specimen/decision.json")))),
+        "ticket" => print(Notice::Ticket(&TICKET)),
+        "appointment" => print(Notice::Appointment(&stated(include_str!("../../pencere/specimen/appointment.json")))),
+        "day" => print(Notice::Day(&DAY)),
+        "form" => render_form_on(format, &SHORT_FORM, &WORDS).unwrap(),
+        _ => render_leaflet_on(format, &leaflet(), &WORDS).unwrap(),
+    }
+}
+
+/// A form with a family so large.
+fn form(relatives: i64) -> FormSheet {
+    let said = |text: &str| Answer::Given(Said { az: text.to_owned(), own: text.to_owned() });
+    let question = |label: &str, text: &str| FormRow::Question { label: Message::new(label), answer: said(text) };
+    let mut rows = Vec::new();
+    for number in 1..=relatives {
+        let title = Message::new("receipt-form-row").number("number", number).number("count", relatives);
+        rows.push(FormRow::Repeated(title.term("title", "form-section-family")));
+        rows.extend((0..8).map(|_| question("form-relative-surname", "Əbdürrəhmanzadə-Şaripova")));
+    }
+    FormSheet {
+        title: Message::new("trp"),
+        code: "TRP-1".into(),
+        lang: Lang::Ru,
+        on: jiff::civil::date(2026, 11, 22),
+        about: "IVANOVA ELENA".into(),
+        receipt_number: Some("BAK01-K7-000123-H".into()),
+        specimen: true,
+        blank: false,
+        photo: true,
+        sections: vec![FormSection { title: Message::new("form-section-family"), rows }],
+        papers: papers(),
+        papers_of_some: Vec::new(),
+        declaration: Message::new("trp-declaration"),
+    }
+}
+
+fn papers() -> Vec<Paper> {
+    ["trp-doc-passport", "trp-doc-birth"].map(|id| Paper { name: Message::new(id), marks: Vec::new() }).to_vec()
+}
+
+fn leaflet() -> Leaflet {
+    let attribute = |name: &str| Message::new(format!("trp.{name}"));
+    Leaflet {
+        title: Message::new("trp"),
+        code: "TRP".into(),
+        lang: Lang::Ru,
+        on: jiff::civil::date(2026, 11, 22),
+        who: attribute("who"),
+        needs: vec![Message::new("trp-need-passport"), Message::new("trp-need-stay")],
+        papers: papers(),
+        papers_of_some: Vec::new(),
+        cost: attribute("cost"),
+        duration: attribute("duration"),
+        legal: attribute("legal"),
+        next_steps: vec![Message::new("trp-next-fee")],
+        questions: Message::new("reg-next-questions"),
+    }
 }
 
 #[divan::bench]

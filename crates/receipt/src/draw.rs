@@ -23,6 +23,12 @@ pub enum Role {
     Label,
     /// What a row of a table says.
     Answer,
+    /// What a column of a table says.
+    Column,
+    /// The number or the mark of an item in a list; see [`Draw::Row`].
+    Bullet,
+    /// What an item of a list says.
+    Item,
     /// A picture; its words are in `alt` of [`Draw::Begin`].
     Figure,
 }
@@ -31,7 +37,7 @@ impl Role {
     /// What the same words in the second language are: no heading is counted twice.
     pub const fn beneath(self) -> Role {
         match self {
-            Role::Label | Role::Answer => self,
+            Role::Label | Role::Answer | Role::Column | Role::Bullet | Role::Item => self,
             _ => Role::Paragraph,
         }
     }
@@ -73,8 +79,13 @@ pub enum Draw {
         grey: f32,
         text: String,
     },
-    /// A row of a table begins: the labels and answers up to the next row or any other part.
+    /// A row of a table or an item of a list begins: all parts up to the next row or any part that stands in none.
     Row,
+    /// A cell of a table with several columns begins, as wide as so many of them. Without it a row has one cell of
+    /// each role.
+    Cell {
+        span: u8,
+    },
     /// A part begins; ended by [`Draw::End`]. Parts do not nest; what is outside of parts is decoration.
     Begin {
         role: Role,
@@ -97,6 +108,9 @@ pub struct Run {
     pub width: f32,
     pub lang: Lang,
     pub text: String,
+    /// Whether the line was broken at a space, which then parts its last word from the next line's first for those
+    /// who have the page read to them.
+    pub space: bool,
 }
 
 /// Adjoining dark modules in one row of a QR code.
@@ -122,7 +136,7 @@ impl Draw {
                 *x += dx;
                 *y += dy;
             }
-            Draw::Row | Draw::Begin { .. } | Draw::End => {}
+            Draw::Row | Draw::Cell { .. } | Draw::Begin { .. } | Draw::End => {}
         }
     }
 }

@@ -6,6 +6,7 @@ use i18n::I18n;
 use jiff::civil::Date;
 
 use crate::ReceiptError;
+use crate::content::Signature;
 use crate::font::checked;
 use crate::letterhead::Letterhead;
 use crate::speaker::{Phrase, Speaker};
@@ -94,8 +95,7 @@ pub struct Content<'a> {
     pub sections: Vec<Section>,
     pub lists: Vec<PaperList>,
     pub declaration: (Heading, Phrase),
-    /// Captions of the lines to sign on.
-    pub signature: [Phrase; 3],
+    pub signatures: Vec<Signature>,
 }
 
 /// A section's title, and the title where its table goes on.
@@ -156,13 +156,13 @@ impl<'a> Content<'a> {
         }
         let declaration = heading(speaker, &Message::new("receipt-form-declaration"), None)?;
         let captions = ["receipt-form-signer", "receipt-form-signature", "receipt-form-date"];
-        let [signer, signature, date] = captions.map(|id| speaker.label(id));
+        let signature = |id: &str| Ok(Signature { caption: speaker.label(id)?, name: None });
         Ok(Content {
             kind: speaker.label("receipt-form-kind")?,
             notes: notes(sheet).map(|id| speaker.label(id)).collect::<Result<_, _>>()?,
             photo: sheet.photo.then(|| speaker.label("receipt-form-photo")).transpose()?,
             declaration: (declaration, speaker.phrase(&sheet.declaration)?),
-            signature: [signer?, signature?, date?],
+            signatures: captions.into_iter().map(signature).collect::<Result<_, ReceiptError>>()?,
             sections,
             lists,
             head,

@@ -3,9 +3,11 @@
 use domain::lang::Lang;
 use domain::message::Message;
 use i18n::I18n;
+use jiff::civil::{Date, DateTime};
 
 use crate::ReceiptError;
 use crate::font::checked;
+use crate::notice::Wording;
 
 /// A sentence in the paper's first language and, where it differs, in its second.
 #[derive(Clone, Debug)]
@@ -16,13 +18,9 @@ pub struct Phrase {
 }
 
 impl Phrase {
-    /// Both languages of a short label on one line.
-    pub fn on_one_line(&self) -> Phrase {
-        let text = match &self.second {
-            Some((_, second)) => format!("{} · {second}", self.text),
-            None => self.text.clone(),
-        };
-        Phrase { lang: self.lang, text, second: None }
+    /// This and another as one, language by language.
+    pub fn followed_by(self, between: &str, other: Phrase) -> Phrase {
+        Phrase::joined(&[self.clone(), other], between).unwrap_or(self)
     }
 
     /// Several phrases as one, language by language.
@@ -85,6 +83,44 @@ impl<'a> Speaker<'a> {
     /// What reads the same in every language: names and numbers.
     pub fn plain(&self, text: &str) -> Result<Phrase, ReceiptError> {
         Ok(Phrase { lang: self.lang, text: checked(text)?, second: None })
+    }
+
+    /// A day and a time in words, by the clocks of Azerbaijan.
+    pub fn moment(&self, at: DateTime) -> Result<Phrase, ReceiptError> {
+        self.pair(|lang| {
+            let (date, time) = (self.i18n.date_long(lang, at.date()), self.i18n.time(lang, at.time()));
+            self.say_in(lang, &Message::new("receipt-at").text("date", date).text("time", time))
+        })
+    }
+
+    /// A day in words.
+    pub fn day(&self, day: Date) -> Result<Phrase, ReceiptError> {
+        self.pair(|lang| checked(&self.i18n.date_long(lang, day)))
+    }
+
+    /// An amount in qəpik.
+    pub fn money(&self, qepik: i64) -> Result<Phrase, ReceiptError> {
+        self.pair(|lang| checked(&self.i18n.money(lang, qepik)))
+    }
+
+    /// An amount in qəpik in the first language alone, for columns of amounts.
+    pub fn amount(&self, qepik: i64) -> Result<Phrase, ReceiptError> {
+        self.plain(&self.i18n.money(self.lang, qepik))
+    }
+
+    /// Words from elsewhere; those that are not there in a language stand in Azerbaijani, else as they are.
+    pub fn wording(&self, wording: &Wording) -> Result<Phrase, ReceiptError> {
+        match wording {
+            Wording::Message(message) => self.phrase(message),
+            Wording::Words(words) => {
+                let own = words.get_key_value(&self.lang).or_else(|| words.get_key_value(&Lang::Az));
+                let Some((lang, text)) = own.or_else(|| words.first_key_value()) else { return self.plain("") };
+                let second = self.second.filter(|second| second != lang);
+                let second = second.and_then(|second| words.get_key_value(&second)).filter(|(_, said)| *said != text);
+                let second = second.map(|(lang, text)| Ok::<_, ReceiptError>((*lang, checked(text)?))).transpose()?;
+                Ok(Phrase { lang: *lang, text: checked(text)?, second })
+            }
+        }
     }
 
     /// The language of the two that is not Azerbaijani, if there is one.

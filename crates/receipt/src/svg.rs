@@ -66,7 +66,7 @@ fn draw(out: &mut String, op: &Draw) {
                 escape(text)
             )
         }
-        Draw::Row | Draw::Begin { .. } | Draw::End => Ok(()),
+        Draw::Row | Draw::Cell { .. } | Draw::Begin { .. } | Draw::End => Ok(()),
     };
 }
 

@@ -61,6 +61,15 @@ impl Pair {
     }
 }
 
+/// A text broken into lines no wider than the column.
+pub fn lines(text: &str, style: Style, width: f32) -> Result<Vec<String>, ReceiptError> {
+    let font = font(style.face)?;
+    Ok(match style.align {
+        Align::Centre => balanced(font, text, style.size, style.spacing, width),
+        Align::Left | Align::Right => wrap(font, text, style.size, style.spacing, width),
+    })
+}
+
 /// The side of a box to tick.
 pub const TICK: f32 = 8.5;
 
@@ -87,13 +96,25 @@ impl Block {
         x: f32,
         width: f32,
     ) -> Result<(), ReceiptError> {
+        let lines = lines(text, style, width)?;
+        self.lines(role, lang, lines, style, x, width)
+    }
+
+    /// Lines of one text, already broken, within a column that begins at `x`.
+    pub fn lines(
+        &mut self,
+        role: Role,
+        lang: Lang,
+        lines: Vec<String>,
+        style: Style,
+        x: f32,
+        width: f32,
+    ) -> Result<(), ReceiptError> {
         let font = font(style.face)?;
         self.ops.push(Draw::Begin { role, lang, alt: None });
-        let lines = match style.align {
-            Align::Centre => balanced(font, text, style.size, style.spacing, width),
-            Align::Left | Align::Right => wrap(font, text, style.size, style.spacing, width),
-        };
-        for line in lines {
+        for mut line in lines {
+            let space = line.ends_with(' ');
+            line.truncate(line.trim_end_matches(' ').len());
             let own = font.width(&line, style.size, style.spacing);
             let indent = match style.align {
                 Align::Left => 0.0,
@@ -112,6 +133,7 @@ impl Block {
                 width: own,
                 lang,
                 text: line,
+                space,
             }));
             self.height += style.size * style.leading;
         }
@@ -126,6 +148,41 @@ impl Block {
             Some((lang, text)) => self.text(role.beneath(), *lang, text, pair.second, x, width),
             None => Ok(()),
         }
+    }
+
+    /// A short label in both languages on one line, each a passage of its own; beneath each other where it is narrow.
+    pub fn one_line(
+        &mut self,
+        role: Role,
+        phrase: &Phrase,
+        style: Style,
+        x: f32,
+        width: f32,
+    ) -> Result<(), ReceiptError> {
+        let Some((lang, second)) = &phrase.second else {
+            return self.text(role, phrase.lang, &phrase.text, style, x, width);
+        };
+        let (font, first) = (font(style.face)?, format!("{} ·", phrase.text));
+        let wide = |text: &str| font.width(text, style.size, style.spacing);
+        let gap = wide(" ") + 2.0 * style.spacing;
+        let (own, other) = (wide(&first), wide(second));
+        let spare = width - own - gap - other;
+        if spare < 0.0 {
+            return self.phrase(role, phrase, Pair { main: style, second: style }, x, width);
+        }
+        let start = x + match style.align {
+            Align::Left => 0.0,
+            Align::Centre => spare / 2.0,
+            Align::Right => spare,
+        };
+        let style = style.aligned(Align::Left);
+        let (mut words, mut beside) = (Block::default(), Block::default());
+        // A little more than measured, so that no rounding breaks a line.
+        words.text(role, phrase.lang, &first, style, start, own + 1.0)?;
+        beside.text(role.beneath(), *lang, second, style, start + own + gap, other + 1.0)?;
+        words.beside(beside);
+        self.below(words);
+        Ok(())
     }
 
     /// A filled bar of the column's width.
@@ -149,9 +206,20 @@ impl Block {
         self.height += other.height;
     }
 
-    /// A row of a table begins; see [`Draw::Row`].
+    /// A row of a table or an item of a list begins; see [`Draw::Row`].
     pub fn row(&mut self) {
         self.ops.push(Draw::Row);
+    }
+
+    /// A part that is there and says nothing, such as a cell to write in.
+    pub fn empty(role: Role, lang: Lang) -> Block {
+        Block { ops: vec![Draw::Begin { role, lang, alt: None }, Draw::End], height: 0.0 }
+    }
+
+    /// The same as a further part of the row before it, which went on for too long.
+    pub fn of_the_same_row(mut self) -> Block {
+        self.ops.retain(|op| !matches!(op, Draw::Row));
+        self
     }
 
     /// A small empty box to tick, beside the first line of a text that begins at this block's top.
@@ -168,14 +236,8 @@ impl Block {
 
     /// The same picture without its part in the reading order, for what stands there already.
     pub fn decoration(mut self) -> Block {
-        self.ops.retain(|op| !matches!(op, Draw::Row | Draw::Begin { .. } | Draw::End));
+        self.ops.retain(|op| !matches!(op, Draw::Row | Draw::Cell { .. } | Draw::Begin { .. } | Draw::End));
         self
-    }
-
-    /// Two blocks side by side below this one.
-    pub fn below_beside(&mut self, mut left: Block, right: Block) {
-        left.beside(right);
-        self.below(left);
     }
 
     /// Another block beside this one; the higher of the two counts.

@@ -1,8 +1,11 @@
 //! The application form on A4.
 
+use domain::lang::Lang;
+
 use super::MM;
 use super::block::{Align, Block, Pair, Style, TICK};
 use super::sheet::{Flow, Footer, GREY, INNER, LEFT, SECOND, SMALL, fewest, header, note_block, title};
+use super::signature::signatures;
 use super::table::{Columns, TableRow, band, inner_band};
 use crate::ReceiptError;
 use crate::draw::{Draw, Page, Role};
@@ -129,7 +132,8 @@ impl Density {
                 words.gap((ANSWER.size - LABEL.size) * 1.04);
                 words.phrase(Role::Label, label, self.label(), x, width)?;
             }
-            rows.push(self.questions().row(words, answer, least));
+            let row = self.questions().row(words, answer, least);
+            rows.push(if index == 0 { row } else { row.of_the_same_row() });
         }
         Ok(rows)
     }
@@ -142,11 +146,11 @@ impl Density {
                 pieces.iter().map(|piece| Ok((self.words(piece)?, self.least))).collect()
             }
             Cell::None => {
-                let dash = Phrase { lang: domain::lang::Lang::Az, text: "—".to_owned(), second: None };
+                let dash = Phrase { lang: Lang::Az, text: "—".to_owned(), second: None };
                 Ok(vec![(self.words(&dash)?, self.least)])
             }
-            Cell::Room => Ok(vec![(Block::default(), ROOM)]),
-            Cell::WideRoom => Ok(vec![(Block::default(), WIDE_ROOM)]),
+            Cell::Room => Ok(vec![(Block::empty(Role::Answer, Lang::Az), ROOM)]),
+            Cell::WideRoom => Ok(vec![(Block::empty(Role::Answer, Lang::Az), WIDE_ROOM)]),
             Cell::Options(options) => {
                 options.chunks(MOST).map(|options| Ok((self.ticks(options)?, self.least))).collect()
             }
@@ -194,10 +198,11 @@ impl Density {
         let mut name = Block::default();
         name.tick_box(x, self.label().main);
         name.phrase(Role::Label, &paper.name, self.label(), x + indent, width - indent)?;
-        let mut marks = Block::default();
+        let mut marks = Block::empty(Role::Answer, paper.name.lang);
         if let Some(phrase) = &paper.marks {
             let (x, width) = columns.answer();
             let main = Style::new(Face::Bold, 9.2, 0.0);
+            marks.ops.clear();
             marks.phrase(Role::Answer, phrase, self.close(main, LABEL_SECOND), x, width)?;
         }
         Ok(columns.row(name, marks, self.least))
@@ -252,7 +257,7 @@ fn ending(content: &Content) -> Result<Block, ReceiptError> {
         words.text(Role::Paragraph, *lang, text, pair.second, x, width)?;
     }
     words.gap(40.0);
-    words.below(signature(&content.signature)?);
+    words.below(signatures(&content.signatures, LEFT + 10.0, INNER - 20.0)?);
     words.gap(9.0);
     let mut block = band(&heading.first)?;
     block.below(words);
@@ -265,21 +270,4 @@ fn ending(content: &Content) -> Result<Block, ReceiptError> {
         line: 0.8,
     });
     Ok(block)
-}
-
-/// Name, signature and date, each under its own line.
-fn signature(captions: &[Phrase; 3]) -> Result<Block, ReceiptError> {
-    let (gap, inner) = (14.0, INNER - 20.0 - 28.0);
-    let widths = [inner * 0.44, inner * 0.32, inner * 0.24];
-    let mut line = Block::default();
-    let mut x = LEFT + 10.0;
-    for (caption, width) in captions.iter().zip(widths) {
-        let mut column = Block::default();
-        column.rule(x, width, 0.8, 0.0);
-        column.gap(2.0);
-        column.phrase(Role::Paragraph, caption, Pair { main: LABEL_SECOND, second: LABEL_SECOND }, x, width)?;
-        line.beside(column);
-        x += width + gap;
-    }
-    Ok(line)
 }

@@ -70,10 +70,10 @@ impl Sizes {
     }
 
     fn items(self, items: &Items) -> Result<Vec<Block>, ReceiptError> {
-        let text = |phrase: &Phrase, indent| columns(Role::Paragraph, phrase, self.text(), indent);
+        let item = |phrase: &Phrase| columns(Role::Item, phrase, self.text(), INDENT);
         match items {
-            Items::Text(phrase) => Ok(vec![self.spaced(text(phrase, 0.0)?)]),
-            Items::List(items) => items.iter().map(|item| Ok(self.ticked(text(item, INDENT)?))).collect(),
+            Items::Text(phrase) => Ok(vec![self.spaced(columns(Role::Paragraph, phrase, self.text(), 0.0)?)]),
+            Items::List(items) => items.iter().map(|phrase| Ok(self.ticked(item(phrase)?))).collect(),
             Items::Papers(papers) => papers.iter().map(|paper| Ok(self.ticked(self.paper(paper)?))).collect(),
             Items::Steps(steps) => steps.iter().zip(1..).map(|(step, number)| self.numbered(step, number)).collect(),
         }
@@ -84,7 +84,10 @@ impl Sizes {
         block
     }
 
-    fn ticked(self, mut block: Block) -> Block {
+    fn ticked(self, words: Block) -> Block {
+        let mut block = Block::default();
+        block.row();
+        block.below(words);
         block.tick_box(LEFT, self.text().main);
         self.spaced(block)
     }
@@ -92,14 +95,15 @@ impl Sizes {
     fn numbered(self, step: &Phrase, number: u32) -> Result<Block, ReceiptError> {
         let mut block = Block::default();
         let style = Style { face: Face::Bold, ..self.text().main };
-        block.text(Role::Paragraph, step.lang, &number.to_string(), style, LEFT, INDENT)?;
-        block.beside(columns(Role::Paragraph, step, self.text(), INDENT)?);
+        block.row();
+        block.text(Role::Bullet, step.lang, &number.to_string(), style, LEFT, INDENT)?;
+        block.beside(columns(Role::Item, step, self.text(), INDENT)?);
         Ok(self.spaced(block))
     }
 
     /// A paper with its marks behind its name.
     fn paper(self, paper: &PaperLine) -> Result<Block, ReceiptError> {
-        let mut block = columns(Role::Paragraph, &paper.name, self.text(), INDENT)?;
+        let mut block = columns(Role::Item, &paper.name, self.text(), INDENT)?;
         let Some(marks) = &paper.marks else { return Ok(block) };
         let pair = self.marks();
         let width = if paper.name.second.is_some() { OWN } else { INNER };
@@ -165,10 +169,10 @@ fn behind(
     let mut mark = Block::default();
     if end + gap + own <= x + width {
         mark.height = baseline - style.size * (0.38 + style.leading / 2.0);
-        mark.text(Role::Paragraph, lang, text, style, end + gap, own + 1.0)?;
+        mark.text(Role::Item, lang, text, style, end + gap, own + 1.0)?;
     } else {
         mark.height = lower;
-        mark.text(Role::Paragraph, lang, text, style, x, width)?;
+        mark.text(Role::Item, lang, text, style, x, width)?;
     }
     let height = mark.height;
     block.ops.append(&mut mark.ops);

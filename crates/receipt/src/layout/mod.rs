@@ -4,7 +4,9 @@ mod a4;
 mod block;
 mod form;
 mod leaflet;
+mod parts;
 mod sheet;
+mod signature;
 mod table;
 mod thermal;
 mod wrap;
@@ -12,7 +14,7 @@ mod wrap;
 pub use a4::a4;
 pub use form::form;
 pub use leaflet::leaflet;
-pub use thermal::thermal;
+pub use thermal::{thermal, thermal_form, thermal_leaflet};
 
 /// Points in a millimetre.
 const MM: f32 = 72.0 / 25.4;

@@ -3,7 +3,7 @@
 use domain::lang::Lang;
 
 use super::MM;
-use super::block::{Align, Block, Pair, Style};
+use super::block::{Align, Block, Pair, Style, lines};
 use crate::ReceiptError;
 use crate::draw::{Draw, Page, Role};
 use crate::font::{Face, font};
@@ -59,8 +59,7 @@ pub fn title(head: &Letterhead, kind: Option<&Phrase>, picture: Option<(f32, Blo
     let room = INNER - right.as_ref().map_or(0.0, |(width, _)| width + 14.0);
     let mut words = Block::default();
     if let Some(kind) = kind {
-        let kind = kind.on_one_line();
-        words.text(Role::Paragraph, kind.lang, &kind.text, Style { grey: GREY, ..STRONG }.spaced(0.4), LEFT, room)?;
+        words.one_line(Role::Paragraph, kind, Style { grey: GREY, ..STRONG }.spaced(0.4), LEFT, room)?;
         words.gap(2.0);
     }
     let pair = Pair { main: TITLE, second: Style::new(Face::Regular, 12.5, GREY) };
@@ -114,6 +113,9 @@ pub fn fewest(drafts: impl Iterator<Item = Result<Vec<Page>, ReceiptError>>) -> 
     let mut best: Option<Vec<Page>> = None;
     for draft in drafts {
         let draft = draft?;
+        if draft.len() == 1 {
+            return Ok(draft);
+        }
         if best.as_ref().is_none_or(|best| draft.len() < best.len()) {
             best = Some(draft);
         }
@@ -173,6 +175,43 @@ impl Flow {
         blocks.for_each(|block| self.put(block));
     }
 
+    /// A sentence in both languages, each broken between pages where it must be, with at least two lines on either.
+    pub fn paragraph(&mut self, phrase: &Phrase, pair: Pair, x: f32, width: f32) -> Result<(), ReceiptError> {
+        self.broken(Role::Paragraph, phrase.lang, &phrase.text, pair.main, (x, width))?;
+        match &phrase.second {
+            Some((lang, text)) => self.broken(Role::Paragraph.beneath(), *lang, text, pair.second, (x, width)),
+            None => Ok(()),
+        }
+    }
+
+    fn broken(
+        &mut self,
+        role: Role,
+        lang: Lang,
+        text: &str,
+        style: Style,
+        (x, width): (f32, f32),
+    ) -> Result<(), ReceiptError> {
+        let mut rest = lines(text, style, width)?;
+        let line = style.size * style.leading;
+        while !rest.is_empty() {
+            let room = ((BOTTOM - self.y) / line).max(0.0) as usize;
+            let fits = match rest.len() {
+                all if all <= room => all,
+                all => room.min(all.saturating_sub(2)),
+            };
+            if fits < 2 && fits < rest.len() && self.y > TOP {
+                self.break_page();
+                continue;
+            }
+            let later = rest.split_off(fits.max(1).min(rest.len()));
+            let mut block = Block::default();
+            block.lines(role, lang, std::mem::replace(&mut rest, later), style, x, width)?;
+            self.put(block);
+        }
+        Ok(())
+    }
+
     pub fn insert(&mut self, page: usize, y: f32, block: Block) {
         let Some(ops) = self.pages.get_mut(page) else { return };
         ops.extend(block.ops.into_iter().map(|mut op| {
@@ -184,7 +223,10 @@ impl Flow {
     pub fn finish(mut self, head: &Letterhead, shape: Footer) -> Result<Vec<Page>, ReceiptError> {
         let count = self.pages.len();
         for index in 0..count {
-            self.insert(index, FOOTER, footer(head, shape, index + 1, count)?);
+            let footer = footer(head, shape, index + 1, count)?;
+            // It is read out once, at the end.
+            let footer = if index + 1 < count { footer.decoration() } else { footer };
+            self.insert(index, FOOTER, footer);
         }
         let behind = head.watermark.as_ref().map(|text| watermark(text)).transpose()?;
         let page = |ops: Vec<Draw>| {
@@ -205,8 +247,12 @@ fn footer(head: &Letterhead, shape: Footer, page: usize, pages: usize) -> Result
     left.phrase(Role::Paragraph, &head.footer, pair, LEFT, split)?;
     let mut right = Block::default();
     let label = head.page(page, pages)?;
-    let label = if shape.one_line { label.on_one_line() } else { label };
-    right.phrase(Role::Paragraph, &label, pair.aligned(Align::Right), LEFT + split, INNER - split)?;
+    let (x, width, pair) = (LEFT + split, INNER - split, pair.aligned(Align::Right));
+    if shape.one_line {
+        right.one_line(Role::Paragraph, &label, pair.main, x, width)?;
+    } else {
+        right.phrase(Role::Paragraph, &label, pair, x, width)?;
+    }
     left.beside(right);
     block.below(left);
     Ok(block)

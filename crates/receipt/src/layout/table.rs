@@ -14,7 +14,7 @@ const HELD: f32 = 320.0;
 /// The thickness of the lines between cells.
 const LINE: f32 = 0.6;
 /// Space at the sides of a cell's words.
-const SIDE: f32 = 7.0;
+pub const SIDE: f32 = 7.0;
 
 /// A row, and whether it stays on the page of the next one.
 pub struct TableRow {
@@ -48,19 +48,28 @@ impl Columns {
 
     /// The two cells side by side within their lines.
     pub fn row(self, label: Block, answer: Block, least: f32) -> Block {
-        let mut cells = Block::default();
-        cells.row();
-        cells.gap(self.pad);
-        cells.below_beside(label, answer);
-        cells.gap(self.pad);
-        cells.height = cells.height.max(least);
-        let height = cells.height + LINE;
-        cells.rule(LEFT, INNER, LINE, HAIR);
-        for x in [LEFT, LEFT + self.split, LEFT + INNER - LINE] {
-            cells.ops.push(Draw::Rect { x, y: 0.0, width: LINE, height, grey: HAIR });
-        }
-        cells
+        grid([label, answer], &[self.split], self.pad, least)
     }
+}
+
+/// Cells side by side within their lines: a row. `edges` are where the second and further ones begin, in points from
+/// the left edge; `pad` is the space above and below the words.
+pub fn grid(cells: impl IntoIterator<Item = Block>, edges: &[f32], pad: f32, least: f32) -> Block {
+    let mut across = Block::default();
+    cells.into_iter().for_each(|cell| across.beside(cell));
+    let mut row = Block::default();
+    row.row();
+    row.gap(pad);
+    row.below(across);
+    row.gap(pad);
+    row.height = row.height.max(least);
+    let height = row.height + LINE;
+    row.rule(LEFT, INNER, LINE, HAIR);
+    let inner = edges.iter().map(|edge| LEFT + edge);
+    for x in [LEFT, LEFT + INNER - LINE].into_iter().chain(inner) {
+        row.ops.push(Draw::Rect { x, y: 0.0, width: LINE, height, grey: HAIR });
+    }
+    row
 }
 
 /// A table's head: the title on a grey band, its second language at the right.

@@ -2,7 +2,8 @@
 
 use crate::font::Font;
 
-/// The lines of a text, none wider than `width` points. Breaks at spaces and after hyphens, inside a word only when
+/// The lines of a text, none wider than `width` points. A line that was broken at a space ends in that space, which
+/// is not measured. Breaks at spaces and after hyphens, inside a word only when
 /// the word alone is too wide; a no-break space never breaks. At least one line, even of an empty text.
 pub fn wrap(font: &Font, text: &str, size: f32, spacing: f32, width: f32) -> Vec<String> {
     let mut lines = Vec::new();
@@ -70,7 +71,11 @@ fn fit(font: &Font, piece: &str, size: f32, spacing: f32, width: f32, lines: &mu
 
 /// No-break spaces have done their work: in the file they are spaces, so that copied text can be searched.
 fn finished(line: &str) -> String {
-    line.trim_matches(' ').replace('\u{a0}', " ")
+    let mut text = line.trim_matches(' ').replace('\u{a0}', " ");
+    if line.ends_with(' ') && !text.is_empty() {
+        text.push(' ');
+    }
+    text
 }
 
 #[cfg(test)]
@@ -86,7 +91,7 @@ mod tests {
         let text = "Əliyeva Günəş İsmayıl qızı";
         let lines = wrap(font, text, 10.0, 0.0, 60.0);
         assert!(lines.len() > 1);
-        assert_eq!(lines.join(" "), text);
+        assert_eq!(lines.concat(), text);
         assert_eq!(wrap(font, "15,00\u{a0}₼", 10.0, 0.0, 1000.0), ["15,00 ₼"]);
         assert_eq!(wrap(font, "", 10.0, 0.0, 60.0), [""]);
     }
@@ -97,21 +102,21 @@ mod tests {
         let text = "Statusu görmək üçün telefonun kamerasını bura tutun";
         let (plain, even) = (wrap(font, text, 8.8, 0.0, 130.0), balanced(font, text, 8.8, 0.0, 130.0));
         let spread = |lines: &[String]| {
-            let widths: Vec<f32> = lines.iter().map(|line| font.width(line, 8.8, 0.0)).collect();
+            let widths: Vec<f32> = lines.iter().map(|line| font.width(line.trim_end(), 8.8, 0.0)).collect();
             widths.iter().fold(0.0f32, |a, b| a.max(*b)) - widths.iter().fold(f32::MAX, |a, b| a.min(*b))
         };
         assert_eq!((plain.len(), even.concat().len()), (even.len(), plain.concat().len()));
         assert!(spread(&even) < spread(&plain));
         let names = "Государственная\u{a0}миграционная\u{a0}служба\u{a0}· State\u{a0}Migration\u{a0}Service";
         let lines = balanced(font, names, 8.0, 0.0, 204.0);
-        assert_eq!(lines, ["Государственная миграционная служба ·", "State Migration Service"]);
+        assert_eq!(lines, ["Государственная миграционная служба · ", "State Migration Service"]);
     }
 
     #[test]
     fn a_no_break_space_holds() {
         let font = font(Face::Regular).unwrap();
         let width = font.width("aaa bbb", 10.0, 0.0);
-        assert_eq!(wrap(font, "xx aaa\u{a0}bbb", 10.0, 0.0, width), ["xx", "aaa bbb"]);
+        assert_eq!(wrap(font, "xx aaa\u{a0}bbb", 10.0, 0.0, width), ["xx ", "aaa bbb"]);
     }
 
     proptest! {
@@ -120,7 +125,7 @@ mod tests {
             let font = font(Face::Bold).unwrap();
             let lines = wrap(font, &text, 12.0, 0.5, width);
             for line in &lines {
-                prop_assert!(font.width(line, 12.0, 0.5) <= width + 0.01, "{line:?}");
+                prop_assert!(font.width(line.trim_end(), 12.0, 0.5) <= width + 0.01, "{line:?}");
             }
             let solid = |s: &str| s.chars().filter(|c| *c != ' ' && *c != '\u{a0}').collect::<String>();
             prop_assert_eq!(solid(&lines.concat()), solid(&text));

@@ -1,5 +1,6 @@
 //! Pages as a PDF: subset fonts, tagged for people who have it read to them, and the same bytes for the same facts.
 
+mod archive;
 mod paint;
 mod tag;
 
@@ -30,6 +31,9 @@ pub struct Description<'a> {
     pub print: &'a [u8],
 }
 
+const CREATOR: &str = "Pəncərə";
+const PRODUCER: &str = "printpdf";
+
 /// The file.
 pub fn write(about: &Description, pages: &[Page]) -> Result<Vec<u8>, ReceiptError> {
     let mut document = PdfDocument::new(about.title);
@@ -43,6 +47,7 @@ pub fn write(about: &Description, pages: &[Page]) -> Result<Vec<u8>, ReceiptErro
     let mut file = document.to_lopdf_document(&options, &mut Vec::new());
     tag::tag(&mut file, about.lang, &parts);
     describe(&mut file, about, pages);
+    archive::archive(&mut file, about);
     "1.7".clone_into(&mut file.version);
     compress(&mut file)?;
     let mut bytes = Vec::with_capacity(40_000);
@@ -58,7 +63,8 @@ const LEVEL: u32 = 4;
 fn compress(file: &mut Document) -> Result<(), ReceiptError> {
     for object in file.objects.values_mut() {
         let Object::Stream(stream) = object else { continue };
-        if stream.dict.has(b"Filter") {
+        // Programs that know nothing of PDF find the description of the file where it stands as it is.
+        if stream.dict.has(b"Filter") || stream.dict.has_type(b"Metadata") {
             continue;
         }
         let mut encoder = ZlibEncoder::new(Vec::with_capacity(stream.content.len() / 2), Compression::new(LEVEL));
@@ -85,8 +91,8 @@ fn describe(file: &mut Document, about: &Description, pages: &[Page]) {
     let info = dictionary! {
         "Title" => words(about.title),
         "Author" => words(about.author),
-        "Creator" => words("Pəncərə"),
-        "Producer" => words("printpdf"),
+        "Creator" => words(CREATOR),
+        "Producer" => words(PRODUCER),
         "CreationDate" => date(),
         "ModDate" => date(),
     };

@@ -8,7 +8,7 @@ use printpdf::{
     PolygonRing, Pt, Rect, TextItem, TextMatrix, WindingOrder,
 };
 
-use super::tag::Part;
+use super::tag::{Part, Place};
 use crate::draw::{Draw, ModuleRun, Page, Run, round};
 use crate::font::Face;
 
@@ -18,7 +18,7 @@ pub fn page(number: usize, page: &Page, parts: &mut Vec<Part>) -> PdfPage {
         height: page.height,
         number,
         ops: Vec::new(),
-        row: parts.last().map_or(0, |part| part.row),
+        place: parts.last().map_or(Place::default(), |part| part.place),
         parts,
         mcid: 0,
         open: false,
@@ -40,8 +40,7 @@ struct Painter<'a> {
     ops: Vec<Op>,
     parts: &'a mut Vec<Part>,
     mcid: i64,
-    /// Counts the tables' rows through the document.
-    row: u32,
+    place: Place,
     /// Whether a part has begun.
     open: bool,
 }
@@ -53,12 +52,13 @@ impl Painter<'_> {
                 let properties =
                     DictItem::Dict { map: BTreeMap::from([("MCID".to_owned(), DictItem::Int(self.mcid))]) };
                 self.ops.push(Op::BeginMarkedContentWithProperties { tag: role.tag().to_owned(), properties });
-                let part = Part { page: self.number, row: self.row, role: *role, lang: *lang, alt: alt.clone() };
-                self.parts.push(part);
+                let (page, place) = (self.number, self.place);
+                self.parts.push(Part { page, place, role: *role, lang: *lang, alt: alt.clone(), area: None });
                 self.mcid += 1;
                 self.open = true;
             }
-            Draw::Row => self.row += 1,
+            Draw::Row => self.place = Place { row: self.place.row + 1, cell: 0, span: 1 },
+            Draw::Cell { span } => self.place = Place { cell: self.place.cell + 1, span: *span, ..self.place },
             Draw::End => {
                 self.ops.push(Op::EndMarkedContent);
                 self.open = false;
@@ -95,7 +95,7 @@ impl Painter<'_> {
                 self.fill(*grey);
                 self.show(Face::Bold, *size, place, text);
             }
-            Draw::Row | Draw::Begin { .. } | Draw::End => {}
+            Draw::Row | Draw::Cell { .. } | Draw::Begin { .. } | Draw::End => {}
         }
     }
 
@@ -120,7 +120,11 @@ impl Painter<'_> {
         if run.spacing > 0.0 {
             self.ops.push(Op::SetCharacterSpacing { multiplier: run.spacing });
         }
-        self.show(run.face, run.size, place, &run.text);
+        if run.space {
+            self.show(run.face, run.size, place, &format!("{} ", run.text));
+        } else {
+            self.show(run.face, run.size, place, &run.text);
+        }
         if run.spacing > 0.0 {
             self.ops.push(Op::SetCharacterSpacing { multiplier: 0.0 });
         }
@@ -170,6 +174,10 @@ impl Painter<'_> {
     /// One path of all dark modules, because seams between separate shapes would show as light lines. Drawn in whole
     /// modules under a matrix and as one operator of the library's, which keeps the file small and quick to make.
     fn qr(&mut self, x: f32, y: f32, module: f32, runs: &[ModuleRun]) {
+        let end = |edge: fn(&ModuleRun) -> u16| runs.iter().map(edge).max().map_or(0.0, |end| f32::from(end) * module);
+        let (right, bottom) = (x + end(|run| run.column + run.length), y + end(|run| run.row + 1));
+        let area = [x, self.height - bottom, right, self.height - y].map(round);
+        self.parts.last_mut().into_iter().for_each(|part| part.area = Some(area));
         let mut path = String::with_capacity(runs.len() * 13);
         for run in runs {
             // Writing to a String cannot fail.

@@ -1,7 +1,7 @@
 //! The structure tree (ISO 32000-1, 14.7): what each part of a page is, in which language, in reading order.
 
 use domain::lang::Lang;
-use lopdf::{Document, Object, ObjectId, dictionary};
+use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 use super::{catalogue, words};
 use crate::draw::Role;
@@ -10,11 +10,23 @@ use crate::draw::Role;
 pub struct Part {
     /// From 0.
     pub page: usize,
-    /// Of a table's cell: the row that it stands in.
-    pub row: u32,
+    /// Of a table's cell or a list's item.
+    pub place: Place,
     pub role: Role,
     pub lang: Lang,
     pub alt: Option<String>,
+    /// Of a picture: left, bottom, right and top, in points from the page's bottom left corner.
+    pub area: Option<[f32; 4]>,
+}
+
+/// Where in a table or a list a part stands, counted through the document.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    pub row: u32,
+    /// 0 where a row has but one cell of each role.
+    pub cell: u16,
+    /// So many columns wide.
+    pub span: u8,
 }
 
 impl Role {
@@ -23,7 +35,8 @@ impl Role {
             Role::Title => "H1",
             Role::Heading => "H2",
             Role::Subheading => "H3",
-            Role::Paragraph | Role::Label | Role::Answer => "P",
+            Role::Paragraph | Role::Label | Role::Answer | Role::Column | Role::Item => "P",
+            Role::Bullet => "Lbl",
             Role::Figure => "Figure",
         }
     }
@@ -35,8 +48,12 @@ enum Holder {
     Document,
     Table,
     Row(u32),
-    Head(u32),
-    Data(u32),
+    Head(Place),
+    Column(Place),
+    Data(Place),
+    List,
+    Item(u32),
+    Body(u32),
 }
 
 impl Holder {
@@ -45,17 +62,43 @@ impl Holder {
             Holder::Document => "Document",
             Holder::Table => "Table",
             Holder::Row(_) => "TR",
-            Holder::Head(_) => "TH",
+            Holder::Head(_) | Holder::Column(_) => "TH",
             Holder::Data(_) => "TD",
+            Holder::List => "L",
+            Holder::Item(_) => "LI",
+            Holder::Body(_) => "LBody",
         }
+    }
+
+    /// What a table's cell says of itself (ISO 32000-1, 14.8.5.7).
+    fn attributes(self) -> Option<Dictionary> {
+        let (scope, place) = match self {
+            Holder::Head(place) => (Some("Row"), place),
+            Holder::Column(place) => (Some("Column"), place),
+            Holder::Data(place) => (None, place),
+            _ => return None,
+        };
+        let mut attributes = dictionary! { "O" => "Table" };
+        if let Some(scope) = scope {
+            attributes.set("Scope", scope);
+        }
+        if place.span > 1 {
+            attributes.set("ColSpan", i64::from(place.span));
+        }
+        Some(attributes).filter(|attributes| attributes.len() > 1)
     }
 }
 
 /// The elements that hold a part, from the outside in.
 fn holders(part: &Part) -> Vec<Holder> {
+    let (place, row) = (part.place, part.place.row);
+    let cell = |holder| vec![Holder::Document, Holder::Table, Holder::Row(row), holder];
     match part.role {
-        Role::Label => vec![Holder::Document, Holder::Table, Holder::Row(part.row), Holder::Head(part.row)],
-        Role::Answer => vec![Holder::Document, Holder::Table, Holder::Row(part.row), Holder::Data(part.row)],
+        Role::Label => cell(Holder::Head(place)),
+        Role::Column => cell(Holder::Column(place)),
+        Role::Answer => cell(Holder::Data(place)),
+        Role::Bullet => vec![Holder::Document, Holder::List, Holder::Item(row)],
+        Role::Item => vec![Holder::Document, Holder::List, Holder::Item(row), Holder::Body(row)],
         _ => vec![Holder::Document],
     }
 }
@@ -135,8 +178,8 @@ impl Tree<'_> {
             let mut element = dictionary! {
                 "Type" => "StructElem", "S" => closed.holder.tag(), "P" => parent, "K" => closed.kids,
             };
-            if matches!(closed.holder, Holder::Head(_)) {
-                element.set("A", dictionary! { "O" => "Table", "Scope" => "Row" });
+            if let Some(attributes) = closed.holder.attributes() {
+                element.set("A", attributes);
             }
             self.file.objects.insert(closed.id, Object::Dictionary(element));
             match self.open.last_mut() {
@@ -155,6 +198,10 @@ fn element(file: &mut Document, part: &Part, lang: Lang, parent: ObjectId, page:
     }
     if let Some(alt) = &part.alt {
         element.set("Alt", words(alt));
+    }
+    if let Some(area) = part.area {
+        let area = area.map(Object::Real).to_vec();
+        element.set("A", dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => area });
     }
     file.add_object(element).into()
 }

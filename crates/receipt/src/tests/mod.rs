@@ -1,7 +1,10 @@
 //! Receipts as their readers meet them: on paper, on the screen, through a phone and through other programs.
 
+mod archive;
+mod notices;
 mod paper;
 mod proof;
+mod samples;
 mod sheets;
 mod tools;
 mod words;

@@ -3,12 +3,13 @@
 use jiff::civil::Date;
 use proptest::prelude::*;
 
+use super::samples::FORMATS;
 use super::tools::{file, run, text};
 use super::*;
 use crate::draw::{Draw, Page, Role};
 use crate::{
     Answer, FormRow, FormSection, FormSheet, Leaflet, Paper, ReceiptError, Rendered, Said, form, layout, leaflet,
-    render_form, render_leaflet,
+    render_form, render_form_on, render_leaflet, render_leaflet_on,
 };
 
 const TODAY: Date = date(2026, 11, 22);
@@ -101,10 +102,29 @@ fn lines<'a>(page: &'a Page) -> Vec<&'a str> {
 }
 
 fn all() -> impl Iterator<Item = Rendered> {
-    Lang::ALL.into_iter().flat_map(|lang| {
-        let form = render_form(&sheet(lang), i18n()).unwrap();
-        [form, render_leaflet(&paper_to_take(lang), i18n()).unwrap()]
-    })
+    let of = |(lang, format)| {
+        let form = render_form_on(format, &sheet(lang), i18n()).unwrap();
+        [form, render_leaflet_on(format, &paper_to_take(lang), i18n()).unwrap()]
+    };
+    Lang::ALL.into_iter().flat_map(|lang| FORMATS.map(|format| (lang, format))).flat_map(of)
+}
+
+/// Forms, blank ones and leaflets on both papers, with their names.
+pub fn files() -> Vec<(String, Vec<u8>)> {
+    let mut files = Vec::new();
+    for (lang, format) in Lang::ALL.into_iter().flat_map(|lang| FORMATS.map(|format| (lang, format))) {
+        let mut blank = sheet(lang);
+        blank.sections[0].rows = vec![question("form-surname", Answer::Room), question("form-email", Answer::WideRoom)];
+        let mut long = sheet(lang);
+        long.sections[0].rows.push(question("form-surname", said(&"uzun söz ".repeat(300), &"uzun söz ".repeat(300))));
+        for (name, sheet) in [("form", sheet(lang)), ("blank form", blank), ("long form", long)] {
+            let pdf = render_form_on(format, &sheet, i18n()).unwrap().pdf;
+            files.push((format!("{name} {format:?} {lang}"), pdf));
+        }
+        let pdf = render_leaflet_on(format, &paper_to_take(lang), i18n()).unwrap().pdf;
+        files.push((format!("leaflet {format:?} {lang}"), pdf));
+    }
+    files
 }
 
 fn flat(rendered: &Rendered) -> String {
@@ -259,11 +279,13 @@ proptest! {
         sheet.about = text.clone();
         sheet.sections.truncate(1);
         sheet.sections[0].rows.insert(1, question("form-surname", said(&text, &text)));
-        for page in pages(&sheet) {
+        let narrow = layout::thermal_form(&form::Content::of(&sheet, i18n()).unwrap()).unwrap();
+        for page in pages(&sheet).into_iter().chain(narrow) {
+            let margin = if page.width > 300.0 { 40.0 } else { 11.2 };
             for op in &page.ops {
                 if let Draw::Text(run) = op {
-                    prop_assert!(run.x >= 40.0 && run.x + run.width <= page.width - 40.0, "{run:?}");
-                    prop_assert!(run.baseline > 30.0 && run.baseline < page.height - 8.0, "{run:?}");
+                    prop_assert!(run.x >= margin && run.x + run.width <= page.width - margin, "{run:?}");
+                    prop_assert!(run.baseline > 15.0 && run.baseline < page.height - 8.0, "{run:?}");
                 }
             }
         }

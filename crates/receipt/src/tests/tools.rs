@@ -127,17 +127,17 @@ fn every_letter_can_be_copied() {
 }
 
 /// The first page as a picture.
-fn drawn(receipt: &Rendered, dpi: &str, format: &str) -> (File, PathBuf) {
+pub fn drawn(receipt: &Rendered, dpi: &str, format: &str, depth: &str) -> (File, PathBuf) {
     let file = file(receipt);
     let stem = file.path.with_extension("");
     let status =
-        Command::new("pdftoppm").args(["-r", dpi, format, "-gray", "-singlefile"]).arg(&file.path).arg(&stem).status();
+        Command::new("pdftoppm").args(["-r", dpi, format, depth, "-singlefile"]).arg(&file.path).arg(&stem).status();
     assert!(status.unwrap().success());
     let path = stem.with_extension(if format == "-png" { "png" } else { "jpg" });
     (file, path)
 }
 
-fn scanned(picture: &Path) -> String {
+pub fn scanned(picture: &Path) -> String {
     run("zbarimg", &["-q", "--raw"], picture).trim().to_owned()
 }
 
@@ -145,8 +145,8 @@ fn scanned(picture: &Path) -> String {
 fn a_phone_reads_the_code_at_150_dpi() {
     for lang in Lang::ALL {
         for facts in [long_facts(lang), Facts { kind: Kind::Specimen, ..facts(lang) }] {
-            let (_a4, a4) = drawn(&render_a4(&facts, i18n()).unwrap(), "150", "-png");
-            let (_slip, slip) = drawn(&render_thermal(&facts, i18n()).unwrap(), "203", "-png");
+            let (_a4, a4) = drawn(&render_a4(&facts, i18n()).unwrap(), "150", "-png", "-gray");
+            let (_slip, slip) = drawn(&render_thermal(&facts, i18n()).unwrap(), "203", "-png", "-gray");
             assert_eq!([scanned(&a4), scanned(&slip)], [facts.qr.as_str(), facts.qr.as_str()]);
         }
     }
@@ -156,7 +156,7 @@ fn a_phone_reads_the_code_at_150_dpi() {
 #[test]
 fn the_code_survives_fading_and_a_fold() {
     let facts = facts(Lang::Ru);
-    let (_file, path) = drawn(&render_thermal(&facts, i18n()).unwrap(), "203", "-png");
+    let (_file, path) = drawn(&render_thermal(&facts, i18n()).unwrap(), "203", "-png", "-gray");
     let mut picture = image::open(&path).unwrap().to_luma8();
     let content = crate::content::Content::of(&facts, i18n()).unwrap();
     let page = &crate::layout::thermal(&content).unwrap()[0];
@@ -179,7 +179,7 @@ fn the_code_survives_fading_and_a_fold() {
 fn pictures_of_receipts_are_judged_too() {
     let facts = facts(Lang::Az);
     for (format, dpi) in [("-png", "96"), ("-jpeg", "150"), ("-jpeg", "400")] {
-        let (_file, path) = drawn(&render_a4(&facts, i18n()).unwrap(), dpi, format);
+        let (_file, path) = drawn(&render_a4(&facts, i18n()).unwrap(), dpi, format, "-gray");
         let verdict = crate::verify::verify_file(&std::fs::read(&path).unwrap(), &keys());
         assert!(verdict.genuine, "{format} {dpi}: {verdict:?}");
     }

@@ -1,0 +1,252 @@
+//! The papers that follow an application: what their readers and other programs find on them.
+
+use super::samples::{FORMATS, Sample, all, long, samples, usual};
+use super::tools::{drawn, file, run, scanned};
+use super::*;
+use crate::draw::{Draw, Page, Run};
+use crate::{Format, Issuer, Notice, ReceiptError, Wording, render_notice};
+
+fn written(op: &Draw) -> Option<&Run> {
+    match op {
+        Draw::Text(run) => Some(run),
+        _ => None,
+    }
+}
+
+/// Every line with the number of its page.
+fn runs(sample: &Sample) -> impl Iterator<Item = (usize, &Run)> {
+    let pages = sample.pages.iter().enumerate();
+    pages.flat_map(|(number, page)| page.ops.iter().filter_map(written).map(move |run| (number, run)))
+}
+
+#[test]
+fn other_programs_find_nothing_wrong_with_any_paper() {
+    for sample in all() {
+        let (name, file) = (&sample.name, file(&sample.rendered));
+        let said = run("qpdf", &["--check"], &file.path);
+        assert!(said.contains("No syntax or stream encoding errors"), "{name}: {said}");
+        let info = run("pdfinfo", &[], &file.path);
+        let line = |key: &str| info.lines().find_map(|line| line.strip_prefix(key)).map(str::trim).unwrap_or_default();
+        assert_eq!(line("Tagged:"), "yes", "{name}: {info}");
+        assert_eq!(line("Pages:"), sample.rendered.pages.to_string(), "{name}");
+        assert!(!line("Title:").is_empty() && !line("CreationDate:").is_empty(), "{name}: {info}");
+        assert_eq!(line("Metadata Stream:"), "yes", "{name}: {info}");
+        let fonts = run("pdffonts", &[], &file.path);
+        for row in fonts.lines().skip(2) {
+            let columns: Vec<&str> = row.split_whitespace().rev().collect();
+            assert_eq!(columns[2..5], ["yes", "yes", "yes"], "{name}: {row}");
+        }
+    }
+}
+
+/// What stands in the page's parts, and their ends.
+fn read_out(page: &Page) -> impl Iterator<Item = &Draw> {
+    let mut open = false;
+    page.ops.iter().filter(move |op| {
+        match op {
+            Draw::Begin { .. } => open = true,
+            Draw::End => open = false,
+            _ => {}
+        }
+        open || matches!(op, Draw::End)
+    })
+}
+
+/// What a screen reader says is what stands on the paper, in the order that it is laid out in.
+#[test]
+fn every_letter_is_read_out_in_order() {
+    for sample in all() {
+        let tree = run("pdfinfo", &["-struct-text"], &file(&sample.rendered).path);
+        let said = tree.lines().filter_map(|line| line.trim().strip_prefix('"')?.strip_suffix('"'));
+        let said: Vec<&str> = said.flat_map(str::split_whitespace).collect();
+        let mut written = String::new();
+        for op in sample.pages.iter().flat_map(|page| read_out(page)) {
+            match op {
+                Draw::Text(run) => written.push_str(&format!("{}{}", run.text, if run.space { " " } else { "" })),
+                _ => written.push(' '),
+            }
+        }
+        let written: Vec<&str> = written.split_whitespace().collect();
+        assert_eq!(said, written, "{}", sample.name);
+        let text = super::tools::text(&file(&sample.rendered).path);
+        for (_, run) in runs(&sample) {
+            for word in run.text.split_whitespace() {
+                assert!(text.contains(word), "{}: {word}", sample.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_leaves_the_paper_or_covers_anything_else() {
+    for sample in all() {
+        let margin = if sample.format == Format::A4 { 51.0 } else { 11.3 };
+        for (index, page) in sample.pages.iter().enumerate() {
+            let own: Vec<&Run> = runs(&sample).filter(|(at, _)| *at == index).map(|(_, run)| run).collect();
+            for run in &own {
+                let inside = run.x >= margin && run.x + run.width <= page.width - margin + 0.1;
+                assert!(inside, "{}: {run:?}", sample.name);
+                assert!(run.baseline > 10.0 && run.baseline < page.height - 10.0, "{}: {run:?}", sample.name);
+            }
+            let boxed =
+                |run: &Run| [run.x, run.baseline - run.size * 0.72, run.x + run.width, run.baseline + run.size * 0.22];
+            for (first, one) in own.iter().enumerate() {
+                for other in &own[first + 1..] {
+                    assert!(!overlap(boxed(one), boxed(other)), "{}: {one:?} and {other:?}", sample.name);
+                }
+            }
+        }
+    }
+}
+
+/// Left, top, right and bottom.
+fn overlap(one: [f32; 4], other: [f32; 4]) -> bool {
+    one[0] < other[2] - 0.05 && other[0] < one[2] - 0.05 && one[1] < other[3] - 0.05 && other[1] < one[3] - 0.05
+}
+
+#[test]
+fn nothing_touches_the_quiet_zone() {
+    for sample in all() {
+        let mut codes = 0;
+        for page in &sample.pages {
+            for op in &page.ops {
+                let Draw::Qr { x, y, module, runs } = op else { continue };
+                codes += 1;
+                let side = f32::from(runs.iter().map(|run| run.column + run.length).max().unwrap()) * module;
+                let quiet = 4.0 * module - 0.2;
+                let zone = [x - quiet, y - quiet, x + side + quiet, y + side + quiet];
+                assert!(zone[0] > 0.0 && zone[2] < page.width && zone[1] > 0.0, "{}", sample.name);
+                for other in &page.ops {
+                    let edges = match other {
+                        Draw::Text(run) => [run.x, run.baseline - run.size * 0.75, run.x + run.width, run.baseline],
+                        Draw::Rect { x, y, width, height, grey } if *grey < 1.0 => [*x, *y, x + width, y + height],
+                        Draw::Frame { x, y, width, height, .. } => [*x, *y, x + width, y + height],
+                        _ => continue,
+                    };
+                    assert!(!overlap(zone, edges), "{}: {other:?}", sample.name);
+                }
+            }
+        }
+        assert_eq!(codes, usize::from(sample.qr.is_some()), "{}", sample.name);
+    }
+}
+
+#[test]
+fn a_phone_reads_every_code_from_fine_and_from_coarse_paper() {
+    for sample in samples(&long(), long_facts) {
+        let Some(qr) = &sample.qr else { continue };
+        for (dpi, depth) in [("150", "-gray"), ("203", "-mono")] {
+            let (_file, picture) = drawn(&sample.rendered, dpi, "-png", depth);
+            assert_eq!(&scanned(&picture), qr, "{} {dpi}", sample.name);
+        }
+    }
+}
+
+#[test]
+fn a_table_repeats_its_heads_and_keeps_amounts_in_line() {
+    for sample in samples(&long(), long_facts).iter().filter(|sample| sample.name.starts_with("day")) {
+        if sample.format == Format::Thermal {
+            assert_eq!(sample.pages.len(), 1);
+            continue;
+        }
+        assert!(sample.pages.len() > 3, "{}", sample.name);
+        let mark = ["(davamı)", "(continued)", "(продолжение)"][sample.lang as usize];
+        let head = i18n().get(sample.lang, "paper-payment-amount");
+        for (index, page) in sample.pages.iter().enumerate() {
+            let on_page: Vec<&Run> = runs(sample).filter(|(at, _)| *at == index).map(|(_, run)| run).collect();
+            let rows = on_page.iter().filter(|run| run.text.contains("SPEC1-S1-0")).count();
+            assert!(index + 1 == sample.pages.len() || rows > 5, "{}: page {index} has {rows} rows", sample.name);
+            assert!(rows == 0 || on_page.iter().any(|run| run.text == head), "{} {index}", sample.name);
+            assert!(
+                index == 0 || rows == 0 || on_page.iter().any(|run| run.text.contains(mark)),
+                "{} {index}",
+                sample.name
+            );
+            assert!(page.ops.len() > 10);
+        }
+        let edges: Vec<f32> =
+            runs(sample).filter(|(_, run)| run.text.ends_with(",00 ₼")).map(|(_, run)| run.x + run.width).collect();
+        assert!(edges.iter().all(|edge| (edge - edges[0]).abs() < 0.01), "{}: {edges:?}", sample.name);
+    }
+}
+
+#[test]
+fn sums_are_added_up() {
+    let stated = usual();
+    assert_eq!(stated.payment.total(), 3_040);
+    assert_eq!(stated.day.total(), stated.day.payments.iter().map(|taken| taken.qepik).sum::<i64>());
+    let sample = samples(&stated, facts).into_iter().find(|sample| sample.name == "payment A4 az").unwrap();
+    assert!(runs(&sample).any(|(_, run)| run.text == "30,40 ₼" && run.size > 20.0));
+}
+
+#[test]
+fn a_usual_paper_is_one_page() {
+    for sample in samples(&usual(), facts) {
+        let most = match sample.name.split(' ').next().unwrap() {
+            _ if sample.format == Format::Thermal => 1,
+            "ticket" | "appointment" | "registration" => 1,
+            "day" => 3,
+            _ => 2,
+        };
+        assert!(sample.rendered.pages <= most, "{}: {} pages", sample.name, sample.rendered.pages);
+    }
+}
+
+#[test]
+fn all_prints_have_ids_of_their_own_and_the_same_bytes_each_time() {
+    let (first, second) = (all(), all());
+    let id = |sample: &Sample| {
+        let trailer = run("qpdf", &["--show-object=trailer"], &file(&sample.rendered).path);
+        trailer[trailer.find("/ID").unwrap()..].to_owned()
+    };
+    let ids: std::collections::BTreeSet<String> = first.iter().map(id).collect();
+    assert_eq!(ids.len(), first.len());
+    for (one, other) in first.iter().zip(&second) {
+        assert_eq!(one.rendered, other.rendered, "{}", one.name);
+    }
+}
+
+#[test]
+fn the_readers_language_comes_first_and_azerbaijani_beneath() {
+    for (name, own, az) in [
+        ("payment A4 ru", "Квитанция об оплате", "Ödəniş qəbzi"),
+        ("decision Thermal en", "Notice of decision", "Qərar barədə bildiriş"),
+        ("missing A4 en", "List of missing documents", "Çatışmayan sənədlərin siyahısı"),
+    ] {
+        let sample = samples(&usual(), facts).into_iter().find(|sample| sample.name == name).unwrap();
+        let place = |text: &str| runs(&sample).position(|(_, run)| run.text.contains(text)).expect(text);
+        assert!(place(own) < place(az), "{name}");
+    }
+    let sample = samples(&usual(), facts).into_iter().find(|sample| sample.name == "ticket A4 az").unwrap();
+    assert!(!runs(&sample).any(|(_, run)| run.text.contains("ticket") || run.text.contains("Талон")));
+}
+
+#[test]
+fn what_the_font_lacks_is_an_error_before_anything_is_drawn() {
+    let mut stated = usual();
+    let odd = |text: &str| Wording::Words([(Lang::Az, text.to_owned())].into());
+    stated.registration.place = odd("王");
+    stated.payment.payer.name = "王".into();
+    stated.missing.papers[0].name = odd("王");
+    stated.decision.reasons = vec![odd("王")];
+    stated.ticket.number = "王".into();
+    stated.appointment.place = odd("王");
+    stated.day.cashier = "王".into();
+    let facts = facts(Lang::En);
+    for (name, notice) in stated.notices(&facts) {
+        for format in FORMATS {
+            let result = render_notice(&Issuer::from(&facts), notice, format, i18n());
+            assert!(matches!(result, Err(ReceiptError::MissingGlyph { character: '王' })), "{name}");
+        }
+    }
+}
+
+#[test]
+fn words_in_one_language_stand_once_and_are_composed() {
+    let mut ticket = usual().ticket;
+    ticket.service = Wording::Words([(Lang::Az, "Gu\u{308}nəs\u{327}".to_owned())].into());
+    let facts = facts(Lang::Ru);
+    let content = Notice::Ticket(&ticket).content(&Issuer::from(&facts), i18n()).unwrap();
+    let service = &content.rows[0].values[0];
+    assert_eq!((service.text.as_str(), service.lang, service.second.is_none()), ("Günəş", Lang::Az, true));
+}
