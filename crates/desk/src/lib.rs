@@ -7,6 +7,7 @@ mod app;
 #[cfg(test)]
 mod bindings;
 mod clock;
+pub mod confirmation;
 mod counter;
 mod counter_view;
 mod error;

@@ -10,6 +10,7 @@ use domain::message::{Message, Problem};
 use i18n::I18n;
 use jiff::Timestamp;
 use jiff::civil::Date;
+use serde::de::DeserializeOwned;
 
 use crate::output::Failure;
 
@@ -36,16 +37,21 @@ pub fn bytes(path: &Path, limit: u64, i18n: &I18n, lang: Lang) -> Result<Vec<u8>
     Ok(bytes)
 }
 
+/// What a JSON document says, or where it is wrong.
+pub fn json<T: DeserializeOwned>(bytes: &[u8], i18n: &I18n, lang: Lang) -> Result<T, Failure> {
+    serde_json::from_slice(bytes).map_err(|error| {
+        let place =
+            Message::new("error-json").number("line", error.line() as i64).number("column", error.column() as i64);
+        Failure::of(&place, i18n, lang)
+    })
+}
+
 /// A file of answers, or what is wrong with its form.
 pub fn answers(path: &Path, i18n: &I18n, lang: Lang) -> Result<(Answers, Vec<Problem>), Failure> {
     let bytes = bytes(path, ANSWERS_LIMIT, i18n, lang)?;
     let text =
         std::str::from_utf8(&bytes).map_err(|_| Failure::of(&Message::new("error-file-encoding"), i18n, lang))?;
-    let json: serde_json::Value = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
-        let place =
-            Message::new("error-json").number("line", error.line() as i64).number("column", error.column() as i64);
-        Failure::of(&place, i18n, lang)
-    })?;
+    let json: serde_json::Value = json(text.trim_start_matches('\u{feff}').as_bytes(), i18n, lang)?;
     let serde_json::Value::Object(object) = json else {
         return Err(Failure::of(&Message::new("error-json-object"), i18n, lang));
     };

@@ -10,6 +10,7 @@ mod bundles;
 mod catalogues;
 mod centre;
 mod deadline;
+mod documents;
 mod fleet;
 mod gaps;
 mod input;

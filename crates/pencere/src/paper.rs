@@ -14,8 +14,9 @@ use i18n::I18n;
 use jiff::Timestamp;
 use protocol::Signer;
 use receipt::verify::{verify_file, verify_text};
-use receipt::{DeviceKey, Facts, KeyList, Kind, Verdict};
+use receipt::{DeviceKey, Facts, Format, KeyList, Kind, Verdict};
 
+use crate::documents::{self, Making, PaperKind};
 use crate::output::{Failure, Out, texts};
 use crate::services;
 use crate::{answers, input};
@@ -26,27 +27,29 @@ const DEVICE: &str = "S1";
 const SPECIMEN_HOST: &str = "HTTPS://SPECIMEN.INVALID";
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
-enum Format {
+enum FormatArg {
     A4,
     Thermal,
 }
 
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum KindArg {
-    Specimen,
-    Original,
-    Copy,
+impl From<FormatArg> for Format {
+    fn from(format: FormatArg) -> Format {
+        match format {
+            FormatArg::A4 => Format::A4,
+            FormatArg::Thermal => Format::Thermal,
+        }
+    }
 }
 
-/// The receipt as the kiosk prints it.
+/// The receipt, or another paper about the same application, as it is printed.
 #[derive(Debug, Args)]
 pub struct MakeReceipt {
     /// The service, such as REG.
     service: String,
     /// The answers, as for `check`.
     file: PathBuf,
-    #[arg(long, value_enum, default_value_t = Format::A4)]
-    format: Format,
+    #[arg(long, value_enum, default_value_t = FormatArg::A4)]
+    format: FormatArg,
     #[arg(long, default_value_t = Lang::Az)]
     lang: Lang,
     /// Where the PDF goes.
@@ -55,13 +58,17 @@ pub struct MakeReceipt {
     /// Also the picture that screens show.
     #[arg(long)]
     svg: Option<PathBuf>,
-    /// The mark on the paper; whatever it is, the key is a throw-away one and no centre knows it.
-    #[arg(long, value_enum, default_value_t = KindArg::Specimen)]
-    kind: KindArg,
+    /// Which paper. `original` and `copy` are the receipt with that mark, all others are marked SPECIMEN; the key is
+    /// a throw-away one and no centre knows it.
+    #[arg(long, value_enum, default_value_t = PaperKind::Specimen)]
+    kind: PaperKind,
+    /// What the paper states besides the answers, as docs/papers.md describes it; an invented example without it.
+    #[arg(long)]
+    facts: Option<PathBuf>,
     /// When it is issued, RFC 3339.
     #[arg(long)]
     at: Option<Timestamp>,
-    /// 64 hex digits that make the key, the codes and so the whole file repeatable.
+    /// A whole number or 64 hex digits that make the key, the codes and so the whole file repeatable.
     #[arg(long)]
     seed: Option<String>,
     /// Writes the list with the throw-away key, for `verify --keys`.
@@ -83,12 +90,10 @@ impl MakeReceipt {
             return Err(Failure { text: format!("{}: {}", problem.field, failure.text), ..failure });
         }
         let seed = self.seed()?;
-        let facts = self.facts(&catalogue, &answers, seed, at, &i18n)?;
-        let rendered = match self.format {
-            Format::A4 => receipt::render_a4(&facts, &i18n),
-            Format::Thermal => receipt::render_thermal(&facts, &i18n),
-        };
-        let rendered = rendered.map_err(|error| Failure::of(&error.message(), &i18n, self.lang))?;
+        let facts = self.receipt(&catalogue, &answers, seed, at, &i18n)?;
+        let making = Making { catalogue: &catalogue, i18n: &i18n, answers: &answers, facts: &facts, today };
+        let extra = self.facts.as_deref();
+        let rendered = making.render(self.kind, extra, self.format.into())?;
         write(&self.output, &rendered.pdf)?;
         if let Some(path) = &self.svg {
             write(path, rendered.svg.as_bytes())?;
@@ -102,16 +107,16 @@ impl MakeReceipt {
 
     fn seed(&self) -> Result<[u8; 32], Failure> {
         let mut seed = [0_u8; 32];
-        match &self.seed {
-            Some(text) => {
-                hex::decode_to_slice(text, &mut seed).map_err(|_| Failure::other("--seed needs 64 hex digits"))?
-            }
+        match self.seed.as_deref().map(|text| (text, text.parse::<u64>())) {
+            Some((_, Ok(number))) => seed = documents::stretched(number),
+            Some((text, Err(_))) => hex::decode_to_slice(text, &mut seed)
+                .map_err(|_| Failure::other("--seed needs a whole number or 64 hex digits"))?,
             None => getrandom::fill(&mut seed).map_err(|error| Failure::other(error.to_string()))?,
         }
         Ok(seed)
     }
 
-    fn facts(
+    fn receipt(
         &self,
         catalogue: &Catalogue,
         answers: &Answers,
@@ -138,9 +143,9 @@ impl MakeReceipt {
             lang: self.lang,
             offline: false,
             kind: match self.kind {
-                KindArg::Specimen => Kind::Specimen,
-                KindArg::Original => Kind::Original,
-                KindArg::Copy => Kind::Copy,
+                PaperKind::Original => Kind::Original,
+                PaperKind::Copy => Kind::Copy,
+                _ => Kind::Specimen,
             },
         };
         let mut facts =
@@ -218,11 +223,7 @@ impl Verify {
             };
         };
         let bytes = input::bytes(path, input::LIMIT, i18n, self.lang)?;
-        serde_json::from_slice(&bytes).map_err(|error| {
-            let place =
-                Message::new("error-json").number("line", error.line() as i64).number("column", error.column() as i64);
-            Failure::of(&place, i18n, self.lang)
-        })
+        input::json(&bytes, i18n, self.lang)
     }
 
     fn lines(&self, verdict: &Verdict, i18n: &I18n) -> Vec<String> {
@@ -234,5 +235,76 @@ impl Verify {
             ));
         }
         lines
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+    use domain::answer::Answers;
+
+    use super::*;
+
+    #[derive(Parser)]
+    struct Command {
+        #[command(flatten)]
+        receipt: MakeReceipt,
+    }
+
+    /// Makes a paper twice and returns the two files.
+    fn made(folder: &Path, answers: &Path, options: &[&str]) -> [Vec<u8>; 2] {
+        [1, 2].map(|_| {
+            let output = folder.join("paper.pdf");
+            let (answers, target) = (answers.to_str().unwrap(), output.to_str().unwrap());
+            let fixed = ["receipt", "REG", answers, "-o", target, "--at", "2026-11-22T10:09:30Z", "--seed", "417"];
+            let command = Command::try_parse_from(fixed.iter().chain(options)).unwrap();
+            assert!(command.receipt.run(Out { json: true }).map_err(|failure| failure.text).unwrap());
+            std::fs::read(&output).unwrap()
+        })
+    }
+
+    fn answers(folder: &Path) -> PathBuf {
+        let answers: Answers =
+            services::load(None).unwrap().sample("REG", 0, jiff::civil::date(2026, 11, 22)).unwrap().unwrap();
+        let path = folder.join("answers.json");
+        std::fs::write(&path, serde_json::to_string(&answers).unwrap()).unwrap();
+        path
+    }
+
+    #[test]
+    fn every_kind_is_made_in_every_format_and_language_the_same_each_time() {
+        let folder = tempfile::tempdir().unwrap();
+        let answers = answers(folder.path());
+        let mut all = std::collections::BTreeSet::new();
+        let kinds = PaperKind::value_variants().iter().map(|kind| kind.to_possible_value().unwrap());
+        for kind in kinds {
+            for (format, lang) in ["a4", "thermal"].into_iter().flat_map(|format| Lang::ALL.map(|lang| (format, lang)))
+            {
+                let options = ["--kind", kind.get_name(), "--format", format, "--lang", lang.tag()];
+                let [first, second] = made(folder.path(), &answers, &options);
+                assert!(first.starts_with(b"%PDF-1.7") && first == second, "{options:?}");
+                all.insert(first);
+            }
+        }
+        assert_eq!(all.len(), PaperKind::value_variants().len() * 6);
+    }
+
+    #[test]
+    fn facts_come_from_a_file_or_are_refused_with_their_place() {
+        let folder = tempfile::tempdir().unwrap();
+        let (answers, facts) = (answers(folder.path()), folder.path().join("facts.json"));
+        let facts_path = facts.to_str().unwrap().to_owned();
+        let options = ["--kind", "ticket", "--facts", &facts_path];
+        std::fs::write(&facts, r#"{"number": "C 9", "service": {"id": "trp"}, "ahead": 1}"#).unwrap();
+        let [own, _] = made(folder.path(), &answers, &options);
+        let [example, _] = made(folder.path(), &answers, &options[..2]);
+        assert_ne!(own, example);
+        std::fs::write(&facts, r#"{"number": 9}"#).unwrap();
+        let target = folder.path().join("paper.pdf");
+        let fixed = ["receipt", "REG", answers.to_str().unwrap(), "-o", target.to_str().unwrap()];
+        for (options, code) in [(&options[..], "error-json"), (&options[2..], "error")] {
+            let command = Command::try_parse_from(fixed.iter().chain(options)).unwrap();
+            assert_eq!(command.receipt.run(Out { json: true }).unwrap_err().code, code);
+        }
     }
 }
