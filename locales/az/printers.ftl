@@ -50,34 +50,3 @@ desk-task-spoiled = Yalnız bir hissəsi çıxdı; o, etibarsızdır.
 desk-task-nothing = Heç nə çıxmadı.
 desk-task-failed = Printer qəbul etmədi.
 desk-task-no-printer = Hazır printer yox idi.
-
-## Ekranlar
-
-ui-print-question = Nə çıxıb?
-ui-key-printers = Printerlər
-ui-printers = Printerlər və çap növbəsi
-ui-printers-close = Müraciətlərə qayıt
-ui-printers-none = Adı olan printer yoxdur: sistemin əsas növbəsindən istifadə olunur.
-ui-printers-name = Ad
-ui-printers-address = Ünvan
-ui-printers-address-hint = ipp://localhost:631/printers/ad, escpos://10.0.0.5, escpos:/dev/usb/lp0
-ui-printers-use = Nə üçün
-ui-printers-receipts = Qəbzlər
-ui-printers-papers = A4 vərəqlər
-ui-printers-state = Vəziyyəti
-ui-printers-do = Nə etmək olar
-ui-printers-test = Sınaq vərəqi çap et
-ui-printers-change = Dəyiş
-ui-printers-remove = Sil
-ui-printers-add = Printer əlavə et
-ui-printers-save = Yadda saxla
-ui-printers-found = Bu sistemdə tapılanlar
-ui-printers-take = Bunu əlavə et
-ui-print-tasks = Son çaplar
-ui-print-tasks-none = Hələ heç nə çap olunmayıb.
-ui-print-task-what = Nə
-ui-print-task-number = Qəbzin nömrəsi
-ui-print-task-printer = Printer
-ui-print-task-at = Vaxt
-ui-said-printer-saved = Printer yadda saxlanıldı.
-ui-said-printer-removed = Printer silindi.

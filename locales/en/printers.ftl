@@ -50,34 +50,3 @@ desk-task-spoiled = Only a part came out; it is not valid.
 desk-task-nothing = Nothing came out.
 desk-task-failed = The printer did not accept it.
 desk-task-no-printer = No printer was ready.
-
-## Screens
-
-ui-print-question = What came out?
-ui-key-printers = Printers
-ui-printers = Printers and the queue of prints
-ui-printers-close = Back to the applications
-ui-printers-none = No printer has a name yet: the system's default queue is used.
-ui-printers-name = Name
-ui-printers-address = Address
-ui-printers-address-hint = ipp://localhost:631/printers/name, escpos://10.0.0.5, escpos:/dev/usb/lp0
-ui-printers-use = For
-ui-printers-receipts = Receipts
-ui-printers-papers = A4 papers
-ui-printers-state = State
-ui-printers-do = What can be done
-ui-printers-test = Print a test page
-ui-printers-change = Change
-ui-printers-remove = Remove
-ui-printers-add = Add a printer
-ui-printers-save = Save
-ui-printers-found = Found in this system
-ui-printers-take = Add this one
-ui-print-tasks = Last prints
-ui-print-tasks-none = Nothing has been printed yet.
-ui-print-task-what = What
-ui-print-task-number = Receipt number
-ui-print-task-printer = Printer
-ui-print-task-at = Time
-ui-said-printer-saved = The printer has been saved.
-ui-said-printer-removed = The printer has been removed.

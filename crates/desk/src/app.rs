@@ -28,7 +28,7 @@ use crate::view::{Boot, FaceView, Failure, ScreenView, SyncView};
 const IDLE_SECONDS: u32 = 60;
 const WARN_SECONDS: u32 = 30;
 /// How the areas begin whose words screens show by themselves.
-const SCREEN_WORDS: [&str; 2] = ["ui", "printers"];
+const SCREEN_WORDS: &str = "ui";
 
 /// How this device is set up.
 #[derive(Clone, Debug)]
@@ -210,8 +210,9 @@ impl Desk {
 /// What a window needs first: the words of its frame are the program's own and, over them, the added ones.
 pub(crate) fn boot(config: &Config, lang: Lang, enrolled: Option<&Enrolled>, added: &[(Lang, String)]) -> Boot {
     let source = |lang: Lang| {
-        let shown = |area: &str| SCREEN_WORDS.iter().any(|word| area.starts_with(word));
-        let own = i18n::embedded_sources(lang).filter(|source| shown(source.area)).map(|source| source.text);
+        let own = i18n::embedded_sources(lang)
+            .filter(|source| source.area.starts_with(SCREEN_WORDS))
+            .map(|source| source.text);
         let added = added.iter().filter(|(of, _)| *of == lang).map(|(_, text)| text.as_str());
         own.chain(added).collect::<Vec<_>>().join("\n")
     };

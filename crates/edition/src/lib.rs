@@ -22,8 +22,8 @@ pub use error::EditionError;
 pub use shelf::Shelf;
 
 /// The areas of words that belong to the program; a catalogue never carries them, so a newer program keeps its own.
-const OF_THE_PROGRAM: [&str; 9] =
-    ["codes", "desk", "documents", "errors", "printers", "receipt", "status", "ui", "ui-receipt"];
+const OF_THE_PROGRAM: [&str; 10] =
+    ["codes", "desk", "documents", "errors", "printers", "receipt", "status", "ui", "ui-printers", "ui-receipt"];
 
 /// A catalogue with its words.
 pub struct Edition {

@@ -7,7 +7,7 @@ const LANGUAGES = ['az', 'en', 'ru'];
 
 function messages(language: string): Map<string, string[]> {
   const folder = `../locales/${language}`;
-  const sources = readdirSync(folder).filter((name) => /^(ui.*|printers)\.ftl$/u.test(name)).map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+  const sources = readdirSync(folder).filter((name) => /^ui.*\.ftl$/u.test(name)).map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
   const found = new Map<string, string[]>();
   for (const { id, value } of new FluentResource(sources.join('\n')).body) {
     const names = [...JSON.stringify(value).matchAll(/"type":"var","name":"(\w+)"/gu)].map((match) => match[1] ?? '');

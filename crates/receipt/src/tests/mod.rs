@@ -2,7 +2,6 @@
 
 mod forgery;
 mod archive;
-mod dump;
 mod notices;
 mod paper;
 mod proof;

@@ -1,0 +1,30 @@
+# Принтеры и очередь печати: слова экранов
+
+ui-print-question = Что вышло из принтера?
+ui-key-printers = Принтеры
+ui-printers = Принтеры и очередь печати
+ui-printers-close = Вернуться к заявлениям
+ui-printers-none = Принтеры ещё не названы: используется основная очередь системы.
+ui-printers-name = Название
+ui-printers-address = Адрес
+ui-printers-address-hint = ipp://localhost:631/printers/name, escpos://10.0.0.5, escpos:/dev/usb/lp0
+ui-printers-use = Назначение
+ui-printers-receipts = Квитанции
+ui-printers-papers = Листы A4
+ui-printers-state = Состояние
+ui-printers-do = Что можно сделать
+ui-printers-test = Напечатать пробную страницу
+ui-printers-change = Изменить
+ui-printers-remove = Удалить
+ui-printers-add = Добавить принтер
+ui-printers-save = Сохранить
+ui-printers-found = Найдены в этой системе
+ui-printers-take = Добавить этот
+ui-print-tasks = Последние задания печати
+ui-print-tasks-none = Ещё ничего не печатали.
+ui-print-task-what = Что
+ui-print-task-number = Номер квитанции
+ui-print-task-printer = Принтер
+ui-print-task-at = Время
+ui-said-printer-saved = Принтер сохранён.
+ui-said-printer-removed = Принтер удалён.
