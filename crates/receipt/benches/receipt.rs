@@ -14,9 +14,9 @@ use printpdf::{Mm, Op, ParsedFont, PdfDocument, PdfFontHandle, PdfPage, PdfSaveO
 use protocol::Signer;
 use receipt::verify::verify_text;
 use receipt::{
-    Answer, Applicant, DayReport, DeviceKey, Document, Facts, FormRow, FormSection, FormSheet, Format, Issuer, KeyList, Kind,
-    Leaflet, Notice, Paper, Rendered, Said, Ticket, form_first_page, qr, render_a4, render_form_on, render_leaflet_on,
-    render_notice, render_thermal,
+    Answer, Applicant, DayReport, DeviceKey, Document, Facts, FormRow, FormSection, FormSheet, Format, Issuer, KeyList,
+    Kind, Leaflet, Notice, Paper, Rendered, Said, Ticket, form_first_page, qr, render_a4, render_form_on,
+    render_leaflet_on, render_notice, render_thermal,
 };
 use serde::de::DeserializeOwned;
 

@@ -147,7 +147,8 @@ impl Verdict {
 fn judge(scanned: Scanned, keys: &KeyList) -> Verdict {
     let claims = scanned.claims();
     let device = keys.keys.get(&claims.device);
-    let (finding, reason) = match device.and_then(|device| Some((device, device.public_key.parse::<PublicKey>().ok()?))) {
+    let (finding, reason) = match device.and_then(|device| Some((device, device.public_key.parse::<PublicKey>().ok()?)))
+    {
         Some((device, key)) => found(&scanned, device, &key, &keys.public_url),
         None => (Finding::UnknownIssuer, named("receipt-verify-unknown", claims)),
     };

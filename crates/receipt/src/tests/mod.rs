@@ -1,7 +1,7 @@
 //! Receipts as their readers meet them: on paper, on the screen, through a phone and through other programs.
 
-mod forgery;
 mod archive;
+mod forgery;
 mod notices;
 mod paper;
 mod proof;
