@@ -60,7 +60,7 @@ fn every_letter_is_read_out_in_order() {
         let said = tree.lines().filter_map(|line| line.trim().strip_prefix('"')?.strip_suffix('"'));
         let said: Vec<&str> = said.flat_map(str::split_whitespace).collect();
         let mut written = String::new();
-        for op in sample.pages.iter().flat_map(|page| read_out(page)) {
+        for op in sample.pages.iter().flat_map(read_out) {
             match op {
                 Draw::Text(run) => written.push_str(&format!("{}{}", run.text, if run.space { " " } else { "" })),
                 _ => written.push(' '),
