@@ -7,6 +7,7 @@ mod m0001_start;
 mod m0002_catalogue;
 mod m0003_uploads;
 mod m0004_reconciliation;
+mod m0005_in_line;
 mod offices;
 
 use sea_orm_migration::prelude::*;
@@ -34,6 +35,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0002_catalogue::Migration),
             Box::new(m0003_uploads::Migration),
             Box::new(m0004_reconciliation::Migration),
+            Box::new(m0005_in_line::Migration),
         ]
     }
 }
