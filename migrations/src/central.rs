@@ -8,6 +8,7 @@ mod m0002_catalogue;
 mod m0003_uploads;
 mod m0004_reconciliation;
 mod m0005_in_line;
+mod m0006_take_packets;
 mod offices;
 
 use sea_orm_migration::prelude::*;
@@ -36,6 +37,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_uploads::Migration),
             Box::new(m0004_reconciliation::Migration),
             Box::new(m0005_in_line::Migration),
+            Box::new(m0006_take_packets::Migration),
         ]
     }
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use migrations::central::{self, migrate};
 use migrations::connections::discard_unsettled;
+use sea_orm::sqlx::PgPool;
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, SqliteTransactionMode,
@@ -94,6 +95,11 @@ impl Database {
     /// For reads outside a transaction.
     pub(crate) fn pool(&self) -> &DatabaseConnection {
         &self.pool
+    }
+
+    /// PostgreSQL's own pool, for statements of its own; `None` on SQLite.
+    pub(crate) fn postgres(&self) -> Option<&PgPool> {
+        self.writer.is_none().then(|| self.pool.get_postgres_connection_pool())
     }
 
     /// Begins a transaction that writes.

@@ -23,6 +23,7 @@ mod catalogues;
 mod cluster;
 mod devices;
 mod gaps;
+mod groups;
 mod intake;
 mod public;
 mod replay;
