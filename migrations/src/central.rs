@@ -9,6 +9,7 @@ mod m0003_uploads;
 mod m0004_reconciliation;
 mod m0005_in_line;
 mod m0006_take_packets;
+mod m0007_references;
 mod offices;
 
 use sea_orm_migration::prelude::*;
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_reconciliation::Migration),
             Box::new(m0005_in_line::Migration),
             Box::new(m0006_take_packets::Migration),
+            Box::new(m0007_references::Migration),
         ]
     }
 }
