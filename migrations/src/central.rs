@@ -7,6 +7,9 @@ mod m0001_start;
 mod m0002_catalogue;
 mod m0003_uploads;
 mod m0004_reconciliation;
+mod m0005_in_line;
+mod m0006_take_packets;
+mod m0007_references;
 mod m0010_keys;
 mod offices;
 
@@ -35,6 +38,9 @@ impl MigratorTrait for Migrator {
             Box::new(m0002_catalogue::Migration),
             Box::new(m0003_uploads::Migration),
             Box::new(m0004_reconciliation::Migration),
+            Box::new(m0005_in_line::Migration),
+            Box::new(m0006_take_packets::Migration),
+            Box::new(m0007_references::Migration),
             Box::new(m0010_keys::Migration),
         ]
     }

@@ -1,5 +1,6 @@
 //! Bodies on the wire: base64 of signed bytes, and zstd with a limit on what comes out.
 
+use std::cell::RefCell;
 use std::io::Read as _;
 
 use base64::Engine as _;
@@ -33,12 +34,36 @@ pub fn compress(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
 
 /// Decompresses at most `limit` bytes; a bomb stops at the limit.
 pub fn decompress(bytes: &[u8], limit: usize) -> Result<Vec<u8>, BodyError> {
+    if let Some(out) = short(bytes, limit) {
+        return Ok(out);
+    }
     let mut decoder = zstd::stream::read::Decoder::new(bytes).map_err(|_| BodyError::Malformed)?;
     decoder.window_log_max(27).map_err(|_| BodyError::Malformed)?;
     let mut out = Vec::new();
     let mut bounded = decoder.take(limit as u64 + 1);
     bounded.read_to_end(&mut out).map_err(|_| BodyError::Malformed)?;
     if out.len() > limit { Err(BodyError::TooLarge) } else { Ok(out) }
+}
+
+/// The most bytes that are decompressed in one step.
+const SHORT: usize = 64 * 1024;
+
+thread_local! {
+    /// To make one takes longer than to decompress one packet.
+    static DECOMPRESSOR: RefCell<Option<zstd::bulk::Decompressor<'static>>> = const { RefCell::new(None) };
+}
+
+/// A short body that says its length, in one step; `None` leaves it to the stream to say what is wrong, if anything is.
+fn short(bytes: &[u8], limit: usize) -> Option<Vec<u8>> {
+    let length = zstd::zstd_safe::get_frame_content_size(bytes).ok()??;
+    let length = usize::try_from(length).ok().filter(|length| *length <= SHORT.min(limit))?;
+    DECOMPRESSOR.with(|kept| {
+        let mut kept = kept.try_borrow_mut().ok()?;
+        if kept.is_none() {
+            *kept = zstd::bulk::Decompressor::new().ok();
+        }
+        kept.as_mut()?.decompress(bytes, length).ok()
+    })
 }
 
 /// Reads the texts of a batch; those behind the first too many are skipped, so that a list costs no more memory than it may be long.
@@ -86,6 +111,25 @@ mod tests {
         assert_eq!(decompress(&bomb, 1000), Err(BodyError::TooLarge));
         assert_eq!(decompress(&bomb, 10_000_000).map(|out| out.len()), Ok(10_000_000));
         assert_eq!(decompress(b"plain", 1000), Err(BodyError::Malformed));
+    }
+
+    /// Whether a body is decompressed in one step or as a stream makes no difference.
+    #[test]
+    fn short_bodies_are_as_long_ones() {
+        for length in [0, 1, 2_700, SHORT - 1, SHORT, SHORT + 1, 300_000] {
+            let plain: Vec<u8> = (0..length).map(|n| u8::try_from(n * n % 251).unwrap()).collect();
+            let packed = compress(&plain).unwrap();
+            assert_eq!(decompress(&packed, length), Ok(plain.clone()), "{length}");
+            assert_eq!(decompress(&packed, 400_000), Ok(plain.clone()), "{length}");
+            if length > 0 {
+                assert_eq!(decompress(&packed, length - 1), Err(BodyError::TooLarge), "{length}");
+            }
+            let streamed = zstd::stream::encode_all(&*plain, 3).unwrap();
+            assert_eq!(decompress(&streamed, 400_000), Ok(plain.clone()), "{length} of no stated length");
+            let two = [packed.clone(), packed.clone()].concat();
+            assert_eq!(decompress(&two, 800_000), Ok([plain.clone(), plain].concat()), "two frames of {length}");
+            assert_eq!(decompress(&packed[..packed.len() - 1], 400_000), Err(BodyError::Malformed), "{length}");
+        }
     }
 
     #[test]

@@ -230,7 +230,7 @@ impl Run<'_, '_> {
         self.bytes = 0;
         let batch = std::mem::take(&mut self.batch);
         let packets = batch.iter().map(|(_, bytes)| to_base64(bytes)).collect();
-        let fates = intake::take(self.centre, None, packets).await?;
+        let fates = intake::take(self.centre, packets).await?;
         for ((number, _), fate) in batch.into_iter().zip(fates) {
             match fate {
                 Fate::Rejected { code } => self.report.refuse(number, code),

@@ -8,6 +8,7 @@ use object_store::ObjectStore;
 use tokio::sync::Notify;
 
 use crate::database::Database;
+use crate::intake::{Groups, Known};
 use crate::key_list::Listed;
 use crate::keys::CentreKeys;
 use crate::limit::Limits;
@@ -29,9 +30,13 @@ pub(crate) struct Centre {
     pub public_url: String,
     pub clock: Clock,
     pub nonces: Nonces,
+    /// Devices that spoke before.
+    pub known: Known,
     pub limits: Limits,
     /// Balancers whose `X-Forwarded-For` is believed.
     pub trusted_proxies: Vec<std::net::IpAddr>,
+    /// Packets that wait for a commit.
+    pub groups: Groups,
     /// Wakes the validator after a commit.
     pub arrived: Notify,
 }

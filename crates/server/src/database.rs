@@ -6,6 +6,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use migrations::central::{self, migrate};
 use migrations::connections::discard_unsettled;
+use sea_orm::sqlx::PgPool;
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, SqliteTransactionMode,
@@ -21,6 +22,9 @@ const CACHE: &str = "-16384";
 const AHEAD: usize = 500;
 /// Pages of SQLite's log before they are folded into the file: some ten batches.
 const LOG_PAGES: &str = "10000";
+
+/// A connection that was used in this time is lent again without asking whether it still answers.
+const IDLE: Duration = Duration::from_secs(1);
 
 /// The key of the advisory lock under which PostgreSQL migrates.
 const MIGRATION_LOCK: i64 = 0x70_656e_6365_7265;
@@ -45,9 +49,10 @@ impl Database {
         options
             .sqlx_logging(false)
             .max_connections(if sqlite { 8 } else { 32 })
-            // A file does not go away as a server does.
-            .test_before_acquire(!sqlite)
+            .test_before_acquire_if_idle_for(IDLE)
             .acquire_timeout(Duration::from_secs(20));
+        // The statements are the same for any values, and so is how they are best carried out; planning takes longer than most of them.
+        options.map_sqlx_postgres_opts(|options| options.options([("plan_cache_mode", "force_generic_plan")]));
         options.map_sqlx_sqlite_opts(|options| {
             options
                 .create_if_missing(true)
@@ -90,6 +95,11 @@ impl Database {
     /// For reads outside a transaction.
     pub(crate) fn pool(&self) -> &DatabaseConnection {
         &self.pool
+    }
+
+    /// PostgreSQL's own pool, for statements of its own; `None` on SQLite.
+    pub(crate) fn postgres(&self) -> Option<&PgPool> {
+        self.writer.is_none().then(|| self.pool.get_postgres_connection_pool())
     }
 
     /// Begins a transaction that writes.
@@ -154,7 +164,8 @@ async fn nonces_beside(url: &str) -> Result<Nonces, DbErr> {
         None => "sqlite::memory:".to_owned(),
     };
     let mut options = ConnectOptions::new(url);
-    options.sqlx_logging(false).max_connections(1).test_before_acquire(false).acquire_timeout(Duration::from_secs(20));
+    options.sqlx_logging(false).max_connections(1).acquire_timeout(Duration::from_secs(20));
+    options.test_before_acquire_if_idle_for(IDLE);
     options.idle_timeout(None::<Duration>).max_lifetime(None::<Duration>);
     options.map_sqlx_sqlite_opts(|options| {
         options

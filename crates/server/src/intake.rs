@@ -1,9 +1,12 @@
-//! Intake of packets: verify, commit all of a batch at once, then acknowledge.
+//! Intake of packets: verify, commit all of a batch at once, together with what others sent meanwhile, then acknowledge.
 //!
 //! What arrives twice is decided by the database's unique keys, never by a look before the insert. A packet that cannot be taken is
 //! refused by name and kept for a person; the others of the batch go on.
 
 mod act;
+mod at_once;
+mod claim;
+mod group;
 mod open;
 mod plan;
 mod write;
@@ -14,9 +17,10 @@ use std::sync::Arc;
 use jiff::{SignedDuration, Timestamp};
 use protocol::ack;
 use protocol::body::to_base64;
-use protocol::packet::PacketError;
-use protocol::wire::{Ack, Manifest, Outcome, PushRequest, PushResponse};
-use sea_orm::{ColumnTrait as _, DbErr, EntityTrait as _, QueryFilter as _};
+use protocol::request::RequestError;
+use protocol::wire::{Ack, Manifest, Outcome, PushResponse};
+use sea_orm::{ColumnTrait as _, DbErr, EntityTrait as _, QueryFilter as _, RuntimeErr};
+use tokio::task::JoinError;
 use uuid::Uuid;
 
 use crate::centre::Centre;
@@ -24,33 +28,72 @@ use crate::database::instant;
 use crate::table::{device, packet};
 use crate::vault::VaultError;
 
+pub(crate) use claim::{Claim, Known};
+pub(crate) use group::{Groups, Opened};
 pub(crate) use open::{ANSWERS, FoundBy, PROBLEMS, Signatory};
 use open::{OpenError, Ready};
 pub(crate) use plan::Fate;
+pub(crate) use write::is_noted;
 
 /// Nothing of the batch was taken; it may be sent again as it is.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum IntakeError {
     #[error("the database refuses")]
     Database(#[from] DbErr),
+    #[error("the database refuses")]
+    Statement(#[from] sea_orm::sqlx::Error),
     #[error("sealing fails")]
     Vault(#[from] VaultError),
     #[error("an acknowledgement cannot be signed")]
     Ack(#[from] protocol::cose::CoseError),
     #[error("a worker ended early")]
-    Worker(#[from] tokio::task::JoinError),
+    Worker(#[from] JoinError),
+    #[error("a commit ended early")]
+    Ended,
+    #[error("a commit failed for all who shared it")]
+    Common,
+    #[error(transparent)]
+    Request(#[from] RequestError),
 }
 
-/// Takes a batch from an enrolled device; outcomes in the same order. On return everything said to be stored is durable.
+impl IntakeError {
+    /// Whether the database answered and refuses a row: of several requests only one may be at fault then.
+    fn is_of_a_row(&self) -> bool {
+        match self {
+            IntakeError::Database(
+                DbErr::Exec(RuntimeErr::SqlxError(error)) | DbErr::Query(RuntimeErr::SqlxError(error)),
+            ) => error.as_database_error().is_some(),
+            IntakeError::Database(error) => !matches!(error, DbErr::Conn(_) | DbErr::ConnectionAcquire(_)),
+            IntakeError::Vault(_) | IntakeError::Ack(_) => true,
+            IntakeError::Statement(_)
+            | IntakeError::Worker(_)
+            | IntakeError::Ended
+            | IntakeError::Common
+            | IntakeError::Request(_) => false,
+        }
+    }
+}
+
+/// Takes a batch from an enrolled device, if the claim holds; outcomes in the same order. On return everything said to be stored is
+/// durable.
 pub(crate) async fn push(
     centre: &Arc<Centre>,
     sender: &Signatory,
-    request: PushRequest,
+    claim: Option<Claim>,
+    opened: Vec<Opened>,
+    list: bool,
 ) -> Result<PushResponse, IntakeError> {
-    let fates = take(centre, Some(sender), request.packets).await?;
+    let fates = commit(centre, Some(sender), claim, opened).await?;
     let worker = Arc::clone(centre);
-    let answer = if request.together { together } else { one_by_one };
-    tokio::task::spawn_blocking(move || answer(&worker, fates)).await?
+    let answer = if list { together } else { one_by_one };
+    work(fates.len(), move || answer(&worker, fates)).await?
+}
+
+/// Packets that are read, sealed and acknowledged right where their request is served: a thread for them costs more than they do.
+const FEW: usize = 4;
+
+async fn work<T: Send + 'static>(packets: usize, work: impl FnOnce() -> T + Send + 'static) -> Result<T, JoinError> {
+    if packets <= FEW { Ok(work()) } else { tokio::task::spawn_blocking(work).await }
 }
 
 /// A signature for each packet, as devices of the first release expect it.
@@ -76,20 +119,34 @@ fn together(centre: &Centre, fates: Vec<Fate>) -> Result<PushResponse, IntakeErr
     Ok(PushResponse { outcomes, now: centre.now(), ack })
 }
 
-/// Takes a batch, sent by a device or come in a bundle, which nobody sent. Fates in the same order.
-pub(crate) async fn take(
+/// Takes a batch that came in a bundle, which nobody sent. Fates in the same order.
+pub(crate) async fn take(centre: &Arc<Centre>, packets: Vec<String>) -> Result<Vec<Fate>, IntakeError> {
+    let opened = prepare(centre, None, packets).await?;
+    commit(centre, None, None, opened).await
+}
+
+/// Reads packets and seals them for rest, in the same order. Nothing is written yet.
+pub(crate) async fn prepare(
     centre: &Arc<Centre>,
     sender: Option<&Signatory>,
     packets: Vec<String>,
-) -> Result<Vec<Fate>, IntakeError> {
-    let now = centre.now();
-    let parsed = tokio::task::spawn_blocking(move || open::parse(packets)).await?;
+) -> Result<Vec<Opened>, IntakeError> {
+    let count = packets.len();
+    let parsed = work(count, move || open::parse(packets)).await?;
     let kids: Vec<&str> = parsed.iter().flatten().map(|(unopened, _)| unopened.device()).collect();
     let devices = signatories(centre, sender, kids).await?;
     let worker = Arc::clone(centre);
-    let opened = tokio::task::spawn_blocking(move || open::open(parsed, &devices, &worker.keys.vault)).await?;
-    let opened = opened.into_iter().map(judge).collect::<Result<Vec<_>, IntakeError>>()?;
-    let fates = write::commit(centre, sender.map(|sender| &sender.row), opened, now).await?;
+    let opened = work(count, move || open::open(parsed, &devices, &worker.keys.vault)).await?;
+    opened.into_iter().map(judge).collect()
+}
+
+async fn commit(
+    centre: &Arc<Centre>,
+    sender: Option<&Signatory>,
+    claim: Option<Claim>,
+    opened: Vec<Opened>,
+) -> Result<Vec<Fate>, IntakeError> {
+    let fates = group::commit(centre, sender.map(|sender| sender.row.clone()), claim, opened).await?;
     centre.arrived.notify_one();
     Ok(fates)
 }
@@ -107,7 +164,7 @@ pub(crate) async fn settled(centre: &Centre, ids: Vec<Uuid>) -> Result<Vec<Fate>
 }
 
 /// A packet's own fault refuses that packet; a fault of the centre refuses the batch.
-fn judge(opened: Result<Ready, OpenError>) -> Result<Result<Ready, PacketError>, IntakeError> {
+fn judge(opened: Result<Ready, OpenError>) -> Result<Opened, IntakeError> {
     match opened {
         Ok(ready) => Ok(Ok(ready)),
         Err(OpenError::Packet(error)) => Ok(Err(error)),

@@ -16,6 +16,7 @@ use tokio::task::JoinHandle;
 use crate::blobs::{self, S3Settings};
 use crate::centre::{Centre, Clock};
 use crate::database::Database;
+use crate::intake::{Groups, Known};
 use crate::keys::CentreKeys;
 use crate::limit::{Limits, Rate};
 use crate::{catalogues, http, key_list, sweep, validate};
@@ -163,6 +164,7 @@ pub(crate) async fn assemble(config: Config) -> Result<(Arc<Centre>, i64), Start
     let shelf = Shelf::new(Edition::built_in(config.catalogue.as_deref())?);
     let centre = Arc::new(Centre {
         nonces: database.nonces().clone(),
+        groups: Groups::new(&database),
         database,
         keys: config.keys,
         shelf,
@@ -172,6 +174,7 @@ pub(crate) async fn assemble(config: Config) -> Result<(Arc<Centre>, i64), Start
         clock: config.clock,
         limits: Limits::new(config.client_rate, config.global_rate),
         trusted_proxies: config.trusted_proxies,
+        known: Known::default(),
         arrived: Notify::new(),
     });
     catalogues::keep_built_in(&centre, config.catalogue.as_deref()).await?;

@@ -24,6 +24,7 @@ mod cluster;
 mod devices;
 mod feed;
 mod gaps;
+mod groups;
 mod intake;
 mod key_lists;
 mod public;

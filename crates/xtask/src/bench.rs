@@ -134,8 +134,9 @@ fn programs(only: &str) -> Result<Vec<Figure>, Error> {
     Ok(figures)
 }
 
-/// The figure of our own push, documents a second, as the benchmark of the crate `sync` names it.
-const PUSH: &str = "push of 10,000 applications";
+/// The figures of our own push, documents a second, as the benchmark of the crate `sync` names them: by the centre's database.
+const PUSHES: [(&str, &str); 2] =
+    [("push of 10,000 applications, sqlite", "SQLite"), ("push of 10,000 applications, postgres", "PostgreSQL")];
 const PUSH_GOAL: f64 = 3.5;
 
 /// Runs the peers' own scripts beside ours, from a copy of the folder that `PENCERE_PEERS` names.
@@ -156,11 +157,18 @@ fn peers(ours: &[Figure]) -> Result<Vec<Figure>, Error> {
         .ok_or_else(|| Error::said("PouchDB's script gave no rate"))?;
     let mut figures =
         vec![Figure { name: "push of 10,000 documents: PouchDB".into(), value, unit: "/s".into(), goal: None }];
-    if let Some(push) = ours.iter().find(|figure| figure.name == PUSH) {
-        let name = "push: pencere / PouchDB".to_owned();
-        figures.push(Figure { name, value: push.value / value, unit: "×".into(), goal: Some((PUSH_GOAL, false)) });
-    }
+    figures.extend(beside(ours, value));
     Ok(figures)
+}
+
+/// Our own pushes beside that of a peer, documents a second.
+fn beside(ours: &[Figure], peer: f64) -> Vec<Figure> {
+    let ratio = |(push, database): (&str, &str)| {
+        let push = ours.iter().find(|figure| figure.name == push)?;
+        let name = format!("push: pencere on {database} / PouchDB");
+        Some(Figure { name, value: push.value / peer, unit: "×".into(), goal: Some((PUSH_GOAL, false)) })
+    };
+    PUSHES.into_iter().filter_map(ratio).collect()
 }
 
 /// Runs a benchmark; shows what it prints for people and gathers its figures.
@@ -210,6 +218,14 @@ mod tests {
         let more = Figure::parse(r#"{"bench":"b","value":0.9,"unit":"×","goal":1.0,"better":"more"}"#).unwrap();
         assert_eq!((less.met(), more.met()), (Some(true), Some(false)));
         assert!(table(&[less, more]).contains("MISSED"));
+    }
+
+    #[test]
+    fn our_pushes_stand_beside_the_peers() {
+        let line = r#"{"bench":"push of 10,000 applications, postgres","value":9000.0,"unit":"/s"}"#;
+        let ratios = beside(&[Figure::parse(line).unwrap()], 3_000.0);
+        assert_eq!(ratios.iter().map(|ratio| ratio.value).collect::<Vec<_>>(), [3.0]);
+        assert_eq!(ratios[0].met(), Some(false));
     }
 
     #[test]

@@ -10,7 +10,7 @@ use axum::extract::{ConnectInfo, Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use jiff::SignedDuration;
-use protocol::body::{MAX_BATCH, MAX_BODY, MAX_COMPRESSED, decompress};
+use protocol::body::{BodyError, MAX_BATCH, MAX_BODY, MAX_COMPRESSED, decompress};
 use protocol::reconcile::{ReconcileRequest, ReconcileResponse};
 use protocol::wire::{
     EnrolRequest, Enrolled, Face, PushRequest, PushResponse, ReceiptQuery, StaffList, StaffMember, StatusQuery,
@@ -19,7 +19,7 @@ use protocol::wire::{
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _};
 use serde::Deserialize;
 
-use super::auth::{self, Signed, Verified};
+use super::auth::{self, Signed, Unchecked, Verified};
 use super::{ApiError, OPENAPI};
 use crate::cases::Question;
 use crate::centre::Centre;
@@ -37,6 +37,11 @@ const OFFLINE_SIGN_IN: SignedDuration = SignedDuration::from_hours(30 * 24);
 const SMALL: usize = 4096;
 
 pub(super) const MALFORMED: ApiError = ApiError::new(StatusCode::BAD_REQUEST, "error-request-malformed");
+
+const TOO_LARGE: ApiError = ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, "error-request-too-large");
+
+/// The most bytes of packets that are read right here; more of them go to a thread where they hold nobody up.
+const FEW: usize = 32 * 1024;
 
 const LIMITED: ApiError = ApiError::new(StatusCode::TOO_MANY_REQUESTS, "error-rate-limited");
 
@@ -62,22 +67,55 @@ pub(super) async fn enrol(
 
 pub(super) async fn push(
     State(centre): CentreState,
-    signed: Signed<MAX_COMPRESSED>,
+    sent: Unchecked<MAX_COMPRESSED>,
 ) -> Result<Json<PushResponse>, ApiError> {
-    let body = signed.body;
-    let request = tokio::task::spawn_blocking(move || read_push(&body));
-    let request = request.await.map_err(|error| ApiError::internal(&error))??;
-    Ok(Json(intake::push(&centre, &signed.sender, request).await?))
+    // Whether it is a replay is on its way to be known while the packets are read.
+    let read = async {
+        let PushRequest { packets, together } = whole_push(&sent.body).await?;
+        Ok::<_, ApiError>((intake::prepare(&centre, Some(&sent.sender), packets).await?, together))
+    };
+    let claim = sent.claim();
+    let (opened, together) = match &claim {
+        Some(claim) => match read.await {
+            Ok(read) => read,
+            // Nothing of it comes to a commit that would ask.
+            Err(error) => {
+                claim.confirm(&centre).await?;
+                return Err(error);
+            }
+        },
+        None => {
+            let (new, read) = tokio::join!(sent.is_new(&centre), read);
+            new?;
+            read?
+        }
+    };
+    Ok(Json(intake::push(&centre, &sent.sender, claim, opened, together).await?))
 }
 
-fn read_push(body: &[u8]) -> Result<PushRequest, ApiError> {
-    const TOO_LARGE: ApiError = ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, "error-request-too-large");
-    let json = decompress(body, MAX_BODY).map_err(|error| match error {
-        protocol::body::BodyError::TooLarge => TOO_LARGE,
-        protocol::body::BodyError::Malformed => MALFORMED,
-    })?;
-    let request: PushRequest = serde_json::from_slice(&json).map_err(|_| MALFORMED)?;
-    if request.packets.len() > MAX_BATCH { Err(TOO_LARGE) } else { Ok(request) }
+async fn whole_push(body: &Bytes) -> Result<PushRequest, ApiError> {
+    if let Some(read) = read_push(body, FEW) {
+        return read;
+    }
+    let body = body.clone();
+    let read = tokio::task::spawn_blocking(move || read_push(&body, MAX_BODY)).await;
+    read.map_err(|error| ApiError::internal(&error))?.ok_or(TOO_LARGE)?
+}
+
+/// What a push says; `None` when it holds more than these bytes.
+fn read_push(body: &[u8], limit: usize) -> Option<Result<PushRequest, ApiError>> {
+    if body.len() > limit {
+        return None;
+    }
+    let json = match decompress(body, limit) {
+        Ok(json) => json,
+        Err(BodyError::TooLarge) => return None,
+        Err(BodyError::Malformed) => return Some(Err(MALFORMED)),
+    };
+    Some(match serde_json::from_slice::<PushRequest>(&json) {
+        Ok(request) if request.packets.len() > MAX_BATCH => Err(TOO_LARGE),
+        read => read.map_err(|_| MALFORMED),
+    })
 }
 
 #[derive(Deserialize)]

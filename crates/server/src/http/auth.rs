@@ -1,7 +1,8 @@
 //! Who sends: every device request carries an RFC 9421 signature by an enrolled, unrevoked device.
 //!
 //! Head before body: of a stranger, a revoked device or a wrong signature no byte of a body is kept, and nobody's body is kept further
-//! than its route allows. What is not kept is still read to a bound: a connection cut under a sender loses the answer that tells why.
+//! than its route allows. Only a push by a device that spoke a moment ago is read before the commit asks about it, if it is small. What is
+//! not kept is still read to a bound: a connection cut under a sender loses the answer that tells why.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,19 +12,23 @@ use axum::extract::{FromRequest, Request};
 use axum::http::request::Parts as Head;
 use axum::http::{HeaderMap, StatusCode};
 use http_body_util::BodyExt as _;
+use protocol::PublicKey;
 use protocol::body::MAX_COMPRESSED;
 use protocol::request::{self, Headers, Parts, RequestError, Sender};
 use sea_orm::EntityTrait as _;
 
 use super::ApiError;
 use crate::centre::{Centre, MAX_SKEW};
-use crate::intake::{Signatory, signatory};
+use crate::intake::{Claim, Signatory, is_noted, signatory};
 use crate::table::device;
+
+/// The most bytes of a body that are kept of a device before the database was asked whether it still may speak.
+const SMALL: u64 = 64 * 1024;
 
 /// How long a body may take to arrive; longer than any device waits.
 const PATIENCE: Duration = Duration::from_secs(120);
 
-/// A request whose signature was verified, with a body of at most `LIMIT` bytes.
+/// A request whose signature was verified and that was not seen before, with a body of at most `LIMIT` bytes.
 pub(crate) struct Signed<const LIMIT: usize> {
     pub sender: Signatory,
     pub body: Bytes,
@@ -37,28 +42,20 @@ impl<const LIMIT: usize> FromRequest<Arc<Centre>> for Signed<LIMIT> {
     }
 }
 
-/// A request whose signature was verified, but which may be a repetition: nothing may be changed for it or answered to it before
-/// [`Verified::once`] is done. Reading may go on beside that.
-pub(super) struct Verified<const LIMIT: usize> {
-    signed: Signed<LIMIT>,
-    verified: Sender,
-}
+/// As [`Signed`], but it may be a replay: nothing may be changed for it or answered to it before [`Verified::once`] is done. Reading may
+/// go on beside that.
+pub(super) struct Verified<const LIMIT: usize>(Unchecked<LIMIT>);
 
 impl<const LIMIT: usize> Verified<LIMIT> {
     /// Who sent it, for reading ahead.
     pub fn device(&self) -> &device::Model {
-        &self.signed.sender.row
+        &self.0.sender.row
     }
 
     /// Remembers the request; a repetition is refused.
     pub async fn once(self, centre: &Centre) -> Result<Signed<LIMIT>, ApiError> {
-        let Verified { signed, verified } = self;
-        // Until then the clock lets the request in; nobody needs to remember it longer.
-        let expires = verified.created.checked_add(MAX_SKEW).unwrap_or(verified.created);
-        if !centre.nonces.is_new(&verified.device, verified.nonce, expires).await? {
-            return Err(RequestError::Replay.into());
-        }
-        Ok(signed)
+        self.0.is_new(centre).await?;
+        Ok(Signed { sender: self.0.sender, body: self.0.body })
     }
 }
 
@@ -66,35 +63,108 @@ impl<const LIMIT: usize> FromRequest<Arc<Centre>> for Verified<LIMIT> {
     type Rejection = ApiError;
 
     async fn from_request(request: Request<Body>, centre: &Arc<Centre>) -> Result<Self, ApiError> {
-        let (head, body) = request.into_parts();
-        let Some(headers) = signature_headers(&head.headers) else {
-            discard(body).await;
-            return Err(RequestError::Malformed.into());
-        };
-        let (sender, verified) = match verify(centre, &head, &headers).await {
-            Ok(verified) => verified,
-            Err(refused) => {
-                discard(body).await;
-                return Err(refused);
-            }
-        };
-        let body = read(&head.headers, body, LIMIT).await?;
-        request::verify_body(&headers, &body)?;
-        Ok(Verified { signed: Signed { sender, body }, verified })
+        Ok(Verified(receive(request, centre, false).await?))
     }
+}
+
+/// As [`Signed`], but it may be a replay, or its device refused by now: nothing is to come of it before that was asked.
+pub(crate) struct Unchecked<const LIMIT: usize> {
+    pub sender: Signatory,
+    pub body: Bytes,
+    claim: Claim,
+    /// Whether the database was asked about the device.
+    asked: bool,
+}
+
+impl<const LIMIT: usize> Unchecked<LIMIT> {
+    /// Refuses a request that was seen before; remembers this one. Ask once.
+    pub async fn is_new(&self, centre: &Centre) -> Result<(), ApiError> {
+        if self.claim.is_new(centre).await? { Ok(()) } else { Err(RequestError::Replay.into()) }
+    }
+
+    /// What the commit has to ask of the database, where it can; else [`Unchecked::is_new`] is all that is left to ask.
+    pub fn claim(&self) -> Option<Claim> {
+        (!self.asked).then(|| self.claim.clone())
+    }
+}
+
+impl<const LIMIT: usize> FromRequest<Arc<Centre>> for Unchecked<LIMIT> {
+    type Rejection = ApiError;
+
+    async fn from_request(request: Request<Body>, centre: &Arc<Centre>) -> Result<Self, ApiError> {
+        receive(request, centre, true).await
+    }
+}
+
+/// Head, then body. `later` leaves it to the commit to ask about a device that is known.
+async fn receive<const LIMIT: usize>(
+    request: Request<Body>,
+    centre: &Centre,
+    later: bool,
+) -> Result<Unchecked<LIMIT>, ApiError> {
+    let (head, body) = request.into_parts();
+    let Some(headers) = signature_headers(&head.headers) else {
+        discard(body).await;
+        return Err(RequestError::Malformed.into());
+    };
+    let small = said_length(&head.headers).is_some_and(|length| length <= SMALL);
+    let known = (later && small).then(|| by_known(centre, &head, &headers)).flatten();
+    let asked = known.is_none();
+    let verified = match known {
+        Some(verified) => Ok(verified),
+        None => verify(centre, &head, &headers).await,
+    };
+    let (sender, verified) = match verified {
+        Ok(verified) => verified,
+        Err(refused) => {
+            discard(body).await;
+            return Err(refused);
+        }
+    };
+    let body = read(&head.headers, body, LIMIT).await?;
+    request::verify_body(&headers, &body)?;
+    // Until then the clock lets the request in; nobody needs to remember it longer.
+    let expires = verified.created.checked_add(MAX_SKEW).unwrap_or(verified.created);
+    let claim = Claim { device: verified.device, key: sender.key.to_string(), nonce: verified.nonce, expires };
+    Ok(Unchecked { sender, body, claim, asked })
+}
+
+fn parts(head: &Head) -> Parts<'_> {
+    let query = head.uri.query().unwrap_or_default();
+    Parts { method: head.method.as_str(), path: head.uri.path(), query, body: &[] }
+}
+
+/// A request by a device as it was known a moment ago, if the commit can ask whether it still is.
+fn by_known(centre: &Centre, head: &Head, headers: &Headers) -> Option<(Signatory, Sender)> {
+    centre.database.postgres()?;
+    let now = centre.now();
+    let known = centre.known.of(&request::claimed(headers).ok()?.device)?;
+    if !is_noted(&known.row, now) {
+        return None;
+    }
+    let verified = request::verify_head(parts(head), headers, now, MAX_SKEW, |_| Some(known.key)).ok()?;
+    Some((known, verified))
 }
 
 async fn verify(centre: &Centre, head: &Head, headers: &Headers) -> Result<(Signatory, Sender), ApiError> {
     let claimed = request::claimed(headers)?;
-    let row = device::Entity::find_by_id(&claimed.device).one(centre.database.pool()).await?;
-    let sender = row.filter(|row| row.revoked_at.is_none()).and_then(signatory).ok_or(RequestError::UnknownDevice)?;
-    let parts = Parts {
-        method: head.method.as_str(),
-        path: head.uri.path(),
-        query: head.uri.query().unwrap_or_default(),
-        body: &[],
+    let check = |key: PublicKey| request::verify_head(parts(head), headers, centre.now(), MAX_SKEW, |_| Some(key));
+    let known = centre.known.of(&claimed.device).map(|known| known.key);
+    // While the database says whether the device may speak and with which key, the signature is checked with the key of last time.
+    let early = async { known.map(|key| (key, check(key))) };
+    let (row, early) = tokio::join!(device::Entity::find_by_id(&claimed.device).one(centre.database.pool()), early);
+    let row = row?.filter(|row| row.revoked_at.is_none()).ok_or(RequestError::UnknownDevice)?;
+    let early = early.filter(|(key, _)| row.public_key.as_deref() == Some(&*key.to_string()));
+    let (sender, verified) = match early {
+        Some((key, verified)) => (Signatory { row, key }, verified),
+        None => {
+            let sender = signatory(row).ok_or(RequestError::UnknownDevice)?;
+            let verified = check(sender.key);
+            (sender, verified)
+        }
     };
-    let verified = request::verify_head(parts, headers, centre.now(), MAX_SKEW, |_| Some(sender.key))?;
+    let verified = verified?;
+    centre.known.keep(&sender);
     Ok((sender, verified))
 }
 
@@ -104,8 +174,7 @@ const SLOW: ApiError = ApiError::new(StatusCode::REQUEST_TIMEOUT, "error-request
 
 /// A body of at most `limit` bytes, refused unread when it says to be longer.
 pub(super) async fn read(headers: &HeaderMap, body: Body, limit: usize) -> Result<Bytes, ApiError> {
-    let said = headers.get(axum::http::header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
-    if said.is_some_and(|said: u64| said > limit as u64) {
+    if said_length(headers).is_some_and(|said| said > limit as u64) {
         discard(body).await;
         return Err(TOO_LARGE);
     }
@@ -115,6 +184,10 @@ pub(super) async fn read(headers: &HeaderMap, body: Body, limit: usize) -> Resul
         Ok(Err(_)) => Err(BROKEN),
         Err(_) => Err(SLOW),
     }
+}
+
+fn said_length(headers: &HeaderMap) -> Option<u64> {
+    headers.get(axum::http::header::CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
 }
 
 /// Reads and drops what the sender is in the middle of sending, as long as it is no more than anybody may send.

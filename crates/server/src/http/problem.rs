@@ -70,7 +70,10 @@ impl From<sea_orm::DbErr> for ApiError {
 
 impl From<IntakeError> for ApiError {
     fn from(error: IntakeError) -> Self {
-        ApiError::internal(&error)
+        match error {
+            IntakeError::Request(refused) => refused.into(),
+            other => ApiError::internal(&other),
+        }
     }
 }
 

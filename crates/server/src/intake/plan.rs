@@ -32,10 +32,10 @@ pub(crate) enum Step {
     Drop(&'static str),
 }
 
-/// Sorts a batch: each id is tried once, in the order of the batch.
-pub(crate) fn steps(opened: &[Result<Ready, PacketError>]) -> Vec<Step> {
+/// Sorts the packets of some requests: each id is tried once, in the order in which they came.
+pub(crate) fn steps(opened: &[&Result<Ready, PacketError>]) -> Vec<Step> {
     let mut first: HashMap<Uuid, usize> = HashMap::with_capacity(opened.len());
-    let step = |(index, entry): (usize, &Result<Ready, PacketError>)| match entry {
+    let step = |(index, entry): (usize, &&Result<Ready, PacketError>)| match entry {
         Err(error) => Step::Drop(error.code()),
         Ok(ready) => {
             let at = *first.entry(ready.packet.manifest.id).or_insert(index);

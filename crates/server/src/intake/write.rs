@@ -1,19 +1,17 @@
-//! The second half of a push: one transaction for the whole batch.
+//! The second half of a push: one transaction for all requests of a group.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use domain::state::Case;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use protocol::packet::PacketError;
 use protocol::wire::{Ack, Application, Content};
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait as _, DbErr, EntityTrait as _, QueryFilter as _, Set,
-    Value,
-};
+use sea_orm::{ColumnTrait as _, ConnectionTrait as _, DbErr, EntityTrait as _, QueryFilter as _, Set, Value};
 use uuid::Uuid;
 
 use super::act;
+use super::group::{Entry, Opened};
 use super::open::{PACKET, Ready, Rest};
 use super::plan::{CONFLICT, Fate, Step, steps};
 use super::{IntakeError, sealed_at};
@@ -66,27 +64,27 @@ impl Batch<'_> {
     }
 }
 
-/// Writes a batch and commits it. On error nothing of it is written.
-pub(super) async fn commit(
-    centre: &Centre,
-    sender: Option<&device::Model>,
-    opened: Vec<Result<Ready, PacketError>>,
-    now: Timestamp,
-) -> Result<Vec<Fate>, IntakeError> {
+/// How fresh it is known when a device was last heard of: not every packet of a busy one writes its row anew.
+const SEEN: SignedDuration = SignedDuration::from_mins(1);
+
+/// Writes the packets of some requests and commits them; fates in the same order. On error nothing of them is written.
+pub(super) async fn commit(centre: &Centre, group: &[Entry], now: Timestamp) -> Result<Vec<Fate>, IntakeError> {
+    let opened: Vec<&Opened> = group.iter().flat_map(|entry| &entry.opened).collect();
     let steps = steps(&opened);
     let write = centre.database.write().await?;
     let tried: Vec<&Ready> = opened
         .iter()
         .zip(&steps)
-        .filter_map(|(entry, step)| entry.as_ref().ok().filter(|_| *step == Step::Try))
+        .filter_map(|(entry, step)| (**entry).as_ref().ok().filter(|_| *step == Step::Try))
         .collect();
-    let new = insert_packets(&write, &tried, now).await?;
-    let known = known(&write, &tried, &new).await?;
+    // One order for everybody, so that no two commits wait for each other: offices, then packets, then devices, each by name.
     let offices: BTreeSet<&str> = tried.iter().map(|ready| ready.device.office.as_str()).collect();
     let mut streams = BTreeMap::new();
     for office in offices {
         streams.insert(office.to_owned(), (Stream::lock(&write, office).await?, Vec::new()));
     }
+    let new = insert_packets(&write, &tried, now).await?;
+    let known = known(&write, &tried, &new).await?;
     let mut batch = Batch { centre, write: &write, now, streams };
     insert_applications(&mut batch, &tried, &new).await?;
     let mut fates: Vec<Fate> = Vec::with_capacity(opened.len());
@@ -103,12 +101,31 @@ pub(super) async fn commit(
     for (_, (stream, lines)) in std::mem::take(&mut batch.streams) {
         stream.close(&write, now, lines).await?;
     }
-    if let Some(sender) = sender {
-        let (name, seen_at) = (Set(sender.name.clone()), Set(Some(micros(now))));
-        device::ActiveModel { name, seen_at, ..Default::default() }.update(&*write).await?;
-    }
+    note(&write, &seen(group, now), now).await?;
     write.commit().await?;
     Ok(fates)
+}
+
+/// Notes that devices were heard of.
+async fn note(write: &Write, seen: &[&str], now: Timestamp) -> Result<(), DbErr> {
+    for name in seen {
+        let (name, seen_at) = (Set((*name).to_owned()), Set(Some(micros(now))));
+        device::Entity::update(device::ActiveModel { name, seen_at, ..Default::default() }).exec(&**write).await?;
+    }
+    Ok(())
+}
+
+/// Whether it is written down already that a device was heard of.
+pub(crate) fn is_noted(device: &device::Model, now: Timestamp) -> bool {
+    device.seen_at.is_some_and(|at| now.duration_since(instant(at)) < SEEN)
+}
+
+/// The senders, by name, whose contact is to be noted.
+pub(super) fn seen(group: &[Entry], now: Timestamp) -> Vec<&str> {
+    let senders = group.iter().filter_map(|entry| entry.sender.as_ref());
+    let names: BTreeSet<&str> =
+        senders.filter(|sender| !is_noted(sender, now)).map(|sender| sender.name.as_str()).collect();
+    names.into_iter().collect()
 }
 
 /// What becomes of an entry that was tried.

@@ -1,6 +1,7 @@
 //! What the centre takes in by HTTP, each request one durable commit, beside what PostgreSQL alone does with the same rows in the same
-//! run: single packets at 1, 8 and 32 connections against `pgbench`, batches against COPY. The word `growth` fills the centre from ten
-//! thousand to a million applications instead, and compares what it does with few and with many.
+//! run: single packets at 1, 8 and 32 connections against `pgbench`, batches against COPY. `sqlite` is that without anything beside it.
+//! `growth DATABASE [MOST]` fills the centre from ten thousand to a million applications, or to as many as it says, and compares what it
+//! does with few and with many.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
 
 #[path = "../push/centre.rs"]
@@ -32,7 +33,9 @@ fn main() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["centre", kind, folder] => runtime.block_on(centre::serve(kind, Path::new(folder))),
-        ["growth"] => runtime.block_on(growth::measure()),
+        ["growth", kind] => runtime.block_on(growth::measure(kind, growth::MOST)),
+        ["growth", kind, most] => runtime.block_on(growth::measure(kind, most.parse().unwrap())),
+        ["sqlite"] => runtime.block_on(sqlite()),
         _ => runtime.block_on(measure()),
     }
 }
@@ -51,7 +54,7 @@ async fn measure() {
     let centre = Centre::spawn("postgres", folder.path());
     let mut kiosks = kiosks(&centre, 32).await;
     let reference = reference::Reference::new(&cluster::durable().0);
-    load::send(&centre, &mut kiosks[..8], 1, 400).await;
+    load::send(&centre, &mut kiosks, 1, 960).await;
     for (connections, requests) in SINGLE {
         let alone = reference.statements(connections);
         let ours = load::send(&centre, &mut kiosks[..connections], 1, requests).await;
@@ -60,12 +63,32 @@ async fn measure() {
         tell(&beside, ours, f64::midpoint(alone, again), 0.65);
     }
     let (connections, packets, batches) = BATCHED;
+    let alone = reference.copied();
     let ours = load::send(&centre, &mut kiosks[..connections], packets, batches).await;
-    tell("ingest in batches beside COPY", ours, reference.copied(), 0.45);
+    tell("ingest in batches beside COPY", ours, f64::midpoint(alone, reference.copied()), 0.45);
+}
+
+async fn sqlite() {
+    let folder = tempfile::tempdir().unwrap();
+    let centre = Centre::spawn("sqlite", folder.path());
+    let mut kiosks = kiosks(&centre, 32).await;
+    load::send(&centre, &mut kiosks, 1, 960).await;
+    for (connections, requests) in SINGLE {
+        let ours = load::send(&centre, &mut kiosks[..connections], 1, requests).await;
+        rate(&format!("ingest on SQLite, a commit a request, {connections} connections"), ours);
+    }
+    let (connections, packets, batches) = BATCHED;
+    let ours = load::send(&centre, &mut kiosks[..connections], packets, batches).await;
+    rate("ingest on SQLite in batches", ours);
+}
+
+fn rate(what: &str, rate: f64) {
+    println!("{what}: {rate:.0}/s");
+    println!(r#"{{"bench":"{what}","value":{rate:.1},"unit":"/s","goal":null,"better":"more"}}"#);
 }
 
 fn tell(what: &str, ours: f64, reference: f64, goal: f64) {
     let ratio = ours / reference;
-    println!("{what}: {ours:.0}/s against {reference:.0}/s");
+    println!("{what}: {ours:.0}/s against {reference:.0}/s, {ratio:.3}");
     println!(r#"{{"bench":"{what}","value":{ratio:.3},"unit":"times","goal":{goal},"better":"more"}}"#);
 }

@@ -113,8 +113,12 @@ pub async fn serve(kind: &str, folder: &Path) {
             let line = line.unwrap();
             let (office, face) = line.split_once(' ').unwrap();
             let face = if face == "Kiosk" { Face::Kiosk } else { Face::Counter };
-            let added = database.device_add(office, face, SignedDuration::from_hours(1), Timestamp::now());
-            println!("{}", tokio::runtime::Handle::current().block_on(added).unwrap().code);
+            let added = async {
+                // There from the first time on.
+                let _ = database.office_add(office, &BTreeMap::new()).await;
+                database.device_add(office, face, SignedDuration::from_hours(1), Timestamp::now()).await.unwrap().code
+            };
+            println!("{}", tokio::runtime::Handle::current().block_on(added));
         }
     });
     asked.await.unwrap();
