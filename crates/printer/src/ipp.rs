@@ -152,6 +152,10 @@ impl Ipp {
         }
         let asked = IppAttribute::with_name("requested-attributes", IppValue::Array(wanted));
         request.attributes_mut().add(DelimiterTag::OperationAttributes, asked.map_err(|_| PrinterError::Missing)?);
+        // A queue tells the titles of jobs to their owner alone.
+        let owner = IppValue::new_name_without_language(USER).map_err(|_| PrinterError::Missing)?;
+        let asker = IppAttribute::with_name(IppAttribute::REQUESTING_USER_NAME, owner);
+        request.attributes_mut().add(DelimiterTag::OperationAttributes, asker.map_err(|_| PrinterError::Missing)?);
         let answer = client(&self.uri).send(request).await.map_err(|_| PrinterError::Missing)?;
         let is_it = |group: &&IppAttributeGroup| group.get(NAME).is_some_and(|name| name.value().to_string() == title);
         Ok(number(answer.attributes().groups_of(DelimiterTag::JobAttributes).find(is_it)))

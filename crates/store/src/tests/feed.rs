@@ -119,7 +119,8 @@ fn page(next: u64, chains: Chains) -> Feed {
         catalogue: None,
         chains: Some(chains),
         again: false,
-        bundle_key: None, keys: None,
+        bundle_key: None,
+        keys: None,
     }
 }
 
