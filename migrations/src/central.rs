@@ -9,7 +9,6 @@ mod m0003_uploads;
 mod m0004_reconciliation;
 mod m0005_in_line;
 mod m0006_take_packets;
-mod m0007_references;
 mod m0010_keys;
 mod offices;
 
@@ -40,7 +39,6 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_reconciliation::Migration),
             Box::new(m0005_in_line::Migration),
             Box::new(m0006_take_packets::Migration),
-            Box::new(m0007_references::Migration),
             Box::new(m0010_keys::Migration),
         ]
     }
