@@ -8,8 +8,8 @@ use xtask::rig::{Centre, Face};
 use xtask::{Error, bin_dir, root, scratch_dir, target_dir};
 
 use crate::args::Args;
-use crate::build;
 use crate::steps::{Steps, loud};
+use crate::{build, setup};
 
 /// How many requests are invented for each operation, signed and unsigned, if nobody says otherwise.
 const EXAMPLES: &str = "200";
@@ -17,9 +17,11 @@ const EXAMPLES: &str = "200";
 pub fn run(words: &[String]) -> Result<ExitCode, Error> {
     let args = Args::parse(words, &["examples"], &[])?;
     let examples = args.get("examples").unwrap_or(EXAMPLES);
-    let mut steps = Steps::new(3);
+    let mut steps = Steps::new(5);
+    steps.step("system packages", || setup::packages(setup::Purpose::Test))?;
+    steps.step("pages", setup::pages)?;
     steps.step("schemathesis", tools)?;
-    steps.step("the centre", || loud(build::cargo("build").args(["--profile", build::PROFILE, "-p", "pencere"])))?;
+    steps.step("the centre", build::programs_beside_tests)?;
     steps.step("requests", || check(examples))?;
     Ok(ExitCode::SUCCESS)
 }
