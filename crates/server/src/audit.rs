@@ -149,13 +149,14 @@ impl Database {
         Ok(())
     }
 
-    async fn verify_office(&self, stream: stream::Model, report: &mut AuditReport) -> Result<(), DbErr> {
+    /// Checks a chain up to where it stood when `stream` was read; what was written since is left to the next check.
+    pub(crate) async fn verify_office(&self, stream: stream::Model, report: &mut AuditReport) -> Result<(), DbErr> {
         let (mut n, mut hash) = (0, String::new());
         while n < stream.audit {
             let rows = audit::Entity::find()
                 .filter(audit::Column::Office.eq(&stream.office))
                 .filter(audit::Column::N.gt(n))
-                .filter(audit::Column::N.lte(n + 1000))
+                .filter(audit::Column::N.lte(Ord::min(stream.audit, n + 1000)))
                 .order_by_asc(audit::Column::N)
                 .all(self.pool())
                 .await?;

@@ -6,9 +6,12 @@ use protocol::packet::Sealed;
 use protocol::reconcile::{Gap, Held, Holding, Range, ReconcileRequest, ReconcileResponse};
 use protocol::wire::{Action, Face, Feed, Manifest, Outcome, Role};
 use reqwest::{Method, StatusCode};
+use sea_orm::EntityTrait as _;
 
 use super::cluster;
 use super::rig::{Device, Rig, code_of, rejected};
+use crate::audit::AuditReport;
+use crate::table::stream;
 
 on_both! {
     a_gap_is_shown_until_it_heals;
@@ -18,6 +21,7 @@ on_both! {
     cutting_editing_and_rewriting_the_centres_chain_is_seen_by_its_devices;
     a_device_whose_chain_got_shorter_is_seen;
     a_restored_backup_converges_from_the_devices;
+    what_is_written_during_a_check_of_a_chain_does_not_break_it;
     an_act_that_arrives_before_its_case_is_taken_later;
 }
 
@@ -245,6 +249,19 @@ async fn a_restored_backup_converges_from_the_devices(rig: Rig) {
     assert!(report.broken.is_empty() && report.doubts.len() == 1, "{report:?}");
     database.note_restored(rig.now()).await.unwrap();
     assert!(database.audit_verify().await.unwrap().is_sound());
+}
+
+async fn what_is_written_during_a_check_of_a_chain_does_not_break_it(rig: Rig) {
+    let kiosk = rig.enrol("BAK01", Face::Kiosk).await;
+    let packets = batch(&kiosk, 2);
+    push(&kiosk, &packets[..1]).await;
+    let database = &rig.running.database;
+    let begun = stream::Entity::find_by_id("BAK01").one(database.pool()).await.unwrap().unwrap();
+    push(&kiosk, &packets[1..]).await;
+    let mut report = AuditReport { rows: 0, broken: Vec::new(), doubts: Vec::new() };
+    let until = begun.audit;
+    database.verify_office(begun, &mut report).await.unwrap();
+    assert_eq!((report.broken.as_slice(), report.rows), (&[][..], until.cast_unsigned()));
 }
 
 async fn an_act_that_arrives_before_its_case_is_taken_later(rig: Rig) {
