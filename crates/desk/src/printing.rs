@@ -2,6 +2,8 @@
 //!
 //! The rules are [`store::print::machine`]'s; here the printers are asked and obeyed.
 
+use std::path::Path;
+
 use domain::lang::Lang;
 use domain::message::Message;
 use printer::{Address, HEAD, Ipp, JobState, Print, Printer, PrinterError, Raster, Thermal, Withdrawn};
@@ -100,13 +102,13 @@ impl Desk {
         let (now, _) = self.now().await?;
         let PrintStart::New(print) = self.store.print_begin(id, kind, &address, now).await? else { return Ok(()) };
         mark(&mut facts, print.copy);
-        self.write_demo(&receipt::render_a4(&facts, &edition.i18n)?.pdf).await;
+        let sheet = || receipt::render_a4(&facts, &edition.i18n).map(|rendered| rendered.pdf);
+        if let Some(folder) = &self.config.demo_out {
+            write_demo(folder, &sheet()?).await;
+        }
         let (stage, job) = match found {
             None => (Stage::NoPrinter, None),
-            Some((_, Printer::Ipp(queue))) => {
-                let pdf = receipt::render_a4(&facts, &edition.i18n)?.pdf;
-                queued(&queue, &title(&facts.receipt_number, print.id), pdf).await
-            }
+            Some((_, Printer::Ipp(queue))) => queued(&queue, &title(&facts.receipt_number, print.id), sheet()?).await,
             Some((_, Printer::Thermal(thermal))) => {
                 let pdf = receipt::render_thermal(&facts, &edition.i18n)?.pdf;
                 // The visitor reads on while it prints; the screen asks how it stands.
@@ -116,14 +118,6 @@ impl Desk {
         };
         self.store.print_update(print.id, stage, job.as_deref(), now).await?;
         Ok(())
-    }
-
-    async fn write_demo(&self, pdf: &[u8]) {
-        if let Some(folder) = &self.config.demo_out
-            && let Err(error) = tokio::fs::write(folder.join("receipt.pdf"), pdf).await
-        {
-            tracing::warn!(%error, "the demonstration's receipt could not be written");
-        }
     }
 
     pub(crate) async fn print_view(&self, id: Uuid, lang: Lang) -> Result<PrintView, DeskError> {
@@ -173,6 +167,12 @@ impl Desk {
         };
         let (now, _) = self.now().await?;
         Ok(self.store.print_report(print.id, report, now).await?)
+    }
+}
+
+async fn write_demo(folder: &Path, pdf: &[u8]) {
+    if let Err(error) = tokio::fs::write(folder.join("receipt.pdf"), pdf).await {
+        tracing::warn!(%error, "the demonstration's receipt could not be written");
     }
 }
 

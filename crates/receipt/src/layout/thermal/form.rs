@@ -3,10 +3,9 @@
 use domain::lang::Lang;
 
 use super::super::block::{Align, Block, Pair, Style, TICK};
-use super::super::signature::signatures;
 use super::parts::{heading_block, ticked};
 use super::roll::Roll;
-use super::{AZ, BODY, INNER, LEFT, SIGN, STRONG, TEXT, ended, header, note_block};
+use super::{AZ, BODY, INNER, LEFT, STRONG, TEXT, ended, header, note_block, sign};
 use crate::ReceiptError;
 use crate::draw::{Page, Role};
 use crate::form::{Cell, Content, Row};
@@ -37,12 +36,7 @@ pub fn thermal_form(content: &Content) -> Result<Vec<Page>, ReceiptError> {
     let (heading, declaration) = &content.declaration;
     roll.put(ruled(heading_block(&heading.first)?));
     roll.put(note_block(declaration)?);
-    for signature in content.signatures.chunks(1) {
-        let mut block = Block::default();
-        block.gap(SIGN);
-        block.below(signatures(signature, LEFT, INNER)?);
-        roll.put(block);
-    }
+    sign(&mut roll, &content.signatures)?;
     ended(roll, &content.head)
 }
 

@@ -14,7 +14,7 @@ use super::MM;
 use super::block::{Align, Block, Pair, Style};
 use super::signature::signatures;
 use crate::ReceiptError;
-use crate::content::{CodeBox, Content, Row, Square};
+use crate::content::{CodeBox, Content, Row, Signature, Square};
 use crate::draw::{Draw, Page, Role};
 use crate::font::Face;
 use crate::letterhead::Letterhead;
@@ -61,13 +61,19 @@ pub fn thermal(content: &Content) -> Result<Vec<Page>, ReceiptError> {
     for note in &content.notes {
         roll.put(note_block(note)?);
     }
-    for signature in content.signatures.chunks(1) {
+    sign(&mut roll, &content.signatures)?;
+    ended(roll, &content.head)
+}
+
+/// Where to sign, one below the other.
+fn sign(roll: &mut Roll, lines: &[Signature]) -> Result<(), ReceiptError> {
+    for line in lines.chunks(1) {
         let mut block = Block::default();
         block.gap(SIGN);
-        block.below(signatures(signature, LEFT, INNER)?);
+        block.below(signatures(line, LEFT, INNER)?);
         roll.put(block);
     }
-    ended(roll, &content.head)
+    Ok(())
 }
 
 /// The footer, and the roll as pages.
