@@ -58,7 +58,7 @@ pub fn run(words: &[String]) -> Result<ExitCode, Error> {
     steps.step("system packages", || setup::packages(setup::Purpose::Window))?;
     steps.step("pages", setup::pages)?;
     // All at once: a selection of packages is a selection of features, and would compile nearly everything anew.
-    steps.step("programs and benchmarks, optimised", || loud(optimised("build").args(["--bins", "--benches"])))?;
+    steps.step("programs and benchmarks, optimised", compile)?;
     let mut figures = steps.step("benchmarks of the crates", || crates(only))?;
     figures.extend(steps.step("benchmarks of the programs", || programs(only))?);
     if args.has("peers") {
@@ -103,6 +103,16 @@ fn crates(only: &str) -> Result<Vec<Figure>, Error> {
         figures.extend(measured(optimised("bench").args(["--bench", &target]))?);
     }
     Ok(figures)
+}
+
+/// Names each benchmark: `--benches` would compile every library once more, as a bench of its own.
+fn compile() -> Result<(), Error> {
+    let mut command = optimised("build");
+    command.arg("--bins");
+    for (_, target) in targets()? {
+        command.args(["--bench", &target]);
+    }
+    loud(&mut command)
 }
 
 /// A command of cargo on the whole workspace in the profile of benchmarks.

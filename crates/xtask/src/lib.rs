@@ -29,9 +29,13 @@ impl Error {
     }
 }
 
-/// The repository's root.
+/// The root of the repository that cargo runs this program for; where cargo did not start it, of the one it was built
+/// in. Checkouts that share a target directory may share the program, so the second alone could be another's.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap_or(Path::new(".")).to_path_buf()
+    let built = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| built.to_path_buf(), PathBuf::from);
+    let root = package.ancestors().find(|folder| folder.join("Cargo.lock").is_file());
+    root.unwrap_or(Path::new(".")).to_path_buf()
 }
 
 /// Cargo's target directory, as the environment says.
