@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use cel::common::ast::{Expr, LiteralValue};
-use cel::{Context, Env, IdedExpr, Program, Value};
+use cel::parser::PrattParser;
+use cel::{Context, Env, IdedExpr, Value};
 use domain::message::Message;
 use jiff::civil::Date;
 
@@ -27,7 +28,7 @@ const BY_RULE: [&str; 4] = ["rule", "due", "due_for", "due_before"];
 /// A compiled condition, constraint or value, with the names it depends on.
 #[derive(Debug)]
 pub struct Expression {
-    program: Program,
+    tree: IdedExpr,
     pub variables: BTreeSet<String>,
     /// The rule codes it looks up.
     pub rules: BTreeSet<String>,
@@ -38,8 +39,10 @@ pub struct Expression {
 impl Expression {
     /// Compiles and checks that only the subset is used; the error says what is not allowed.
     pub fn compile(source: &str) -> Result<Self, String> {
-        let program = Program::compile(source).map_err(|errors| first_line(&errors.to_string()))?;
-        let references = program.references();
+        // The library's other parser takes tens of times as long, most of it for what every first use of it reads; the tests hold
+        // that both understand every definition alike.
+        let tree = PrattParser::new().parse(source).map_err(|errors| first_line(&errors.to_string()))?;
+        let references = tree.references();
         for function in references.functions() {
             let known = FUNCTIONS.iter().any(|(name, _)| *name == function) || OPERATORS.contains(&function);
             if !known {
@@ -48,18 +51,18 @@ impl Expression {
         }
         let variables = references.variables().into_iter().map(str::to_owned).collect();
         let (mut rules, mut tables) = (BTreeSet::new(), BTreeSet::new());
-        codes(program.expression(), &mut rules, &mut tables)?;
-        Ok(Expression { program, variables, rules, tables })
+        codes(&tree, &mut rules, &mut tables)?;
+        Ok(Expression { tree, variables, rules, tables })
     }
 
     /// The syntax tree.
     pub(crate) fn tree(&self) -> &IdedExpr {
-        self.program.expression()
+        &self.tree
     }
 
     /// Whether the expression holds; an error of evaluation counts as not holding.
     pub fn holds(&self, scope: &Scope<'_>) -> Option<bool> {
-        match self.program.execute(&scope.context) {
+        match Value::resolve(&self.tree, &scope.context) {
             Ok(Value::Bool(value)) => Some(value),
             _ => None,
         }
@@ -69,7 +72,7 @@ impl Expression {
     pub fn value(&self, scope: &Scope<'_>) -> Result<Option<Computed>, Message> {
         // What another expression met is not this one's reason.
         scope.failure.take();
-        match self.program.execute(&scope.context) {
+        match Value::resolve(&self.tree, &scope.context) {
             Ok(Value::String(text)) => Ok(Some(Computed::Text(text.to_string()))),
             Ok(Value::Int(number)) => Ok(Some(Computed::Number(number))),
             Ok(Value::Bool(flag)) => Ok(Some(Computed::Flag(flag))),

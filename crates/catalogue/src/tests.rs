@@ -3,6 +3,7 @@
 mod agreement;
 mod definitions;
 mod outcome;
+mod parsers;
 mod registration;
 mod rows;
 mod tables;

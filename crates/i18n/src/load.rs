@@ -1,16 +1,18 @@
 //! From Fluent sources to bundles, one for each language.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use domain::lang::Lang;
 use fluent_bundle::{FluentError, FluentResource, concurrent::FluentBundle};
-use include_dir::{Dir, include_dir};
 use unic_langid::{LanguageIdentifier, langid};
 
 use crate::format;
 
-static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
+/// What the build script embeds: the areas in order, the texts of each by language and area, and the area of each message by its id,
+/// in order.
+mod embedded {
+    include!(concat!(env!("OUT_DIR"), "/sources.rs"));
+}
 
 /// How errors name a source that came with a published catalogue.
 const PUBLISHED: &str = "the published catalogue";
@@ -37,14 +39,18 @@ pub enum I18nError {
 
 /// Every embedded file of a language, in the order of their names.
 pub fn embedded_sources(lang: Lang) -> impl Iterator<Item = Source> {
-    LOCALES.get_dir(lang.tag()).into_iter().flat_map(Dir::files).filter_map(move |file| {
-        let area = file.path().file_name()?.to_str()?.strip_suffix(".ftl")?;
-        Some(Source { lang, area, text: file.contents_utf8()? })
-    })
+    let texts = embedded::TEXTS.get(lang as usize).into_iter().flatten();
+    embedded::AREAS.iter().zip(texts).map(move |(area, text)| Source { lang, area, text })
 }
 
 pub(crate) fn embedded_source(lang: Lang, area: &str) -> Option<&'static str> {
     embedded_sources(lang).find(|source| source.area == area).map(|source| source.text)
+}
+
+/// The place of the area that holds a message.
+fn place(id: &str) -> Option<usize> {
+    let found = embedded::IDS.binary_search_by_key(&id, |(id, _)| id).ok()?;
+    embedded::IDS.get(found).map(|(_, place)| *place)
 }
 
 pub(crate) type Bundle = FluentBundle<FluentResource>;
@@ -54,7 +60,7 @@ pub(crate) enum Words {
     /// The program's own and, over them, published ones, which may refer to any of them.
     Whole(Box<Bundle>),
     /// The program's own alone: no file of them refers to another (the tests hold that), so each is read when it is asked for.
-    Parts { areas: Vec<(Source, OnceLock<Bundle>)>, of: HashMap<&'static str, usize> },
+    Parts(Vec<(Source, OnceLock<Bundle>)>),
 }
 
 impl Words {
@@ -63,29 +69,19 @@ impl Words {
         if extra.iter().any(|(of, _)| *of == lang) {
             return Words::Whole(Box::new(told(bundle(lang, embedded_sources(lang), extra))));
         }
-        let areas: Vec<_> = embedded_sources(lang).map(|source| (source, OnceLock::new())).collect();
-        let of = areas.iter().enumerate().flat_map(|(place, (source, _))| ids(source.text).map(move |id| (id, place)));
-        Words::Parts { of: of.collect(), areas }
+        Words::Parts(embedded_sources(lang).map(|source| (source, OnceLock::new())).collect())
     }
 
     /// What holds the message of an id, if there is one.
     pub fn holding(&self, id: &str) -> Option<&Bundle> {
         match self {
             Words::Whole(bundle) => Some(bundle),
-            Words::Parts { areas, of } => {
-                let (source, bundle) = areas.get(*of.get(id)?)?;
+            Words::Parts(areas) => {
+                let (source, bundle) = areas.get(place(id)?)?;
                 Some(bundle.get_or_init(|| told(bundle_of(*source))))
             }
         }
     }
-}
-
-/// The ids of the messages in a source; a message begins at the beginning of a line, and nothing else does that is like an id.
-fn ids(text: &'static str) -> impl Iterator<Item = &'static str> {
-    text.lines().filter_map(|line| {
-        let (id, _) = line.split_once('=')?;
-        id.starts_with(|first: char| first.is_ascii_alphabetic()).then(|| id.trim_end())
-    })
 }
 
 /// The bundle; its mistakes are logged. The tests hold that there are none; a reader gets every other sentence all the same.

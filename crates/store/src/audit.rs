@@ -59,8 +59,10 @@ impl Store {
     /// # Errors
     /// [`StoreError::Audit`] with the first row that was edited or is not in its place, or the first of those that were cut off.
     pub async fn audit_verify(&self) -> Result<AuditHead, StoreError> {
+        // Read before the walk: what is noted while it lasts may be of rows behind its end.
+        let noted = witness::noted(self.reader()).await?;
         let head = self.walk().await?;
-        for noted in witness::noted(self.reader()).await? {
+        for noted in noted {
             let row = i64::try_from(noted.rows).map_err(|_| StoreError::Data)?;
             if row > head.rows {
                 return Err(StoreError::Audit { row: head.rows + 1 });

@@ -4,11 +4,8 @@ mod archive;
 mod paint;
 mod tag;
 
-use std::io::Write as _;
-
 use domain::lang::Lang;
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
+use flate2::{Compress, Compression, FlushCompress, Status};
 use jiff::civil::DateTime;
 use lopdf::{Dictionary, Document, Object, SaveOptions, StringFormat, dictionary};
 use printpdf::{PdfDocument, PdfSaveOptions};
@@ -60,19 +57,31 @@ pub fn write(about: &Description, pages: &[Page]) -> Result<Vec<u8>, ReceiptErro
 /// A few hundredths larger than zlib at its best, in a quarter of the time.
 const LEVEL: u32 = 4;
 
+/// One compressor serves all streams: the memory that a new one takes costs more than what most streams hold.
 fn compress(file: &mut Document) -> Result<(), ReceiptError> {
+    let mut deflate = Compress::new(Compression::new(LEVEL), true);
     for object in file.objects.values_mut() {
         let Object::Stream(stream) = object else { continue };
         // Programs that know nothing of PDF find the description of the file where it stands as it is.
         if stream.dict.has(b"Filter") || stream.dict.has_type(b"Metadata") {
             continue;
         }
-        let mut encoder = ZlibEncoder::new(Vec::with_capacity(stream.content.len() / 2), Compression::new(LEVEL));
-        let written = encoder.write_all(&stream.content).and_then(|()| encoder.finish());
-        stream.set_content(written.map_err(ReceiptError::Pdf)?);
+        deflate.reset();
+        stream.set_content(deflated(&mut deflate, &stream.content)?);
         stream.dict.set("Filter", "FlateDecode");
     }
     Ok(())
+}
+
+fn deflated(deflate: &mut Compress, content: &[u8]) -> Result<Vec<u8>, ReceiptError> {
+    let refused = |error: &'static str| ReceiptError::Pdf(std::io::Error::other(error));
+    // A stream that does not shrink grows by a few bytes a block.
+    let mut bytes = Vec::with_capacity(content.len() + content.len() / 64 + 64);
+    let status = deflate.compress_vec(content, &mut bytes, FlushCompress::Finish);
+    match status.map_err(|error| ReceiptError::Pdf(error.into()))? {
+        Status::StreamEnd => Ok(bytes),
+        Status::Ok | Status::BufError => Err(refused("a stream outgrows its space")),
+    }
 }
 
 /// Title, author, dates and ids of this very document in place of the library's fixed ones, and no claim to PDF/X.
