@@ -100,16 +100,27 @@ pub(crate) async fn offset(
         return Ok(length);
     }
     let Some((row, case)) = &wanted.stored else {
-        return Ok(uploads::find(centre, device, hash, length)
-            .await?
-            .map_or(0, |upload| upload.received.cast_unsigned()));
+        return begun(centre, device, hash, length).await;
     };
     if row.len.cast_unsigned() != length {
         return Err(AttachmentError::Type);
     }
     let matching = some(wanted.matching(length, &row.media_type))?;
-    store(centre, device, hash, &matching, &Source::Stored(row, case)).await?;
-    Ok(length)
+    match store(centre, device, hash, &matching, &Source::Stored(row, case)).await {
+        Ok(()) => Ok(length),
+        // That copy is damaged or gone; the device still has the bytes.
+        Err(error) if uploads::is_lost(&error) || matches!(error, AttachmentError::Hash) => {
+            tracing::error!(%error, application = %case.id, "a stored attachment cannot be read");
+            begun(centre, device, hash, length).await
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// How much of an upload is here.
+async fn begun(centre: &Centre, device: &device::Model, hash: &str, length: u64) -> Result<u64, AttachmentError> {
+    let upload = uploads::find(centre, device, hash, length).await?;
+    Ok(upload.map_or(0, |upload| upload.received.cast_unsigned()))
 }
 
 /// Appends a chunk of a device's upload; the offset that follows it. The last one makes the attachment durable, or is refused.
@@ -220,11 +231,19 @@ async fn store(
         let key = centre.keys.vault.unwrap(case.id, wrapped)?;
         sealed::write(&*centre.blobs, &key, &place(row), source.pieces(centre).await?).await?;
     }
-    record(centre, device, hash, ids).await
+    match matching.first() {
+        Some((announced, _)) => record(centre, device, announced, ids).await,
+        None => Ok(()),
+    }
 }
 
-/// Notes what is durable; the last missing attachment completes its packet.
-async fn record(centre: &Centre, device: &device::Model, hash: &str, ids: Vec<Uuid>) -> Result<(), AttachmentError> {
+/// Notes that what was announced like this is durable; the last missing attachment completes its packet.
+async fn record(
+    centre: &Centre,
+    device: &device::Model,
+    announced: &attachment::Model,
+    ids: Vec<Uuid>,
+) -> Result<(), AttachmentError> {
     let now = centre.now();
     let write = centre.database.write().await?;
     let mut stream = Stream::lock(&write, &device.office).await?;
@@ -234,7 +253,9 @@ async fn record(centre: &Centre, device: &device::Model, hash: &str, ids: Vec<Uu
             .table(attachment::Entity)
             .value(attachment::Column::StoredAt, micros(now))
             .and_where(attachment::Column::Application.eq(id))
-            .and_where(attachment::Column::Hash.eq(hash))
+            .and_where(attachment::Column::Hash.eq(announced.hash.as_str()))
+            .and_where(attachment::Column::Len.eq(announced.len))
+            .and_where(attachment::Column::MediaType.eq(announced.media_type.as_str()))
             .and_where(attachment::Column::StoredAt.is_null())
             .to_owned();
         write.execute(&mark).await?;

@@ -85,7 +85,7 @@ pub(crate) async fn feed(
     let (centre, whole) = (Arc::clone(centre), !rows.is_empty());
     let write = move || -> Result<Vec<u8>, CaseError> {
         let event = |row| event(&centre.keys.vault, row, parts.as_mut());
-        let events = rows.into_iter().map(event).collect::<Result<Vec<_>, _>>()?;
+        let events = rows.into_iter().map(event).collect();
         Ok(serde_json::to_vec(&Feed { events, next, more, now, catalogue, chains, again, bundle_key, keys })?)
     };
     // Opening many cases would keep other requests of this thread waiting.
@@ -181,12 +181,15 @@ impl Parts {
     }
 }
 
-fn event(vault: &Vault, row: application::Model, parts: Option<&mut Parts>) -> Result<Event, CaseError> {
+fn event(vault: &Vault, row: application::Model, parts: Option<&mut Parts>) -> Event {
     let detail = match (parts, &row.data_key) {
-        (Some(parts), Some(wrapped)) => Some(detail(vault, &row, wrapped, parts)?),
+        // One case that cannot be opened does not keep an office from all behind it: it goes out as an erased one does.
+        (Some(parts), Some(wrapped)) => detail(vault, &row, wrapped, parts)
+            .inspect_err(|error| tracing::error!(%error, application = %row.id, "a case cannot be opened"))
+            .ok(),
         _ => None,
     };
-    Ok(FeedEvent {
+    FeedEvent {
         application: row.id,
         receipt_number: row.receipt_number,
         service: row.service,
@@ -194,7 +197,7 @@ fn event(vault: &Vault, row: application::Model, parts: Option<&mut Parts>) -> R
         state: Case::from_name(&row.state).unwrap_or(Case::Submitted),
         at: instant(row.changed_at),
         detail,
-    })
+    }
 }
 
 fn detail(

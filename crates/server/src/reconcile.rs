@@ -13,7 +13,7 @@ use sea_orm::{
 use crate::audit::{Line, Stream};
 use crate::centre::Centre;
 use crate::database::{Database, Write, instant, micros};
-use crate::table::{device, gap, reconciliation};
+use crate::table::{device, gap, packet, reconciliation};
 
 /// The most runs of numbers that are compared at once; a device numbers without gaps, so that few are the rule.
 const RUNS: i64 = 20_000;
@@ -70,13 +70,27 @@ pub(crate) async fn reconcile(
         let runs = runs(&centre.database, &named.name).await?;
         let spans: Vec<Span> = runs.iter().map(|run| run.span).collect();
         let gaps = compare(holding, &spans);
-        if named.name == device.name || named.revoked_at.is_some() {
+        let told = told(&centre.database, &named.name).await?;
+        // Nobody who knows less than was told before speaks for a device that cannot speak any more.
+        let knows = told.as_ref().is_none_or(|told| holding.last >= told.last_seq.cast_unsigned());
+        if named.name == device.name || (named.revoked_at.is_some() && knows) {
             record(centre, &named, holding, &gaps, now).await?;
         }
-        let highest = spans.last().map_or(0, |span| span.last);
+        let highest = highest(&centre.database, &named.name).await?;
         compared.push(Compared { device: named.name, gaps, highest });
     }
     Ok(ReconcileResponse { compared, now })
+}
+
+/// What a device declared last.
+async fn told(database: &Database, device: &str) -> Result<Option<reconciliation::Model>, DbErr> {
+    reconciliation::Entity::find_by_id(device).one(database.pool()).await
+}
+
+/// The highest number that was ever taken of a device, its attachments missing or not.
+async fn highest(database: &Database, device: &str) -> Result<u64, DbErr> {
+    let newest = packet::Entity::find().filter(packet::Column::Device.eq(device)).order_by_desc(packet::Column::Seq);
+    Ok(newest.one(database.pool()).await?.map_or(0, |packet| packet.seq.cast_unsigned()))
 }
 
 /// The runs of numbers stored of a device, ascending.
@@ -141,9 +155,11 @@ fn row(device: &str, gap: &Gap, before: &[gap::Model], now: Timestamp) -> gap::A
 
 async fn declared(write: &Write, device: &device::Model, holding: &Holding, now: Timestamp) -> Result<(), DbErr> {
     use reconciliation::Column;
+    // A device that was set up anew from an image knows less than it gave out.
+    let before = reconciliation::Entity::find_by_id(&device.name).one(&**write).await?.map_or(0, |told| told.last_seq);
     let row = reconciliation::ActiveModel {
         device: Set(device.name.clone()),
-        last_seq: Set(holding.last.cast_signed()),
+        last_seq: Set(holding.last.cast_signed().max(before)),
         at: Set(micros(now)),
     };
     let newest =
@@ -152,8 +168,8 @@ async fn declared(write: &Write, device: &device::Model, holding: &Holding, now:
 }
 
 impl Database {
-    /// The numbers that are missing now: what devices declared and cannot or have not yet sent again, and holes that none has explained
-    /// within a day. What is on its way is none.
+    /// The numbers that are missing now: what devices declared and cannot or have not yet sent again, holes that none has explained
+    /// within a day, and what was on its way when a device spoke last, if that was a day ago. What is on its way is none.
     pub async fn gaps(&self, now: Timestamp) -> Result<Vec<GapInfo>, DbErr> {
         let mut recorded: BTreeMap<String, Vec<gap::Model>> = BTreeMap::new();
         for row in gap::Entity::find().order_by_asc(gap::Column::FirstSeq).all(self.pool()).await? {
@@ -164,17 +180,27 @@ impl Database {
         for device in devices {
             let recorded = recorded.remove(&device.name).unwrap_or_default();
             let runs = runs(self, &device.name).await?;
-            gaps.extend(missing(&device.name, &recorded, &runs, now));
+            let told = told(self, &device.name).await?;
+            let silent = told.filter(|told| now.duration_since(instant(told.at)) >= UNEXPLAINED);
+            gaps.extend(missing(&device.name, &recorded, &runs, silent.as_ref(), now));
         }
         Ok(gaps)
     }
 }
 
-/// What of the recorded gaps is still missing, and what is missing without having been declared.
-fn missing(device: &str, recorded: &[gap::Model], runs: &[Run], now: Timestamp) -> Vec<GapInfo> {
+/// What of the recorded gaps is still missing, and what is missing without having been declared; `silent` is what a device said that has
+/// not spoken for a day.
+fn missing(
+    device: &str,
+    recorded: &[gap::Model],
+    runs: &[Run],
+    silent: Option<&reconciliation::Model>,
+    now: Timestamp,
+) -> Vec<GapInfo> {
     let spans: Vec<Span> = runs.iter().map(|run| run.span).collect();
     let highest = spans.last().map_or(0, |span| span.last);
-    let last = recorded.last().map_or(0, |row| row.last_seq.cast_unsigned()).max(highest);
+    let said = silent.map_or(0, |told| told.last_seq.cast_unsigned());
+    let last = recorded.last().map_or(0, |row| row.last_seq.cast_unsigned()).max(highest).max(said);
     // The kind of a range does not matter to where it is cut, only that it is not on its way.
     let ranges = recorded
         .iter()
@@ -191,7 +217,7 @@ fn missing(device: &str, recorded: &[gap::Model], runs: &[Run], now: Timestamp) 
             .iter()
             .find(|row| row.first_seq.cast_unsigned() <= gap.first && row.last_seq.cast_unsigned() >= gap.last);
         let behind = runs.iter().find(|run| run.span.first > gap.last).map(|run| instant(run.received_at));
-        let since = of.map(|row| instant(row.since)).or(behind)?;
+        let since = of.map(|row| instant(row.since)).or(behind).or(silent.map(|told| instant(told.at)))?;
         let info = GapInfo {
             device: device.to_owned(),
             first: gap.first,

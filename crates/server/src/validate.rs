@@ -114,7 +114,9 @@ async fn record(centre: &Centre, judged: &[Judged]) -> Result<(), DbErr> {
     sound(&write, judged, now).await?;
     for (problems, row) in judged.iter().filter(|judged| !is_sound(judged)) {
         let current = application::Entity::find_by_id(row.id).one(&*write).await?;
-        let Some(current) = current.filter(|current| current.version == row.version) else { continue };
+        // Another replica may have been quicker.
+        let open = |current: &application::Model| current.version == row.version && current.validated_at.is_none();
+        let Some(current) = current.filter(open) else { continue };
         let before = current.problems_sealed.is_some();
         let mut current = current.into_active_model();
         current.validated_at = Set(Some(micros(now)));

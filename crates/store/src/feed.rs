@@ -13,6 +13,7 @@ use crate::case::{compact, words};
 use crate::database::{Store, all, micros, natural, one, run, sql};
 use crate::error::StoreError;
 use crate::export::id_list;
+use crate::reconcile;
 use crate::setting;
 use crate::witness;
 
@@ -33,6 +34,11 @@ struct PlaceRow {
     epoch: i64,
 }
 
+#[derive(FromQueryResult)]
+struct EpochRow {
+    epoch: i64,
+}
+
 /// What is known of a case already.
 #[derive(FromQueryResult)]
 struct KnownRow {
@@ -48,7 +54,7 @@ impl Store {
     }
 
     /// Takes a page of the feed and its next cursor, in one transaction. A page that comes again, or late, changes nothing:
-    /// per case the highest version wins, and the cursor never goes back.
+    /// per case the highest version wins, of one version what the feed says last, and the cursor never goes back.
     pub async fn apply_feed(&self, events: &[FeedEvent], next: u64) -> Result<(), StoreError> {
         let tx = self.write().await?;
         take(&tx, events, next).await?;
@@ -56,13 +62,21 @@ impl Store {
     }
 
     /// As [`Store::apply_feed`], with the heads of the audit chains; `sent` is the head that the request told of this device's own.
-    /// When the centre begins its feed anew, the cursor goes back, and what it says of a case counts whatever was known before.
+    /// When the centre begins its feed anew, the cursor goes back, what it says of a case counts whatever was known before, and the next run
+    /// compares numbers: the centre may lack what it had acknowledged.
     pub async fn take_feed(&self, feed: &Feed, sent: Option<&Head>) -> Result<(), StoreError> {
         let tx = self.write().await?;
         if feed.again {
-            let epoch: Option<i64> = setting::get(&tx, EPOCH).await?;
-            setting::set(&tx, EPOCH, &(epoch.unwrap_or(0) + 1)).await?;
+            // A store that was recovered may have lost the count and kept the cases.
+            let epoch = sql(
+                "SELECT max(coalesce((SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'feed-epoch'), 0),
+                            coalesce((SELECT max(epoch) FROM case_file), 0)) AS epoch",
+                [],
+            );
+            let epoch: EpochRow = one(&tx, epoch).await?.ok_or(StoreError::Data)?;
+            setting::set(&tx, EPOCH, &(epoch.epoch + 1)).await?;
             setting::set(&tx, CURSOR, &0_u64).await?;
+            reconcile::soon(&tx).await?;
             audit::append(&tx, feed.now, "system", "feed-again", None).await?;
         }
         take(&tx, &feed.events, feed.next).await?;
@@ -81,22 +95,30 @@ async fn take(tx: &DatabaseTransaction, events: &[FeedEvent], next: u64) -> Resu
         [],
     );
     let place: PlaceRow = one(tx, place).await?.ok_or(StoreError::Data)?;
-    if !events.is_empty() {
-        keep_newest(tx, events, place.epoch).await?;
-    }
     let cursor: Option<u64> = place.cursor.map(natural).transpose()?;
-    if cursor.is_none_or(|cursor| next > cursor) {
+    let moves = cursor.is_none_or(|cursor| next > cursor);
+    if !events.is_empty() {
+        keep_newest(tx, events, place.epoch, moves).await?;
+    }
+    if moves {
         setting::set(tx, CURSOR, &next).await?;
     }
     Ok(())
 }
 
-async fn keep_newest(tx: &DatabaseTransaction, events: &[FeedEvent], epoch: i64) -> Result<(), StoreError> {
+/// A verdict on the answers and a stale act come with the version that is known already: on a page that moves the cursor they count.
+async fn keep_newest(
+    tx: &DatabaseTransaction,
+    events: &[FeedEvent],
+    epoch: i64,
+    moves: bool,
+) -> Result<(), StoreError> {
     let known = known(tx, events).await?;
     let mut newest = newest(events);
     newest.retain(|event| {
-        let before = known.get(&event.application);
-        before.is_none_or(|known| epoch > known.epoch || i64::try_from(event.version).is_ok_and(|v| v > known.version))
+        let Some(known) = known.get(&event.application) else { return true };
+        let least = if moves { known.version } else { known.version.saturating_add(1) };
+        epoch > known.epoch || i64::try_from(event.version).is_ok_and(|version| version >= least)
     });
     let rows = newest.iter().map(|event| row(event, epoch)).collect::<Result<Vec<_>, _>>()?;
     let head =
@@ -126,13 +148,13 @@ async fn known(tx: &DatabaseTransaction, events: &[FeedEvent]) -> Result<HashMap
     Ok(rows.into_iter().map(|row| (row.id, row)).collect())
 }
 
-/// The newest event of each case, in the order of the feed; of two with one version, the first.
+/// The newest event of each case, in the order of the feed; of two with one version, the last.
 fn newest(events: &[FeedEvent]) -> Vec<&FeedEvent> {
     let mut places: HashMap<Uuid, usize> = HashMap::with_capacity(events.len());
     let mut newest: Vec<&FeedEvent> = Vec::with_capacity(events.len());
     for event in events {
         match places.get(&event.application).and_then(|place| newest.get_mut(*place)) {
-            Some(kept) if event.version > kept.version => *kept = event,
+            Some(kept) if event.version >= kept.version => *kept = event,
             Some(_) => {}
             None => {
                 places.insert(event.application, newest.len());

@@ -10,6 +10,7 @@ use crate::blob;
 use crate::case;
 use crate::database::{Store, all, micros, run, sql};
 use crate::error::StoreError;
+use crate::reconcile;
 
 #[derive(FromQueryResult)]
 struct IdRow {
@@ -25,17 +26,26 @@ impl Store {
         let tx = self.write().await?;
         let rows = wipe_receipts(&tx, before, now).await?;
         tx.commit().await?;
-        self.fold_log(rows).await
+        self.fold_log(rows).await?;
+        Ok(rows)
     }
 
-    /// Wipes all that was acknowledged before `before`: packets and attachments, and what [`Store::purge_receipts`] wipes. From then on it
-    /// cannot be sent again, even if the centre loses it. The number of packets wiped.
+    /// Wipes what was acknowledged before `before`: what [`Store::purge_receipts`] wipes, and the packets and attachments that the centre
+    /// still had when numbers were compared, `now` less `before` after their acknowledgement at the earliest. From then on they cannot be
+    /// sent again. The number of packets wiped.
+    ///
+    /// A clock alone wipes no packet: a centre that lies in ruins, and is restored from a backup later than anyone planned, gets from its
+    /// devices all that the backup lacks.
     pub async fn purge_acknowledged(&self, before: Timestamp, now: Timestamp) -> Result<usize, StoreError> {
         let tx = self.write().await?;
-        wipe_receipts(&tx, before, now).await?;
-        let rows = drop_packets(&tx, before, now).await?;
+        let receipts = wipe_receipts(&tx, before, now).await?;
+        let rows = match found_there(&tx, before, now).await? {
+            Some(found) => drop_packets(&tx, &found, now).await?,
+            None => 0,
+        };
         tx.commit().await?;
-        self.fold_log(rows).await
+        self.fold_log(receipts + rows).await?;
+        Ok(rows)
     }
 
     /// Forgets closed cases whose last change lies before `before`, with their attachments and acts; for counters. Their number.
@@ -51,11 +61,11 @@ impl Store {
     }
 
     /// Writes the log into the file and empties it, so that purged pages do not linger there, encrypted as they are.
-    async fn fold_log(&self, purged: usize) -> Result<usize, StoreError> {
+    async fn fold_log(&self, purged: usize) -> Result<(), StoreError> {
         if purged > 0 {
             self.writer().execute_raw(sql("PRAGMA wal_checkpoint(TRUNCATE)", [])).await?;
         }
-        Ok(purged)
+        Ok(())
     }
 }
 
@@ -72,17 +82,38 @@ async fn wipe_receipts(db: &impl ConnectionTrait, before: Timestamp, now: Timest
     Ok(rows.len())
 }
 
+/// What the centre still had when numbers were compared last.
+struct Found {
+    /// Of the items acknowledged before this.
+    before: Timestamp,
+    /// Full device names, as a JSON array.
+    devices: String,
+}
+
+/// `None` while no comparison is known, so also when one was asked for and has not come yet.
+async fn found_there(
+    db: &impl ConnectionTrait,
+    before: Timestamp,
+    now: Timestamp,
+) -> Result<Option<Found>, StoreError> {
+    let Some(compared) = reconcile::last(db).await? else { return Ok(None) };
+    let Ok(at) = compared.at.checked_sub(now.duration_since(before)) else { return Ok(None) };
+    Ok(Some(Found { before: at.min(before), devices: serde_json::to_string(&compared.devices)? }))
+}
+
 /// The packets of acknowledged items, with the attachments of the applications among them.
-async fn drop_packets(db: &impl ConnectionTrait, before: Timestamp, now: Timestamp) -> Result<usize, StoreError> {
+async fn drop_packets(db: &impl ConnectionTrait, found: &Found, now: Timestamp) -> Result<usize, StoreError> {
     let statement = sql(
-        "UPDATE outbox SET purged_at = ?2 WHERE state = 'stored' AND acked_at < ?1
+        "UPDATE outbox SET purged_at = ?3 WHERE state = 'stored' AND acked_at < ?1
+             AND device IN (SELECT value FROM json_each(?2))
              AND EXISTS (SELECT 1 FROM packet p WHERE p.n = outbox.n) RETURNING id",
-        [micros(before).into(), micros(now).into()],
+        [micros(found.before).into(), found.devices.as_str().into(), micros(now).into()],
     );
     let rows: Vec<IdRow> = all(db, statement).await?;
     let packets = sql(
-        "DELETE FROM packet WHERE n IN (SELECT n FROM outbox WHERE state = 'stored' AND acked_at < ?)",
-        [micros(before).into()],
+        "DELETE FROM packet WHERE n IN (SELECT n FROM outbox WHERE state = 'stored' AND acked_at < ?
+             AND device IN (SELECT value FROM json_each(?)))",
+        [micros(found.before).into(), found.devices.as_str().into()],
     );
     run(db, packets).await?;
     for row in &rows {

@@ -11,6 +11,8 @@ use crate::outbox::DUE;
 use crate::setting;
 
 const LAST: &str = "reconciled-at";
+/// The names whose numbers the centre compared then.
+const DEVICES: &str = "reconciled-devices";
 /// Refused because the centre had not heard of the case yet: after it was restored from a backup, the case may come later.
 const CASE_UNKNOWN: &str = "error-packet-act-case-unknown";
 
@@ -83,6 +85,8 @@ impl Store {
         if again > 0 {
             audit::append(&tx, now, "system", "send-again", None).await?;
         }
+        let devices: Vec<&str> = compared.iter().map(|compared| compared.device.as_str()).collect();
+        setting::set(&tx, DEVICES, &devices).await?;
         setting::set(&tx, LAST, &now).await?;
         tx.commit().await?;
         Ok(again)
@@ -96,7 +100,7 @@ impl Store {
     /// Lets the next run reconcile, whenever the last time was.
     pub async fn reconcile_soon(&self) -> Result<(), StoreError> {
         let tx = self.write().await?;
-        run(&tx, sql("DELETE FROM setting WHERE name = ?", [LAST.into()])).await?;
+        soon(&tx).await?;
         Ok(tx.commit().await?)
     }
 
@@ -106,6 +110,24 @@ impl Store {
         let rows: Vec<GapRow> = all(self.reader(), statement).await?;
         rows.into_iter().map(known).collect()
     }
+}
+
+/// The last comparison of numbers.
+pub(crate) struct Comparison {
+    pub at: Timestamp,
+    /// The full device names that were compared.
+    pub devices: Vec<String>,
+}
+
+/// The last comparison; `None` before the first, or when one was asked for since.
+pub(crate) async fn last(db: &impl ConnectionTrait) -> Result<Option<Comparison>, StoreError> {
+    let Some(at) = setting::get(db, LAST).await? else { return Ok(None) };
+    Ok(Some(Comparison { at, devices: setting::get(db, DEVICES).await?.unwrap_or_default() }))
+}
+
+/// Forgets when numbers were compared, so that the next run does it.
+pub(crate) async fn soon(db: &impl ConnectionTrait) -> Result<(), StoreError> {
+    run(db, sql("DELETE FROM setting WHERE name = ?", [LAST.into()])).await.map(drop)
 }
 
 fn known(row: GapRow) -> Result<KnownGap, StoreError> {

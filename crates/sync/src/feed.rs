@@ -107,9 +107,6 @@ impl Shared {
         if moved || !feed.events.is_empty() || !anchored {
             self.store.take_feed(feed, asked.head.as_ref()).await?;
         }
-        if feed.again {
-            self.store.reconcile_soon().await?;
-        }
         Ok(feed.events.len())
     }
 }

@@ -164,7 +164,11 @@ async fn drive(driver: Arc<Driver>) {
                 let tick = TICK.mul_f64(0.8 + 0.4 * random());
                 report.soonest.map_or(tick, |soonest| soonest.min(tick))
             }
-            Ok(Report { retry_after: Some(wait), .. }) => *wait,
+            // Anyone on the way can say "at once"; nobody makes this device ask more often than it would by itself.
+            Ok(Report { retry_after: Some(wait), .. }) => {
+                failures = failures.saturating_add(1);
+                (*wait).max(backoff(failures, random()))
+            }
             _ => {
                 failures = failures.saturating_add(1);
                 backoff(failures, random())

@@ -1,8 +1,8 @@
 //! The parser in use and the library's other one understand the same.
 
+use cel::Program;
 use cel::common::ast::{Expr, IdedExpr};
 use cel::parser::PrattParser;
-use cel::Program;
 use toml::Value;
 
 use crate::files;

@@ -98,7 +98,10 @@ async fn packets_stay_for_the_time_that_is_set() {
     };
     assert_eq!(held(47, 59).await, Held::Acknowledged);
     assert_eq!(desk.store.application(id).await.unwrap().unwrap().facts, None, "no receipt can be printed any more");
-    assert_eq!(held(48, 1).await, Held::Purged);
+    assert_eq!(held(48, 1).await, Held::Acknowledged, "nobody has seen since that the centre has it");
+    let compared = Compared { device: "BAK01-K7".into(), gaps: Vec::new(), highest: 1 };
+    desk.store.reconcile(&[compared], now + SignedDuration::from_hours(49)).await.unwrap();
+    assert_eq!(held(49, 0).await, Held::Purged);
 }
 
 /// A damaged page: the application starts again by itself, keeps what waits, and tells.

@@ -113,6 +113,11 @@ async fn apply(
             }
         }
     } else {
+        if !open && act.base_version >= version.cast_unsigned() {
+            // Its device waits for a version behind the one that it was made on. No other act becomes stale by this: on a closed case
+            // none is taken any more.
+            row.version = Set(version + 1);
+        }
         HistoryEvent::Stale { act: act.action.clone() }
     };
     row.update(&**batch.write).await?;

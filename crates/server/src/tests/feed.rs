@@ -12,6 +12,7 @@ on_both! {
     a_page_is_as_long_as_the_device_asks;
     answers_arrive_as_they_were_sealed;
     an_empty_page_tells_the_head_behind_all_that_was_told;
+    a_case_that_cannot_be_opened_keeps_nobody_from_the_others;
 }
 
 async fn page(device: &Device, query: &str) -> Feed {
@@ -77,6 +78,21 @@ async fn answers_arrive_as_they_were_sealed(rig: Rig) {
     assert!(page(&counter, "after=0").await.events[0].detail.as_ref().unwrap().answers.is_empty());
     rig.execute("UPDATE application SET data_key = NULL").await;
     assert_eq!(page(&counter, "after=0").await.events[0].detail, None, "erased");
+}
+
+async fn a_case_that_cannot_be_opened_keeps_nobody_from_the_others(rig: Rig) {
+    let (kiosk, counter) = (rig.enrol("BAK01", Face::Kiosk).await, rig.enrol("BAK01", Face::Counter).await);
+    let packets: Vec<_> = (0..3).map(|_| kiosk.seal_application()).collect();
+    for (_, sealed) in &packets {
+        kiosk.push(&[sealed]).await;
+    }
+    rig.settled().await;
+    let first = page(&counter, "after=0").await.events.remove(0);
+    let number = &first.receipt_number;
+    rig.execute(&format!("UPDATE application SET answers_sealed = data_key WHERE receipt_number = '{number}'")).await;
+    let feed = page(&counter, "after=0").await;
+    let told: Vec<_> = feed.events.iter().map(|event| event.detail.is_some()).collect();
+    assert_eq!((told, feed.events[0].application), (vec![false, true, true], first.application));
 }
 
 async fn an_empty_page_tells_the_head_behind_all_that_was_told(rig: Rig) {

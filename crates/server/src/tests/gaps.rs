@@ -16,6 +16,7 @@ use crate::table::stream;
 on_both! {
     a_gap_is_shown_until_it_heals;
     a_hole_that_nobody_explains_is_a_gap_after_a_day;
+    what_was_on_its_way_when_a_device_fell_silent_is_a_gap_after_a_day;
     a_device_speaks_for_itself_and_its_office_only;
     a_bad_declaration_is_refused;
     cutting_editing_and_rewriting_the_centres_chain_is_seen_by_its_devices;
@@ -98,6 +99,22 @@ async fn a_hole_that_nobody_explains_is_a_gap_after_a_day(rig: Rig) {
     rig.forward(SignedDuration::from_hours(23));
     let shown = database.gaps(rig.now()).await.unwrap();
     assert_eq!((shown.len(), shown[0].first, shown[0].last, shown[0].declared), (1, 1, 2, false));
+}
+
+/// The device burns with what it had declared and not delivered: somebody must look for those people.
+async fn what_was_on_its_way_when_a_device_fell_silent_is_a_gap_after_a_day(rig: Rig) {
+    let (kiosk, other) = (rig.enrol("BAK01", Face::Kiosk).await, rig.enrol("BAK01", Face::Kiosk).await);
+    push(&kiosk, &batch(&kiosk, 1)).await;
+    declare(&kiosk, 3, vec![range(1, 1, Held::Acknowledged), range(2, 3, Held::Waiting)]).await;
+    let database = &rig.running.database;
+    assert_eq!(database.gaps(rig.now()).await.unwrap(), [], "it is on its way");
+    let spoke = rig.now();
+    rig.forward(SignedDuration::from_hours(23));
+    let shown = database.gaps(rig.now()).await.unwrap();
+    assert_eq!((shown.len(), shown[0].first, shown[0].last, shown[0].since), (1, 2, 3, spoke));
+    database.device_revoke(&kiosk.name, rig.now()).await.unwrap();
+    reconcile(&other, vec![Holding { device: kiosk.name.clone(), last: 0, ranges: Vec::new() }]).await;
+    assert_eq!(database.gaps(rig.now()).await.unwrap(), shown, "who knows less does not speak for it");
 }
 
 async fn a_device_speaks_for_itself_and_its_office_only(rig: Rig) {

@@ -8,6 +8,7 @@ use domain::code::{STATUS_ENTROPY, StatusCode};
 use domain::lang::Lang;
 use domain::state::Case;
 use jiff::{SignedDuration, Timestamp};
+use protocol::reconcile::Compared;
 use protocol::wire::{Act, Action, CaseDetail, Enrolled, Face, FeedEvent};
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -27,6 +28,12 @@ impl Fixture {
         let store = Store::open(&folder.path().join("pencere.db"), &key()).await.unwrap();
         store.set_enrolment(&enrolled(), "http://127.0.0.1:1").await.unwrap();
         Fixture { store, folder }
+    }
+
+    /// The centre compares this device's numbers and has all that it acknowledged.
+    pub async fn compared(&self, at: Timestamp) {
+        let compared = Compared { device: "BAK01-K7".into(), gaps: Vec::new(), highest: 0 };
+        self.store.reconcile(&[compared], at).await.unwrap();
     }
 
     pub fn path(&self) -> PathBuf {

@@ -48,6 +48,7 @@ async fn a_device_declares_what_it_holds_of_each_number() {
     }
     let store = &fixture.store;
     store.outbox_ack(&[acked(1), acked(2)], now()).await.unwrap();
+    fixture.compared(later(60)).await;
     assert_eq!(store.purge_acknowledged(later(1), later(60)).await.unwrap(), 2);
     store.outbox_ack(&[acked(3)], later(60)).await.unwrap();
     store.outbox_mark(&[quarantined(5, "error-packet-conflict")], now()).await.unwrap();
@@ -74,6 +75,7 @@ async fn what_the_centre_lost_is_sent_again_and_what_cannot_be_is_explained() {
     }
     let store = &fixture.store;
     store.outbox_ack(&[acked(1)], now()).await.unwrap();
+    fixture.compared(later(1)).await;
     store.purge_acknowledged(later(1), later(1)).await.unwrap();
     store.outbox_ack(&[acked(2), acked(3)], later(10)).await.unwrap();
     let again = store.reconcile(&answered(&fixture, &[]).await, later(20)).await.unwrap();

@@ -111,7 +111,8 @@ async fn the_counter_never_restarts() {
     let id = fixture.sealed(1).await;
     let ack = crate::Acked { id, ack: vec![1] };
     fixture.store.outbox_ack(&[ack], now()).await.unwrap();
-    fixture.store.purge_acknowledged(later(1), later(1)).await.unwrap();
+    fixture.compared(later(1)).await;
+    assert_eq!(fixture.store.purge_acknowledged(later(1), later(1)).await.unwrap(), 1);
     let fixture = fixture.restart().await;
     let id = fixture.draft(2).await;
     assert_eq!(fixture.seal(id).await.unwrap().application.counter, 2);
@@ -150,6 +151,7 @@ async fn a_purge_leaves_number_code_and_state() {
     let mut told = event(acked, 1, Case::Accepted);
     told.detail = None;
     store.apply_feed(&[told], 1).await.unwrap();
+    fixture.compared(now()).await;
     assert_eq!(store.purge_acknowledged(now(), now()).await.unwrap(), 0);
     assert_eq!(store.purge_acknowledged(later(1), now()).await.unwrap(), 1);
     assert_eq!(store.purge_acknowledged(later(1), now()).await.unwrap(), 0);
@@ -165,4 +167,29 @@ async fn a_purge_leaves_number_code_and_state() {
     assert!(kept.facts.is_some());
     let print = store.print_begin(acked, PrintKind::A4, "", now()).await;
     assert!(matches!(print, Err(StoreError::NoApplication)));
+}
+
+/// The centre lies in ruins for a week, or the clock jumps a year: until it was seen that the centre holds them, no packets go.
+#[tokio::test]
+async fn a_clock_alone_wipes_no_packet() {
+    let fixture = Fixture::new().await;
+    let store = &fixture.store;
+    for n in 1..=2 {
+        let id = fixture.sealed(n).await;
+        store.outbox_ack(&[crate::Acked { id, ack: vec![1] }], later(10 * i64::try_from(n).unwrap())).await.unwrap();
+    }
+    let purge = async |keep: i64, at: i64| store.purge_acknowledged(later(at - keep), later(at)).await.unwrap();
+    assert_eq!(purge(5, 1_000_000).await, 0, "never compared");
+    fixture.compared(later(12)).await;
+    assert_eq!(purge(5, 1_000_000).await, 0, "compared too soon behind the acknowledgement");
+    fixture.compared(later(16)).await;
+    assert_eq!(purge(5, 1_000_000).await, 1, "the first was there five seconds later; nothing is known of the second");
+    store.reconcile_soon().await.unwrap();
+    fixture.store.reconcile(&[], later(900)).await.unwrap();
+    assert_eq!(purge(5, 1_000_000).await, 0, "the centre said nothing of this name");
+    fixture.compared(later(900)).await;
+    store.reconcile_soon().await.unwrap();
+    assert_eq!(purge(5, 1_000_000).await, 0, "the centre begins anew, and nothing was compared since");
+    fixture.compared(later(901)).await;
+    assert_eq!(purge(5, 1_000_000).await, 1);
 }

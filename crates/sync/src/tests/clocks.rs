@@ -57,6 +57,7 @@ async fn travels(difference: i64) {
     let purged = kiosk.store.purge_acknowledged(centre() - SignedDuration::from_mins(5), centre()).await.unwrap();
     assert_eq!(purged, 0, "the visitor may still print");
     let later = centre() + SignedDuration::from_mins(6);
+    kiosk.compared(later).await;
     assert_eq!(kiosk.store.purge_acknowledged(later - SignedDuration::from_mins(5), later).await.unwrap(), 1);
     assert_eq!(engine.run().await.unwrap().failure, None);
 }

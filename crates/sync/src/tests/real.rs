@@ -248,7 +248,9 @@ async fn a_gap_that_cannot_heal_is_shown_on_both_sides() {
     // The centre once acknowledged the first, and has forgotten it.
     kiosk.store.outbox_ack(&[store::Acked { id: packets[0].id, ack: vec![1] }], Timestamp::now()).await.unwrap();
     let later = Timestamp::now() + SignedDuration::from_secs(1);
-    kiosk.store.purge_acknowledged(later, later).await.unwrap();
+    kiosk.compared(later).await;
+    assert_eq!(kiosk.store.purge_acknowledged(later, later).await.unwrap(), 1);
+    kiosk.store.reconcile_soon().await.unwrap();
     let engine = kiosk.engine();
     let report = engine.run().await.unwrap();
     assert_eq!((report.stored, report.failure), (1, None));
