@@ -84,7 +84,7 @@ pub(crate) async fn put(
         return Ok(());
     }
     let matching = some(wanted.matching(length, media.name()))?;
-    store(centre, device, hash, &matching, &Source::Whole(bytes)).await
+    store(centre, device, &matching, &Source::Whole(bytes)).await
 }
 
 /// How much of an attachment the centre holds of this device. The whole length only when it is durable: what another application of
@@ -106,7 +106,7 @@ pub(crate) async fn offset(
         return Err(AttachmentError::Type);
     }
     let matching = some(wanted.matching(length, &row.media_type))?;
-    match store(centre, device, hash, &matching, &Source::Stored(row, case)).await {
+    match store(centre, device, &matching, &Source::Stored(row, case)).await {
         Ok(()) => Ok(length),
         // That copy is damaged or gone; the device still has the bytes.
         Err(error) if uploads::is_lost(&error) || matches!(error, AttachmentError::Hash) => {
@@ -176,7 +176,7 @@ async fn finish(
     matching: &[&Announced],
     last: Bytes,
 ) -> Result<(), AttachmentError> {
-    match store(centre, device, &upload.hash, matching, &Source::Upload(upload, last)).await {
+    match store(centre, device, matching, &Source::Upload(upload, last)).await {
         Err(AttachmentError::Hash) => {
             uploads::forget(centre, upload.id).await?;
             Err(AttachmentError::Hash)
@@ -218,7 +218,6 @@ impl Source<'_> {
 async fn store(
     centre: &Centre,
     device: &device::Model,
-    hash: &str,
     matching: &[&Announced],
     source: &Source<'_>,
 ) -> Result<(), AttachmentError> {
