@@ -34,6 +34,7 @@ codes-damaged = Bu, qəbzin QR kodudur, lakin dəyişdirilib və ya zədələnib
 # $device (text): such as BAK01-K7; $date, $received (date)
 codes-received-in-time = Qəbz etibarlıdır: o, mərkəzə { $received } tarixində, { $device } cihazının açarı { $date } tarixində ləğv edilməzdən əvvəl çatıb.
 codes-received-late = Qəbz etibarlı deyil: o, mərkəzə { $received } tarixində çatıb, { $device } cihazının açarı isə { $date } tarixində artıq ləğv edilmişdi.
+codes-held-otherwise = Qəbz etibarlı deyil: onu { $device } cihazı imzalayıb, lakin mərkəzdə bu nömrə altında başqa müraciət saxlanılır.
 # $issued (date)
 codes-issued-after-revocation = Qəbz etibarlı deyil: o, { $issued } tarixində verilib, { $device } cihazının açarı isə { $date } tarixində artıq ləğv edilmişdi.
 codes-expired = Qəbz etibarlı deyil: o, { $issued } tarixində verilib, { $device } cihazının açarının müddəti isə { $date } tarixində bitmişdi.

@@ -34,6 +34,7 @@ codes-damaged = This is the QR code of a receipt, but it was changed or is damag
 # $device (text): such as BAK01-K7; $date, $received (date)
 codes-received-in-time = The receipt is valid: it reached the centre on { $received }, before the key of the device { $device } was revoked on { $date }.
 codes-received-late = The receipt is not valid: it reached the centre on { $received }, when the key of the device { $device } had been revoked on { $date }.
+codes-held-otherwise = The receipt is not valid: the device { $device } signed it, but the centre holds another application under its number.
 # $issued (date)
 codes-issued-after-revocation = The receipt is not valid: it was issued on { $issued }, when the key of the device { $device } had been revoked on { $date }.
 codes-expired = The receipt is not valid: it was issued on { $issued }, when the key of the device { $device } had expired on { $date }.

@@ -34,6 +34,7 @@ codes-damaged = Это QR-код квитанции, но он изменён и
 # $device (text): such as BAK01-K7; $date, $received (date)
 codes-received-in-time = Квитанция действительна: она поступила в центр { $received }, до того как { $date } был отозван ключ устройства { $device }.
 codes-received-late = Квитанция недействительна: она поступила в центр { $received }, когда ключ устройства { $device } уже был отозван ({ $date }).
+codes-held-otherwise = Квитанция недействительна: её подписало устройство { $device }, но в центре под этим номером хранится другое заявление.
 # $issued (date)
 codes-issued-after-revocation = Квитанция недействительна: она выдана { $issued }, когда ключ устройства { $device } уже был отозван ({ $date }).
 codes-expired = Квитанция недействительна: она выдана { $issued }, когда срок действия ключа устройства { $device } уже истёк ({ $date }).

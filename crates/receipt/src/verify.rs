@@ -116,12 +116,28 @@ impl Verdict {
         self
     }
 
-    /// Also knows when the centre received the application: a receipt by a revoked device is valid if it did so before the revocation,
+    /// Whether the moment at which the centre received the application decides.
+    pub fn awaits_arrival(&self) -> bool {
+        matches!(self.finding, Finding::Revoked | Finding::IssuedAfterRevocation)
+    }
+
+    /// Also knows that the centre holds another application than the code states: whoever signed it has the key, and not this receipt.
+    #[must_use]
+    pub fn held_otherwise(mut self) -> Verdict {
+        let Some(claims) = &self.claims else { return self };
+        self.reason = named("codes-held-otherwise", claims);
+        self.finding = Finding::OtherFacts;
+        self.genuine = false;
+        self
+    }
+
+    /// Also knows when the centre received this very application: a receipt by a revoked device is valid if it did so before the revocation,
     /// whatever the device's clock said.
     #[must_use]
     pub fn received_at(mut self, received: Timestamp) -> Verdict {
-        let revoked = matches!(self.finding, Finding::Revoked | Finding::IssuedAfterRevocation);
-        let (true, Some(at), Some(claims)) = (revoked, self.revoked_at, &self.claims) else { return self };
+        let (true, Some(at), Some(claims)) = (self.awaits_arrival(), self.revoked_at, &self.claims) else {
+            return self;
+        };
         let in_time = received < at;
         let id = if in_time { "codes-received-in-time" } else { "codes-received-late" };
         self.genuine = in_time;

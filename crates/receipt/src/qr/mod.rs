@@ -178,6 +178,12 @@ impl QrClaims {
         office == self.office && number.is_some_and(|rest| rest.starts_with('-'))
     }
 
+    /// Whether it was issued when its application was sealed, by the moments that the centre holds. Where the centre did not believe the
+    /// device's clock, both are its own and say nothing of the code.
+    pub fn issued_when_sealed(&self, sealed_at: Timestamp, received_at: Timestamp) -> bool {
+        sealed_at >= received_at || sealed_at.as_second() == self.issued_at.as_second()
+    }
+
     /// Whether the code was issued for these facts and this status code. Takes the same time whatever differs.
     pub fn covers(&self, status_code: &str, facts: &PrintedFacts) -> bool {
         keyed(status_code, facts).verify_truncated_left(&self.facts_mac).is_ok()

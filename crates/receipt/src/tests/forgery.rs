@@ -212,6 +212,7 @@ fn every_finding_has_a_sentence_of_its_own() {
         open.clone(),
         verify_text(&qr, &revoked(now())),
         open.clone().received_at(now()),
+        open.clone().held_otherwise(),
         open.received_at(now() + 2.hours()),
         verify_text(&qr, &keys_with(|key| key.valid_until = Some(now() - 1.hour()))),
         verify_text(&signed(|facts| facts.office = "GAN01".into()), &keys()),
