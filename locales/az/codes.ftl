@@ -52,7 +52,7 @@ codes-issued = Verilmə tarixi
 error-facts-date = Tarixi çap olunduğu kimi yazın: gün, ay və il, məsələn, 22.11.2026.
 error-facts-time = Vaxtı çap olunduğu kimi yazın, məsələn, 14:09.
 error-facts-fee = Rüsumu çap olunduğu kimi manatla yazın, məsələn, 15,00; rüsum tutulmursa, 0 yazın.
-error-facts-empty = Adı, sənəd nömrəsinin son simvollarını və sənədi verən dövləti çap olunduğu kimi yazın.
+error-facts-empty = Adı çap olunduğu kimi yazın.
 error-scan-unknown = Bu, Xidmətin qəbzinin nə QR kodu, nə də status kodudur. Qəbzi yenidən skan edin və ya status kodunu yazın.
 
 ## Açarların siyahısı

@@ -52,7 +52,7 @@ codes-issued = Issued on
 error-facts-date = Enter the date as it is printed: day, month and year, for example 22.11.2026.
 error-facts-time = Enter the time as it is printed, for example 14:09.
 error-facts-fee = Enter the fee in manats as it is printed, for example 15,00, or 0 if none is charged.
-error-facts-empty = Enter the name, the last characters of the document number and the issuing state as they are printed.
+error-facts-empty = Enter the name as it is printed.
 error-scan-unknown = This is neither the QR code nor the status code of a receipt of the Service. Scan the receipt again, or type the status code.
 
 ## The list of keys

@@ -161,11 +161,12 @@ impl Renderer<'_> {
     }
 }
 
-/// The facts on a paper as an officer types them, and the status code.
+/// The facts on a paper as an officer types them, and the status code. Receipts of services that ask for no document, or for no issuing
+/// state, print none: then it is left empty.
 fn printed(paper: &PaperFacts) -> Result<(StatusCode, PrintedFacts), Message> {
     let code: StatusCode = paper.code.parse().map_err(domain::code::CodeError::message)?;
     let last: String = paper.document.chars().filter(|c| c.is_alphanumeric()).collect();
-    if paper.name.trim().is_empty() || last.is_empty() || paper.country.trim().is_empty() {
+    if paper.name.trim().is_empty() {
         return Err(Message::new("error-facts-empty"));
     }
     let date = date(&paper.date).ok_or_else(|| Message::new("error-facts-date"))?;

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use catalogue::definition::Kind;
+use catalogue::{Catalogue, Service};
 use domain::answer::Value;
 use domain::lang::Lang;
 use jiff::{Timestamp, ToSpan};
@@ -11,6 +13,8 @@ use receipt::{Facts, qr};
 
 use super::catalogues::case;
 use super::{Fixture, centre, code};
+use crate::baku_date;
+use crate::receipts::{self, Issue};
 use crate::view::{PaperFacts, ProofView};
 
 /// The key of the device whose receipts are shown; also that of every fixture.
@@ -179,6 +183,45 @@ async fn the_paper_is_held_against_the_code() {
     let typed = PaperFacts { date: "today".into(), ..paper(&facts) };
     let refused = counter.desk.verify_receipt(facts.qr.clone(), Some(typed), Lang::En).await.unwrap_err();
     assert_eq!(code(&refused), "error-facts-date");
+}
+
+/// The receipt of an invented person's application.
+fn specimen(catalogue: &Catalogue, service: &Service) -> Facts {
+    let sealed_at: Timestamp = "2026-11-22T10:09:30Z".parse().unwrap();
+    let answers = catalogue.sample(&service.id, 0, baku_date(sealed_at)).unwrap().unwrap();
+    let issue = Issue {
+        receipt_number: receipts::number("BAK01", "K7", 1).unwrap(),
+        status_code: "K7Q4 9M2X T6RW".into(),
+        token: [7; 16],
+        office: "BAK01".into(),
+        office_name: BTreeMap::new(),
+        device: "BAK01-K7".into(),
+        sealed_at,
+        lang: Lang::En,
+        offline: true,
+        kind: receipt::Kind::Original,
+    };
+    let mut facts = receipts::facts(catalogue, service, &answers, issue).unwrap();
+    facts.qr = qr::mint(&facts, "HTTPS://STATUS.EXAMPLE", &device()).unwrap();
+    facts
+}
+
+#[tokio::test]
+async fn the_paper_of_every_service_is_taken_as_it_is_printed() {
+    let counter = Fixture::new(Face::Counter).await;
+    counter.signed_in();
+    listed(&counter, 1, |_| {}).await;
+    let edition = counter.desk.edition();
+    let mut bare = 0;
+    for service in edition.catalogue.services().into_iter().filter(|service| service.kind == Kind::Application) {
+        let facts = specimen(&edition.catalogue, service);
+        bare += u8::from(facts.document.last.is_empty() || facts.document.country.is_empty());
+        let good = shown(&counter, &facts.qr, Some(paper(&facts))).await;
+        assert!(good.genuine && good.matches.is_some(), "{}: {good:?}", service.id);
+        let typed = PaperFacts { country: "QQQ".into(), ..paper(&facts) };
+        assert_eq!(shown(&counter, &facts.qr, Some(typed)).await.finding, "other_facts", "{}", service.id);
+    }
+    assert!(bare > 5, "receipts without a document or an issuing state: {bare}");
 }
 
 #[tokio::test]
