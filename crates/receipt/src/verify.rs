@@ -186,13 +186,12 @@ fn found(scanned: &Scanned, device: &DeviceKey, key: &PublicKey, public_url: &st
         return (Finding::ForeignHost, named("codes-host", claims).text("host", scanned.host()));
     }
     match (device.revoked_at, device.valid_until) {
+        // What was issued after the end stays so whenever its device is revoked, and whenever it reached the centre.
+        (_, Some(until)) if claims.issued_at > until => (Finding::Expired, on(issued("codes-expired"), "date", until)),
         (Some(revoked), _) if claims.issued_at >= revoked => {
             (Finding::IssuedAfterRevocation, on(issued("codes-issued-after-revocation"), "date", revoked))
         }
         (Some(revoked), _) => (Finding::Revoked, on(named("receipt-verify-revoked", claims), "date", revoked)),
-        (None, Some(until)) if claims.issued_at > until => {
-            (Finding::Expired, on(issued("codes-expired"), "date", until))
-        }
         (None, _) => (Finding::Genuine, named("receipt-verify-genuine", claims)),
     }
 }

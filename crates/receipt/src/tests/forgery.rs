@@ -172,6 +172,20 @@ fn an_expired_key_ends_what_was_issued_later_only() {
 }
 
 #[test]
+fn an_expired_receipt_is_not_revived_by_a_later_revocation() {
+    let qr = facts(Lang::En).qr;
+    for revoked in [now() - 1.hour(), now() + 1.hour()] {
+        let ended = |until| {
+            verify_text(&qr, &keys_with(|key| (key.valid_until, key.revoked_at) = (Some(until), Some(revoked))))
+        };
+        let expired = ended(now() - 1.second());
+        assert_eq!((expired.finding, expired.genuine), (Finding::Expired, false));
+        assert_eq!(expired.clone().received_at(revoked - 1.minute()), expired, "arrival does not decide");
+        assert_eq!(ended(now()).received_at(revoked - 1.minute()).finding, Finding::ReceivedInTime);
+    }
+}
+
+#[test]
 fn a_device_with_a_good_key_speaks_for_its_own_office_only() {
     for qr in [
         signed(|facts| facts.office = "GAN01".into()),
