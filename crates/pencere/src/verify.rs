@@ -129,7 +129,7 @@ impl Verify {
 
     fn lines(&self, verdict: &Verdict, i18n: &I18n) -> Vec<String> {
         let mut lines = vec![i18n.text(self.lang, &verdict.reason)];
-        if verdict.facts_match == Some(true) {
+        if verdict.genuine && verdict.facts_match == Some(true) {
             lines.push(i18n.get(self.lang, "codes-facts-match"));
         }
         if let Some(claims) = &verdict.claims {

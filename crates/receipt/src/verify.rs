@@ -102,18 +102,25 @@ pub fn verify_file(bytes: &[u8], keys: &KeyList) -> Verdict {
 }
 
 impl Verdict {
-    /// Also holds the facts printed on the paper against the code; a difference makes the receipt not genuine.
+    /// Also holds the facts printed on the paper against the code. A difference is what is said of a receipt that its device signed, whatever
+    /// became of the device's key since: the paper is not the one that was issued.
     #[must_use]
     pub fn with_facts(mut self, status_code: &str, facts: &PrintedFacts) -> Verdict {
         let Some(claims) = &self.claims else { return self };
         let matches = claims.covers(status_code, facts);
-        if self.genuine && !matches {
+        if self.is_by_its_device() && !matches {
             self.genuine = false;
             self.finding = Finding::OtherFacts;
             self.reason = Message::new("receipt-verify-facts");
         }
         self.facts_match = Some(matches);
         self
+    }
+
+    /// Whether nothing but the end of its device's key speaks against it, if that.
+    fn is_by_its_device(&self) -> bool {
+        use Finding::{Expired, Genuine, IssuedAfterRevocation, ReceivedInTime, ReceivedLate, Revoked};
+        matches!(self.finding, Genuine | ReceivedInTime | ReceivedLate | Revoked | IssuedAfterRevocation | Expired)
     }
 
     /// Whether the moment at which the centre received the application decides.

@@ -162,6 +162,34 @@ fn a_key_revoked_before_and_after_issuing_has_its_own_answers() {
 }
 
 #[test]
+fn altered_paper_is_told_whatever_became_of_the_key() {
+    let (qr, facts) = (facts(Lang::En).qr, facts(Lang::En));
+    let (revoked, open) = (|at| keys_with(|key| key.revoked_at = Some(at)), now() + 1.hour());
+    let verdicts = [
+        verify_text(&qr, &keys()),
+        verify_text(&qr, &revoked(open)),
+        verify_text(&qr, &revoked(now())),
+        verify_text(&qr, &revoked(open)).received_at(now()),
+        verify_text(&qr, &revoked(open)).received_at(open),
+        verify_text(&qr, &keys_with(|key| key.valid_until = Some(now() - 1.hour()))),
+    ];
+    for verdict in verdicts {
+        let same = verdict.clone().with_facts(&facts.status_code, &facts.printed());
+        assert_eq!((same.finding, same.facts_match), (verdict.finding, Some(true)));
+        let altered = verdict.with_facts("000000000000", &facts.printed());
+        assert_eq!((altered.finding, altered.genuine), (Finding::OtherFacts, false));
+        is_whole(&altered);
+    }
+    let foreign = verify_text(&qr.replace("MIGRATION.GOV", "MIGRATION.GOW"), &keys());
+    let altered = foreign.with_facts("000000000000", &facts.printed());
+    assert_eq!(
+        (altered.finding, altered.facts_match),
+        (Finding::ForeignHost, Some(false)),
+        "the address is warned of first"
+    );
+}
+
+#[test]
 fn an_expired_key_ends_what_was_issued_later_only() {
     let qr = facts(Lang::En).qr;
     let good = verify_text(&qr, &keys_with(|key| key.valid_until = Some(now())));
