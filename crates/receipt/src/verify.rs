@@ -78,16 +78,23 @@ pub fn verify_text(text: &str, keys: &KeyList) -> Verdict {
 
 /// Checks a PDF, PNG or JPEG file by the QR codes seen on it.
 pub fn verify_file(bytes: &[u8], keys: &KeyList) -> Verdict {
+    match decode::texts(bytes) {
+        Ok(texts) => verify_seen(&texts, keys),
+        Err(DecodeError::Unreadable) => {
+            verdict(Finding::Unreadable, Message::new("receipt-verify-unreadable"), None, keys)
+        }
+    }
+}
+
+/// Checks what was seen on a file. Codes are one only if their addresses and signatures are the same as well: a genuine code beside a
+/// forged one of its statement does not speak for the file.
+pub(crate) fn verify_seen(texts: &[String], keys: &KeyList) -> Verdict {
     let nothing = |finding, id: &str| verdict(finding, Message::new(id), None, keys);
-    let texts = match decode::texts(bytes) {
-        Ok(texts) => texts,
-        Err(DecodeError::Unreadable) => return nothing(Finding::Unreadable, "receipt-verify-unreadable"),
-    };
     let mut ours: Vec<Scanned> = Vec::new();
     let mut damaged = false;
-    for text in &texts {
+    for text in texts {
         match qr::read(text) {
-            Ok(scanned) if ours.iter().any(|other| other.claims() == scanned.claims()) => {}
+            Ok(scanned) if ours.contains(&scanned) => {}
             Ok(scanned) => ours.push(scanned),
             Err(error) => damaged |= error == QrError::Malformed,
         }

@@ -61,7 +61,7 @@ pub struct QrClaims {
 }
 
 /// A QR code that was read but whose signature was not checked yet.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Scanned {
     claims: QrClaims,
     signed: Signed,

@@ -6,7 +6,7 @@ use data_encoding::BASE32_NOPAD;
 use jiff::ToSpan;
 
 use super::*;
-use crate::verify::{Finding, Verdict, verify_text};
+use crate::verify::{Finding, Verdict, verify_seen, verify_text};
 
 /// The bytes of a code's statement.
 fn statement(qr: &str) -> Vec<u8> {
@@ -134,6 +134,19 @@ fn replayed_codes_give_themselves_away() {
     assert!(verify_text(&elsewhere, &anywhere).genuine);
     let secure = good.qr.replace("HTTPS://", "HTTP://");
     assert_eq!(verify_text(&secure, &keys()).finding, Finding::ForeignHost);
+}
+
+#[test]
+fn a_genuine_code_does_not_hide_another_beside_it() {
+    let good = facts(Lang::En).qr;
+    let seen = |other: &str| verify_seen(&[good.clone(), other.to_owned()], &keys());
+    assert_eq!(seen(&good).finding, Finding::Genuine, "the same code twice");
+    let mut unsigned = statement(&good);
+    *unsigned.last_mut().unwrap() ^= 1;
+    for other in [good.replace("MIGRATION.GOV", "MIGRATION.GOW"), text_of(&unsigned)] {
+        assert_eq!(verify_seen(&[other.clone(), good.clone()], &keys()).finding, Finding::SeveralCodes);
+        assert_eq!(seen(&other).finding, Finding::SeveralCodes);
+    }
 }
 
 #[test]
