@@ -109,8 +109,8 @@ pub(crate) fn verify_seen(texts: &[String], keys: &KeyList) -> Verdict {
 }
 
 impl Verdict {
-    /// Also holds the facts printed on the paper against the code. A difference is what is said of a receipt that its device signed, whatever
-    /// became of the device's key since: the paper is not the one that was issued.
+    /// Also holds the facts printed on the paper against the code. A difference is what is said of a receipt that its device signed,
+    /// whatever became of the device's key since: the paper is not the one that was issued.
     #[must_use]
     pub fn with_facts(mut self, status_code: &str, facts: &PrintedFacts) -> Verdict {
         let Some(claims) = &self.claims else { return self };
@@ -145,8 +145,8 @@ impl Verdict {
         self
     }
 
-    /// Also knows when the centre received this very application: a receipt by a revoked device is valid if it did so before the revocation,
-    /// whatever the device's clock said.
+    /// Also knows when the centre received this very application: a receipt by a revoked device is valid if it did so before the
+    /// revocation, whatever the device's clock said.
     #[must_use]
     pub fn received_at(mut self, received: Timestamp) -> Verdict {
         let (true, Some(at), Some(claims)) = (self.awaits_arrival(), self.revoked_at, &self.claims) else {
