@@ -34,6 +34,7 @@ codes-damaged = Bu, qəbzin QR kodudur, lakin dəyişdirilib və ya zədələnib
 # $device (text): such as BAK01-K7; $date, $received (date)
 codes-received-in-time = Qəbz etibarlıdır: o, mərkəzə { $received } tarixində, { $device } cihazının açarı { $date } tarixində ləğv edilməzdən əvvəl çatıb.
 codes-received-late = Qəbz etibarlı deyil: o, mərkəzə { $received } tarixində çatıb, { $device } cihazının açarı isə { $date } tarixində artıq ləğv edilmişdi.
+codes-held-otherwise = Qəbz etibarlı deyil: onu { $device } cihazı imzalayıb, lakin mərkəzdə bu nömrə altında başqa müraciət saxlanılır.
 # $issued (date)
 codes-issued-after-revocation = Qəbz etibarlı deyil: o, { $issued } tarixində verilib, { $device } cihazının açarı isə { $date } tarixində artıq ləğv edilmişdi.
 codes-expired = Qəbz etibarlı deyil: o, { $issued } tarixində verilib, { $device } cihazının açarının müddəti isə { $date } tarixində bitmişdi.
@@ -51,7 +52,7 @@ codes-issued = Verilmə tarixi
 error-facts-date = Tarixi çap olunduğu kimi yazın: gün, ay və il, məsələn, 22.11.2026.
 error-facts-time = Vaxtı çap olunduğu kimi yazın, məsələn, 14:09.
 error-facts-fee = Rüsumu çap olunduğu kimi manatla yazın, məsələn, 15,00; rüsum tutulmursa, 0 yazın.
-error-facts-empty = Adı, sənəd nömrəsinin son simvollarını və sənədi verən dövləti çap olunduğu kimi yazın.
+error-facts-empty = Adı çap olunduğu kimi yazın.
 error-scan-unknown = Bu, Xidmətin qəbzinin nə QR kodu, nə də status kodudur. Qəbzi yenidən skan edin və ya status kodunu yazın.
 
 ## Açarların siyahısı

@@ -129,8 +129,8 @@ desk-history-stale = Qərar qüvvəyə minmədi: müraciət bu müddətdə mərk
 ## Əmr sətri
 
 cli-check-good = Bu cavablarda səhv yoxdur.
-cli-verify-number = Qəbz nömrəsi düzgün yazılıb. Qəbzin həqiqi olduğunu yalnız onun QR kodu sübut edir.
-cli-verify-status = Status kodu düzgün yazılıb. Qəbzin həqiqi olduğunu yalnız onun QR kodu sübut edir.
+cli-verify-number = Qəbz nömrəsi düzgün yazılıb, lakin bu, təkbaşına heç nə sübut etmir. Qəbzin həqiqi olduğunu yalnız onun QR kodu sübut edir.
+cli-verify-status = Status kodu düzgün yazılıb, lakin bu, təkbaşına heç nə sübut etmir. Qəbzin həqiqi olduğunu yalnız onun QR kodu sübut edir.
 cli-specimen-office = Nümunə idarə
 # $service (text) - the service's code
 cli-form-none = “{ $service }” xidmətinin ərizə-anketi yoxdur: cavab dərhal verilir, müraciət göndərilmir.

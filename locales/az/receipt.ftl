@@ -92,7 +92,7 @@ receipt-verify-foreign = Bu, Dövlət Miqrasiya Xidmətinin qəbzi deyil.
 receipt-verify-no-code = Qəbzin QR kodu tapılmadı. Qəbzi düz və yaxşı işıqda yenidən skan edin.
 receipt-verify-unreadable = Faylı oxumaq mümkün olmadı. Qəbz PDF, PNG və ya JPEG faylıdır.
 receipt-verify-several = Faylda bir neçə qəbzin QR kodu var. Onları bir-bir yoxlayın.
-receipt-verify-facts = QR kod həqiqidir, lakin göstərilən məlumatlara aid deyil. Ad, sənəd, vaxt, rüsum və status kodunu tutuşdurun.
+receipt-verify-facts = Kağızda çap olunanlar onun QR koduna uyğun deyil: kod başqa məlumatlar üçün verilib. Ad, sənəd, vaxt, rüsum və status kodunu tutuşdurun.
 
 ## Errors
 

@@ -34,6 +34,7 @@ codes-damaged = This is the QR code of a receipt, but it was changed or is damag
 # $device (text): such as BAK01-K7; $date, $received (date)
 codes-received-in-time = The receipt is valid: it reached the centre on { $received }, before the key of the device { $device } was revoked on { $date }.
 codes-received-late = The receipt is not valid: it reached the centre on { $received }, when the key of the device { $device } had been revoked on { $date }.
+codes-held-otherwise = The receipt is not valid: the device { $device } signed it, but the centre holds another application under its number.
 # $issued (date)
 codes-issued-after-revocation = The receipt is not valid: it was issued on { $issued }, when the key of the device { $device } had been revoked on { $date }.
 codes-expired = The receipt is not valid: it was issued on { $issued }, when the key of the device { $device } had expired on { $date }.
@@ -51,7 +52,7 @@ codes-issued = Issued on
 error-facts-date = Enter the date as it is printed: day, month and year, for example 22.11.2026.
 error-facts-time = Enter the time as it is printed, for example 14:09.
 error-facts-fee = Enter the fee in manats as it is printed, for example 15,00, or 0 if none is charged.
-error-facts-empty = Enter the name, the last characters of the document number and the issuing state as they are printed.
+error-facts-empty = Enter the name as it is printed.
 error-scan-unknown = This is neither the QR code nor the status code of a receipt of the Service. Scan the receipt again, or type the status code.
 
 ## The list of keys

@@ -140,8 +140,8 @@ desk-history-stale = The decision did not take effect: the application had chang
 ## Command line
 
 cli-check-good = Nothing is wrong with these answers.
-cli-verify-number = The receipt number is well formed. Only the QR code of a receipt proves that it is genuine.
-cli-verify-status = The status code is well formed. Only the QR code of a receipt proves that it is genuine.
+cli-verify-number = The receipt number is well formed, which alone proves nothing. Only the QR code of a receipt proves that it is genuine.
+cli-verify-status = The status code is well formed, which alone proves nothing. Only the QR code of a receipt proves that it is genuine.
 cli-specimen-office = Specimen office
 # $service (text) - the service's code
 cli-form-none = “{ $service }” has no application form: it answers at once, and nothing is submitted.

@@ -92,7 +92,7 @@ receipt-verify-foreign = This is not a receipt of the State Migration Service.
 receipt-verify-no-code = No QR code of a receipt was found. Scan the receipt again, straight and in good light.
 receipt-verify-unreadable = The file cannot be read. A receipt is a PDF, PNG or JPEG file.
 receipt-verify-several = The file holds the QR codes of several receipts. Check them one by one.
-receipt-verify-facts = The QR code is genuine, but it was issued for other facts than those given. Compare the name, the document, the time, the fee and the status code.
+receipt-verify-facts = The paper does not match its QR code: the code was issued for other facts than those given. Compare the name, the document, the time, the fee and the status code.
 
 ## Errors
 

@@ -1,5 +1,7 @@
 //! Is this receipt genuine? Said offline with the list of keys that the centre sent; the centre adds where the application stands.
 
+mod held;
+
 use domain::code::StatusCode;
 use domain::lang::Lang;
 use domain::message::Message;
@@ -40,8 +42,8 @@ impl Desk {
         let text: String = text.chars().take(MAX_TEXT).collect();
         let mut verdict = verify_text(&text, &keys);
         let record = self.case_of(&verdict).await?;
-        if let Some(detail) = record.as_ref().and_then(|record| record.event.detail.as_ref()) {
-            verdict = verdict.received_at(detail.received_at);
+        if let Some(record) = record.as_ref().filter(|_| verdict.awaits_arrival()) {
+            verdict = held::settle(verdict, record, &*self.edition_of_case(record).await?);
         }
         if let Some((code, facts)) = &paper {
             verdict = verdict.with_facts(&code.to_string(), facts);
@@ -98,6 +100,7 @@ async fn look_up(link: &Link, render: &Renderer<'_>, verdict: Verdict, qr: Strin
         return (verdict, Answer::default());
     }
     match link.syncer.standing_of_receipt(&ReceiptQuery { qr }).await {
+        Ok(Some(standing)) if is_of_another(&verdict, &standing) => (verdict.held_otherwise(), Answer::default()),
         Ok(Some(standing)) => (received(verdict, &standing), render.standing(&standing)),
         Ok(None) if verdict.genuine => (verdict, render.says(["status-pending", "status-pending.next"], false)),
         Ok(None) => (verdict, Answer::default()),
@@ -109,6 +112,11 @@ async fn look_up(link: &Link, render: &Renderer<'_>, verdict: Verdict, qr: Strin
         }
         Err(_) => (verdict, render.says(["desk-status-offline", "desk-status-offline.text"], true)),
     }
+}
+
+/// An earlier centre finds an application by the token alone, which a stolen key can sign again under another number.
+fn is_of_another(verdict: &Verdict, standing: &Standing) -> bool {
+    verdict.claims.as_ref().is_some_and(|claims| claims.receipt_number != standing.receipt_number)
 }
 
 /// What the centre confirmed was received before any revocation: the centre shows nothing else.
@@ -153,11 +161,12 @@ impl Renderer<'_> {
     }
 }
 
-/// The facts on a paper as an officer types them, and the status code.
+/// The facts on a paper as an officer types them, and the status code. Receipts of services that ask for no document, or for no issuing
+/// state, print none: then it is left empty.
 fn printed(paper: &PaperFacts) -> Result<(StatusCode, PrintedFacts), Message> {
     let code: StatusCode = paper.code.parse().map_err(domain::code::CodeError::message)?;
     let last: String = paper.document.chars().filter(|c| c.is_alphanumeric()).collect();
-    if paper.name.trim().is_empty() || last.is_empty() || paper.country.trim().is_empty() {
+    if paper.name.trim().is_empty() {
         return Err(Message::new("error-facts-empty"));
     }
     let date = date(&paper.date).ok_or_else(|| Message::new("error-facts-date"))?;

@@ -8,7 +8,7 @@ use domain::message::Message;
 use domain::rule::RuleError;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use receipt::{Applicant, Document, Facts, Kind};
+use receipt::{Applicant, Document, Facts, Kind, PrintedFacts};
 use std::collections::BTreeMap;
 
 use crate::clock;
@@ -43,7 +43,6 @@ pub fn number(office: &str, device: &str, counter: u64) -> Result<String, Messag
 /// # Errors
 /// A rule or a calendar year that the catalogue lacks.
 pub fn facts(catalogue: &Catalogue, service: &Service, answers: &Answers, issue: Issue) -> Result<Facts, RuleError> {
-    let text = |field: &str| answers.get(field).and_then(Value::as_text).unwrap_or_default();
     let today = clock::baku_date(issue.sealed_at);
     let evaluation = catalogue.evaluate(&service.id, answers, today).ok();
     Ok(Facts {
@@ -53,7 +52,7 @@ pub fn facts(catalogue: &Catalogue, service: &Service, answers: &Answers, issue:
         office_name: issue.office_name,
         device: issue.device,
         applicant: Applicant { latin: name(answers), native: None },
-        document: Document::masked(text("document_number"), text("issuing_state")),
+        document: document(answers),
         sealed_at: issue.sealed_at,
         fee: evaluation.as_ref().and_then(|evaluation| evaluation.fee.qepik()),
         attachments: attachments(service, answers),
@@ -69,10 +68,29 @@ pub fn facts(catalogue: &Catalogue, service: &Service, answers: &Answers, issue:
     })
 }
 
+/// What the code of a receipt over these answers covers, sealed at that moment; the same as [`Facts::printed`] of its facts.
+pub fn printed(catalogue: &Catalogue, service: &str, answers: &Answers, sealed_at: Timestamp) -> PrintedFacts {
+    let evaluation = catalogue.evaluate(service, answers, clock::baku_date(sealed_at)).ok();
+    PrintedFacts {
+        name: name(answers),
+        document: document(answers),
+        sealed_at: clock::baku(sealed_at),
+        fee: evaluation.and_then(|evaluation| evaluation.fee.qepik()).unwrap_or_default(),
+    }
+}
+
 /// The person's name as in the passport; empty when the answers hold none.
 pub fn name(answers: &Answers) -> String {
-    let text = |field: &str| answers.get(field).and_then(Value::as_text).unwrap_or_default();
-    [text("surname"), text("given_names")].join(" ").trim().to_owned()
+    [text(answers, "surname"), text(answers, "given_names")].join(" ").trim().to_owned()
+}
+
+/// The person's document; both empty when the answers hold none.
+fn document(answers: &Answers) -> Document {
+    Document::masked(text(answers, "document_number"), text(answers, "issuing_state"))
+}
+
+fn text<'a>(answers: &'a Answers, field: &str) -> &'a str {
+    answers.get(field).and_then(Value::as_text).unwrap_or_default()
 }
 
 /// The papers that travel with the application, each by its name.

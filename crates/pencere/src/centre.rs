@@ -230,10 +230,10 @@ pub async fn key_list(database: &str, public_url: &str) -> Result<KeyList, Failu
     database.key_list(public_url, Timestamp::now()).await.map_err(failed)
 }
 
-/// When the centre received the application of a receipt.
+/// When the centre received the application that a receipt's code states.
 pub async fn received_at(database: &str, claims: &QrClaims) -> Result<Option<Timestamp>, Failure> {
     let database = Database::open(database).await.map_err(failed)?;
-    database.received_at(&claims.device, &claims.token).await.map_err(failed)
+    database.received_at(claims).await.map_err(failed)
 }
 
 /// Staff of the centre.

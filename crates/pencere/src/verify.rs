@@ -46,7 +46,7 @@ pub struct Verify {
 }
 
 impl Verify {
-    /// True when it is genuine.
+    /// True when it is genuine; a number or a status code alone never is.
     pub fn run(self, out: Out) -> Result<bool, Failure> {
         let i18n = texts(&[])?;
         if let Some(good) = self.well_formed(&i18n, out)? {
@@ -66,14 +66,15 @@ impl Verify {
         Ok(verdict.genuine)
     }
 
-    /// A code without a signature: only its check character can be verified, and that is what is said.
+    /// A code without a signature: only its check character can be verified, and that is what is said. It proves nothing.
     fn well_formed(&self, i18n: &I18n, out: Out) -> Result<Option<bool>, Failure> {
         let number = self.what.parse::<ReceiptNumber>().map(|_| "cli-verify-number");
         let status = self.what.parse::<StatusCode>().map(|_| "cli-verify-status");
         let Ok(id) = number.or(status) else { return Ok(None) };
         let text = i18n.get(self.lang, id);
-        out.print(&serde_json::json!({ "well_formed": true, "message": text }), || vec![text.clone()])?;
-        Ok(Some(true))
+        let said = serde_json::json!({ "well_formed": true, "genuine": false, "message": text });
+        out.print(&said, || vec![text.clone()])?;
+        Ok(Some(false))
     }
 
     fn judge(&self, keys: &KeyList, i18n: &I18n) -> Result<Verdict, Failure> {
@@ -129,7 +130,7 @@ impl Verify {
 
     fn lines(&self, verdict: &Verdict, i18n: &I18n) -> Vec<String> {
         let mut lines = vec![i18n.text(self.lang, &verdict.reason)];
-        if verdict.facts_match == Some(true) {
+        if verdict.genuine && verdict.facts_match == Some(true) {
             lines.push(i18n.get(self.lang, "codes-facts-match"));
         }
         if let Some(claims) = &verdict.claims {
@@ -140,5 +141,30 @@ impl Verify {
         }
         lines.push(i18n.text(self.lang, &verdict.as_of_message()));
         lines
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+
+    use super::*;
+
+    #[derive(Parser)]
+    struct Command {
+        #[command(flatten)]
+        verify: Verify,
+    }
+
+    #[test]
+    fn a_number_or_a_status_code_alone_proves_nothing() {
+        let number = ReceiptNumber { office: "BAK01".parse().unwrap(), device: "K7".parse().unwrap(), counter: 123 };
+        for code in [number.to_string(), "K7Q4 9M2X T6RW".to_owned()] {
+            for json in [true, false] {
+                let command = Command::try_parse_from(["verify", &code]).unwrap();
+                let genuine = command.verify.run(Out { json }).map_err(|failure| failure.text).unwrap();
+                assert!(!genuine, "{code}");
+            }
+        }
     }
 }

@@ -61,7 +61,7 @@ pub fn sign(signer: &Signer, kid: &str, purpose: Purpose, payload: Vec<u8>) -> R
 }
 
 /// A well-formed signed object whose signature was **not** checked yet.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Signed {
     kid: String,
     object: CoseSign1,

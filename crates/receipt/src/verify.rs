@@ -78,16 +78,23 @@ pub fn verify_text(text: &str, keys: &KeyList) -> Verdict {
 
 /// Checks a PDF, PNG or JPEG file by the QR codes seen on it.
 pub fn verify_file(bytes: &[u8], keys: &KeyList) -> Verdict {
+    match decode::texts(bytes) {
+        Ok(texts) => verify_seen(&texts, keys),
+        Err(DecodeError::Unreadable) => {
+            verdict(Finding::Unreadable, Message::new("receipt-verify-unreadable"), None, keys)
+        }
+    }
+}
+
+/// Checks what was seen on a file. Codes are one only if their addresses and signatures are the same as well: a genuine code beside a
+/// forged one of its statement does not speak for the file.
+pub(crate) fn verify_seen(texts: &[String], keys: &KeyList) -> Verdict {
     let nothing = |finding, id: &str| verdict(finding, Message::new(id), None, keys);
-    let texts = match decode::texts(bytes) {
-        Ok(texts) => texts,
-        Err(DecodeError::Unreadable) => return nothing(Finding::Unreadable, "receipt-verify-unreadable"),
-    };
     let mut ours: Vec<Scanned> = Vec::new();
     let mut damaged = false;
-    for text in &texts {
+    for text in texts {
         match qr::read(text) {
-            Ok(scanned) if ours.iter().any(|other| other.claims() == scanned.claims()) => {}
+            Ok(scanned) if ours.contains(&scanned) => {}
             Ok(scanned) => ours.push(scanned),
             Err(error) => damaged |= error == QrError::Malformed,
         }
@@ -102,12 +109,13 @@ pub fn verify_file(bytes: &[u8], keys: &KeyList) -> Verdict {
 }
 
 impl Verdict {
-    /// Also holds the facts printed on the paper against the code; a difference makes the receipt not genuine.
+    /// Also holds the facts printed on the paper against the code. A difference is what is said of a receipt that its device signed,
+    /// whatever became of the device's key since: the paper is not the one that was issued.
     #[must_use]
     pub fn with_facts(mut self, status_code: &str, facts: &PrintedFacts) -> Verdict {
         let Some(claims) = &self.claims else { return self };
         let matches = claims.covers(status_code, facts);
-        if self.genuine && !matches {
+        if self.is_by_its_device() && !matches {
             self.genuine = false;
             self.finding = Finding::OtherFacts;
             self.reason = Message::new("receipt-verify-facts");
@@ -116,12 +124,34 @@ impl Verdict {
         self
     }
 
-    /// Also knows when the centre received the application: a receipt by a revoked device is valid if it did so before the revocation,
-    /// whatever the device's clock said.
+    /// Whether nothing but the end of its device's key speaks against it, if that.
+    fn is_by_its_device(&self) -> bool {
+        use Finding::{Expired, Genuine, IssuedAfterRevocation, ReceivedInTime, ReceivedLate, Revoked};
+        matches!(self.finding, Genuine | ReceivedInTime | ReceivedLate | Revoked | IssuedAfterRevocation | Expired)
+    }
+
+    /// Whether the moment at which the centre received the application decides.
+    pub fn awaits_arrival(&self) -> bool {
+        matches!(self.finding, Finding::Revoked | Finding::IssuedAfterRevocation)
+    }
+
+    /// Also knows that the centre holds another application than the code states: whoever signed it has the key, and not this receipt.
+    #[must_use]
+    pub fn held_otherwise(mut self) -> Verdict {
+        let Some(claims) = &self.claims else { return self };
+        self.reason = named("codes-held-otherwise", claims);
+        self.finding = Finding::OtherFacts;
+        self.genuine = false;
+        self
+    }
+
+    /// Also knows when the centre received this very application: a receipt by a revoked device is valid if it did so before the
+    /// revocation, whatever the device's clock said.
     #[must_use]
     pub fn received_at(mut self, received: Timestamp) -> Verdict {
-        let revoked = matches!(self.finding, Finding::Revoked | Finding::IssuedAfterRevocation);
-        let (true, Some(at), Some(claims)) = (revoked, self.revoked_at, &self.claims) else { return self };
+        let (true, Some(at), Some(claims)) = (self.awaits_arrival(), self.revoked_at, &self.claims) else {
+            return self;
+        };
         let in_time = received < at;
         let id = if in_time { "codes-received-in-time" } else { "codes-received-late" };
         self.genuine = in_time;
@@ -170,13 +200,12 @@ fn found(scanned: &Scanned, device: &DeviceKey, key: &PublicKey, public_url: &st
         return (Finding::ForeignHost, named("codes-host", claims).text("host", scanned.host()));
     }
     match (device.revoked_at, device.valid_until) {
+        // What was issued after the end stays so whenever its device is revoked, and whenever it reached the centre.
+        (_, Some(until)) if claims.issued_at > until => (Finding::Expired, on(issued("codes-expired"), "date", until)),
         (Some(revoked), _) if claims.issued_at >= revoked => {
             (Finding::IssuedAfterRevocation, on(issued("codes-issued-after-revocation"), "date", revoked))
         }
         (Some(revoked), _) => (Finding::Revoked, on(named("receipt-verify-revoked", claims), "date", revoked)),
-        (None, Some(until)) if claims.issued_at > until => {
-            (Finding::Expired, on(issued("codes-expired"), "date", until))
-        }
         (None, _) => (Finding::Genuine, named("receipt-verify-genuine", claims)),
     }
 }

@@ -10,6 +10,7 @@ use axum::body::Bytes;
 use jiff::Timestamp;
 use protocol::key_list::{self, KeyListError};
 use protocol::{DeviceKey, KeyList, Signer, packet};
+use receipt::qr::QrClaims;
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait as _, DbErr, EntityTrait as _, IntoActiveModel as _, QueryFilter as _,
     QueryOrder as _, Set,
@@ -88,14 +89,20 @@ impl Database {
         Ok(newest().one(self.pool()).await?.map(|row| row.list))
     }
 
-    /// When the centre received the application of this device's receipt; `None` if it did not.
-    pub async fn received_at(&self, device: &str, token: &[u8; 16]) -> Result<Option<Timestamp>, DbErr> {
-        let row = application::Entity::find()
-            .filter(application::Column::Token.eq(hex::encode(token)))
-            .filter(application::Column::Device.eq(device))
+    /// When the centre received the application that a receipt's code states; `None` if it did not.
+    pub async fn received_at(&self, claims: &QrClaims) -> Result<Option<Timestamp>, DbErr> {
+        let row = self.application_under(claims).await?;
+        Ok(row.filter(|row| is_of(row, claims)).map(|row| instant(row.received_at)))
+    }
+
+    /// The application under the token of a receipt's code, from the device that issued it. Whether it is the one that the code states is
+    /// another question: see [`is_of`].
+    pub(crate) async fn application_under(&self, claims: &QrClaims) -> Result<Option<application::Model>, DbErr> {
+        application::Entity::find()
+            .filter(application::Column::Token.eq(hex::encode(claims.token)))
+            .filter(application::Column::Device.eq(&claims.device))
             .one(self.pool())
-            .await?;
-        Ok(row.map(|row| instant(row.received_at)))
+            .await
     }
 
     /// Ends a device's key: receipts that it issues later are not valid. What it sealed is taken all the same.
@@ -111,6 +118,15 @@ impl Database {
         stream.close(&write, now, vec![line]).await?;
         Ok(write.commit().await?)
     }
+}
+
+/// Whether an application is the one that a code of its device states: a stolen key signs any number, service and moment under a token
+/// that stands on a genuine receipt. The facts about the person are sealed here and are not compared.
+pub(crate) fn is_of(row: &application::Model, claims: &QrClaims) -> bool {
+    row.receipt_number == claims.receipt_number
+        && row.service == claims.service
+        && row.office == claims.office
+        && claims.issued_when_sealed(instant(row.sealed_at), instant(row.received_at))
 }
 
 fn newest() -> sea_orm::Select<table::Entity> {

@@ -16,6 +16,8 @@ export class Proof {
   #text = '';
   /** Whether the paper was compared, so that another language compares it too. */
   #compared = false;
+  /** Grows with every change of what is typed, so that an answer about earlier words is not shown for later ones. */
+  #typed = 0;
   #act: Act;
 
   constructor(act: Act) {
@@ -34,15 +36,29 @@ export class Proof {
   /** Holds the paper against the code. */
   compare(): Promise<boolean> {
     return this.#act(async () => {
-      this.view = await host.verifyReceipt(this.#text, { ...this.paper }, language());
+      const typed = this.#typed;
+      const view = await host.verifyReceipt(this.#text, { ...this.paper }, language());
+      if (typed !== this.#typed) return;
+      this.view = view;
       this.#compared = true;
     }, 'compare-paper');
+  }
+
+  /** What is typed has changed: what was said of the paper no longer holds, what was said of the code does. */
+  async retyped(): Promise<void> {
+    this.#typed += 1;
+    if (!this.#compared || this.view === null) return;
+    this.#compared = false;
+    this.view = { ...this.view, matches: null };
+    await this.#act(() => this.again(), 'verify');
   }
 
   /** The same in other words. */
   async again(): Promise<void> {
     if (this.#text === '') return;
-    this.view = await host.verifyReceipt(this.#text, this.#compared ? { ...this.paper } : null, language());
+    const compared = this.#compared;
+    const view = await host.verifyReceipt(this.#text, compared ? { ...this.paper } : null, language());
+    if (compared === this.#compared) this.view = view;
   }
 
   clear(): void {
@@ -50,5 +66,6 @@ export class Proof {
     this.paper = { ...BLANK };
     this.#text = '';
     this.#compared = false;
+    this.#typed += 1;
   }
 }

@@ -41,6 +41,28 @@ describe('a receipt at the counter', () => {
     ]);
   });
 
+  it('no longer says that the paper matches once something else is typed', async () => {
+    bridge.invoke.mockImplementation((_command: string, args: { paper: unknown }) =>
+      Promise.resolve({ genuine: true, matches: args.paper === null ? null : 'The same.' }),
+    );
+    const proof = new Proof(carry);
+    await proof.check('HTTPS://A/Q/B');
+    proof.paper.code = 'K7Q4';
+    await proof.retyped();
+    await proof.compare();
+    expect(proof.view?.matches).toBe('The same.');
+    proof.paper.name = 'IVANOVA ELENA';
+    const retyped = proof.retyped();
+    expect(proof.view?.matches).toBe(null);
+    await retyped;
+    expect(asked().at(-1)).toEqual(['verify_receipt', 'HTTPS://A/Q/B', null]);
+    const compared = proof.compare();
+    proof.paper.name = 'PETROVA OLGA';
+    await proof.retyped();
+    await compared;
+    expect(proof.view?.matches).toBe(null);
+  });
+
   it('leaves nothing of the paper before it', async () => {
     const proof = new Proof(carry);
     await proof.check('HTTPS://A/Q/B');

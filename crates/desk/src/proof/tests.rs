@@ -1,3 +1,9 @@
+use std::collections::BTreeMap;
+
+use domain::state::Case;
+use jiff::Timestamp;
+use receipt::QrClaims;
+
 use super::*;
 
 #[test]
@@ -37,6 +43,9 @@ fn a_mask_before_the_last_characters_does_not_matter() {
     };
     let (code, facts) = printed(&paper).unwrap();
     assert_eq!((code.to_string().as_str(), facts.document.last.as_str()), ("K7Q49M2XT6RW", "4567"));
+    let bare = PaperFacts { document: "••••".into(), country: " ".into(), ..paper.clone() };
+    let document = printed(&bare).unwrap().1.document;
+    assert_eq!((document.last.as_str(), document.country.as_str()), ("", ""), "nothing is printed behind the mask");
     let wrong = |change: fn(&mut PaperFacts)| {
         let mut paper = paper.clone();
         change(&mut paper);
@@ -44,8 +53,42 @@ fn a_mask_before_the_last_characters_does_not_matter() {
     };
     assert_eq!(wrong(|paper| paper.code = "K7Q4 9M2X T6RX".into()), "error-status-code-check");
     assert_eq!(wrong(|paper| paper.name = " ".into()), "error-facts-empty");
-    assert_eq!(wrong(|paper| paper.document = "••••".into()), "error-facts-empty");
     assert_eq!(wrong(|paper| paper.date = "yesterday".into()), "error-facts-date");
     assert_eq!(wrong(|paper| paper.time = "noon".into()), "error-facts-time");
     assert_eq!(wrong(|paper| paper.fee = "much".into()), "error-facts-fee");
+}
+
+#[test]
+fn what_a_centre_says_of_another_number_is_not_said_of_the_receipt() {
+    let claims = QrClaims {
+        device: "BAK01-K7".into(),
+        token: [7; 16],
+        issued_at: Timestamp::UNIX_EPOCH,
+        receipt_number: "BAK01-K7-000123-9".into(),
+        service: "REG".into(),
+        office: "BAK01".into(),
+        facts_mac: [0; 16],
+    };
+    let verdict = Verdict {
+        genuine: false,
+        finding: Finding::Revoked,
+        reason: Message::new("receipt-verify-revoked"),
+        claims: Some(claims),
+        facts_match: None,
+        as_of: Timestamp::UNIX_EPOCH,
+        revoked_at: None,
+    };
+    let standing = |number: &str| Standing {
+        receipt_number: number.to_owned(),
+        service: BTreeMap::new(),
+        office: BTreeMap::new(),
+        submitted_on: jiff::civil::date(2026, 11, 22),
+        received_on: jiff::civil::date(2026, 11, 22),
+        state: Case::Submitted,
+        due: None,
+        fee: None,
+    };
+    assert!(!is_of_another(&verdict, &standing("BAK01-K7-000123-9")));
+    assert!(is_of_another(&verdict, &standing("BAK01-K7-000124-7")));
+    assert_eq!(verdict.held_otherwise().finding, Finding::OtherFacts);
 }

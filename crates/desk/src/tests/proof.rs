@@ -2,13 +2,19 @@
 
 use std::collections::BTreeMap;
 
+use catalogue::definition::Kind;
+use catalogue::{Catalogue, Service};
+use domain::answer::Value;
 use domain::lang::Lang;
-use jiff::Timestamp;
-use protocol::wire::Face;
+use jiff::{Timestamp, ToSpan};
+use protocol::wire::{Face, FeedEvent, HistoryEntry, HistoryEvent};
 use protocol::{DeviceKey, KeyList, Signer, key_list};
 use receipt::{Facts, qr};
 
+use super::catalogues::case;
 use super::{Fixture, centre, code};
+use crate::baku_date;
+use crate::receipts::{self, Issue};
 use crate::view::{PaperFacts, ProofView};
 
 /// The key of the device whose receipts are shown; also that of every fixture.
@@ -73,6 +79,86 @@ async fn a_counter_judges_a_receipt_without_a_network() {
     assert_eq!(shown(&counter, &facts.qr, None).await.finding, "expired");
 }
 
+/// What the centre tells the counters of this receipt's application.
+fn held(facts: &Facts, edition: &str) -> FeedEvent {
+    let mut event = case(Some(edition));
+    event.receipt_number.clone_from(&facts.receipt_number);
+    let detail = event.detail.as_mut().unwrap();
+    detail.token = hex::encode(facts.token);
+    detail.status_code = facts.status_code.replace(' ', "");
+    detail.sealed_at = facts.sealed_at;
+    detail.received_at = facts.sealed_at + 1.minute();
+    event
+}
+
+/// The next word of the centre about a case.
+async fn told(counter: &Fixture, event: &mut FeedEvent) {
+    event.version += 1;
+    counter.desk.store.apply_feed(std::slice::from_ref(event), event.version).await.unwrap();
+}
+
+/// What whoever has the device's key can make out of one of its receipts.
+fn signed_again(facts: &Facts, change: impl FnOnce(&mut Facts)) -> String {
+    let mut facts = facts.clone();
+    change(&mut facts);
+    qr::mint(&facts, "HTTPS://STATUS.EXAMPLE", &device()).unwrap()
+}
+
+#[tokio::test]
+async fn a_stolen_key_makes_no_receipt_out_of_a_genuine_one() {
+    let facts = issued().await;
+    let counter = Fixture::new(Face::Counter).await;
+    counter.signed_in();
+    listed(&counter, 1, |key| key.revoked_at = Some(facts.sealed_at + 1.hour())).await;
+    assert_eq!(shown(&counter, &facts.qr, None).await.finding, "revoked", "nobody knows the application here");
+    told(&counter, &mut held(&facts, counter.desk.edition().hash())).await;
+    let good = shown(&counter, &facts.qr, Some(paper(&facts))).await;
+    assert!(good.genuine && good.finding == "received_in_time" && good.matches.is_some(), "{good:?}");
+    let changes: [fn(&mut Facts); 5] = [
+        |facts| facts.service = "FINE".into(),
+        |facts| facts.sealed_at -= 24.hours(),
+        |facts| facts.applicant.latin = "IVANOVA ELENA".into(),
+        |facts| facts.status_code = "K7Q4 9M2X T6RW".into(),
+        |facts| facts.fee = Some(100),
+    ];
+    for change in changes {
+        let forged = shown(&counter, &signed_again(&facts, change), None).await;
+        assert_eq!((forged.genuine, forged.finding.as_str()), (false, "other_facts"), "{forged:?}");
+        assert!(forged.text.contains("another application"), "{}", forged.text);
+    }
+}
+
+#[tokio::test]
+async fn a_receipt_is_held_against_the_answers_as_they_were_sealed() {
+    let facts = issued().await;
+    let counter = Fixture::new(Face::Counter).await;
+    counter.signed_in();
+    listed(&counter, 1, |key| key.revoked_at = Some(facts.sealed_at + 1.hour())).await;
+    let finding = async |qr: &str| shown(&counter, qr, None).await.finding;
+    let mut event = held(&facts, counter.desk.edition().hash());
+    let detail = event.detail.as_mut().unwrap();
+    for surname in ["ALIYEVA-ROSS", "ROSS"] {
+        let before = detail.answers.clone();
+        detail.answers.insert("surname".into(), Value::from(surname));
+        let event = HistoryEvent::Corrected { before };
+        detail.history.push(HistoryEntry { at: facts.sealed_at, by: "leyla".into(), event });
+    }
+    told(&counter, &mut event).await;
+    assert_eq!(finding(&facts.qr).await, "received_in_time", "corrected twice");
+    let renamed = signed_again(&facts, |facts| facts.applicant.latin = "ROSS GUNESH".into());
+    assert_eq!(finding(&renamed).await, "other_facts");
+    let detail = event.detail.as_mut().unwrap();
+    detail.history.clear();
+    detail.catalogue = Some("0".repeat(64));
+    told(&counter, &mut event).await;
+    assert_eq!(finding(&facts.qr).await, "revoked", "the edition never came here");
+    event.detail.as_mut().unwrap().answers.clear();
+    told(&counter, &mut event).await;
+    assert_eq!(finding(&facts.qr).await, "revoked", "erased");
+    let service = signed_again(&facts, |facts| facts.service = "FINE".into());
+    assert_eq!(finding(&service).await, "other_facts", "the rest is still known");
+}
+
 #[tokio::test]
 async fn the_paper_is_held_against_the_code() {
     let facts = issued().await;
@@ -97,6 +183,45 @@ async fn the_paper_is_held_against_the_code() {
     let typed = PaperFacts { date: "today".into(), ..paper(&facts) };
     let refused = counter.desk.verify_receipt(facts.qr.clone(), Some(typed), Lang::En).await.unwrap_err();
     assert_eq!(code(&refused), "error-facts-date");
+}
+
+/// The receipt of an invented person's application.
+fn specimen(catalogue: &Catalogue, service: &Service) -> Facts {
+    let sealed_at: Timestamp = "2026-11-22T10:09:30Z".parse().unwrap();
+    let answers = catalogue.sample(&service.id, 0, baku_date(sealed_at)).unwrap().unwrap();
+    let issue = Issue {
+        receipt_number: receipts::number("BAK01", "K7", 1).unwrap(),
+        status_code: "K7Q4 9M2X T6RW".into(),
+        token: [7; 16],
+        office: "BAK01".into(),
+        office_name: BTreeMap::new(),
+        device: "BAK01-K7".into(),
+        sealed_at,
+        lang: Lang::En,
+        offline: true,
+        kind: receipt::Kind::Original,
+    };
+    let mut facts = receipts::facts(catalogue, service, &answers, issue).unwrap();
+    facts.qr = qr::mint(&facts, "HTTPS://STATUS.EXAMPLE", &device()).unwrap();
+    facts
+}
+
+#[tokio::test]
+async fn the_paper_of_every_service_is_taken_as_it_is_printed() {
+    let counter = Fixture::new(Face::Counter).await;
+    counter.signed_in();
+    listed(&counter, 1, |_| {}).await;
+    let edition = counter.desk.edition();
+    let mut bare = 0;
+    for service in edition.catalogue.services().into_iter().filter(|service| service.kind == Kind::Application) {
+        let facts = specimen(&edition.catalogue, service);
+        bare += u8::from(facts.document.last.is_empty() || facts.document.country.is_empty());
+        let good = shown(&counter, &facts.qr, Some(paper(&facts))).await;
+        assert!(good.genuine && good.matches.is_some(), "{}: {good:?}", service.id);
+        let typed = PaperFacts { country: "QQQ".into(), ..paper(&facts) };
+        assert_eq!(shown(&counter, &facts.qr, Some(typed)).await.finding, "other_facts", "{}", service.id);
+    }
+    assert!(bare > 5, "receipts without a document or an issuing state: {bare}");
 }
 
 #[tokio::test]

@@ -43,9 +43,9 @@ pub struct PaperFacts {
     pub code: String,
     /// The full name in Latin letters.
     pub name: String,
-    /// The last characters of the document's number, with or without the mask.
+    /// The last characters of the document's number, with or without the mask; empty when none are printed.
     pub document: String,
-    /// Three letters.
+    /// Three letters; empty when none are printed.
     pub country: String,
     /// Day, month, year.
     pub date: String,

@@ -61,7 +61,7 @@ pub struct QrClaims {
 }
 
 /// A QR code that was read but whose signature was not checked yet.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Scanned {
     claims: QrClaims,
     signed: Signed,
@@ -176,6 +176,12 @@ impl QrClaims {
         let office = self.device.rsplit_once('-').map_or("", |(office, _)| office);
         let number = self.receipt_number.strip_prefix(&self.device);
         office == self.office && number.is_some_and(|rest| rest.starts_with('-'))
+    }
+
+    /// Whether it was issued when its application was sealed, by the moments that the centre holds. Where the centre did not believe the
+    /// device's clock, both are its own and say nothing of the code.
+    pub fn issued_when_sealed(&self, sealed_at: Timestamp, received_at: Timestamp) -> bool {
+        sealed_at >= received_at || sealed_at.as_second() == self.issued_at.as_second()
     }
 
     /// Whether the code was issued for these facts and this status code. Takes the same time whatever differs.

@@ -6,7 +6,7 @@ use data_encoding::BASE32_NOPAD;
 use jiff::ToSpan;
 
 use super::*;
-use crate::verify::{Finding, Verdict, verify_text};
+use crate::verify::{Finding, Verdict, verify_seen, verify_text};
 
 /// The bytes of a code's statement.
 fn statement(qr: &str) -> Vec<u8> {
@@ -137,6 +137,19 @@ fn replayed_codes_give_themselves_away() {
 }
 
 #[test]
+fn a_genuine_code_does_not_hide_another_beside_it() {
+    let good = facts(Lang::En).qr;
+    let seen = |other: &str| verify_seen(&[good.clone(), other.to_owned()], &keys());
+    assert_eq!(seen(&good).finding, Finding::Genuine, "the same code twice");
+    let mut unsigned = statement(&good);
+    *unsigned.last_mut().unwrap() ^= 1;
+    for other in [good.replace("MIGRATION.GOV", "MIGRATION.GOW"), text_of(&unsigned)] {
+        assert_eq!(verify_seen(&[other.clone(), good.clone()], &keys()).finding, Finding::SeveralCodes);
+        assert_eq!(seen(&other).finding, Finding::SeveralCodes);
+    }
+}
+
+#[test]
 fn a_key_revoked_before_and_after_issuing_has_its_own_answers() {
     let qr = facts(Lang::En).qr;
     let (before, after) = (now() - 1.hour(), now() + 1.hour());
@@ -162,6 +175,34 @@ fn a_key_revoked_before_and_after_issuing_has_its_own_answers() {
 }
 
 #[test]
+fn altered_paper_is_told_whatever_became_of_the_key() {
+    let (qr, facts) = (facts(Lang::En).qr, facts(Lang::En));
+    let (revoked, open) = (|at| keys_with(|key| key.revoked_at = Some(at)), now() + 1.hour());
+    let verdicts = [
+        verify_text(&qr, &keys()),
+        verify_text(&qr, &revoked(open)),
+        verify_text(&qr, &revoked(now())),
+        verify_text(&qr, &revoked(open)).received_at(now()),
+        verify_text(&qr, &revoked(open)).received_at(open),
+        verify_text(&qr, &keys_with(|key| key.valid_until = Some(now() - 1.hour()))),
+    ];
+    for verdict in verdicts {
+        let same = verdict.clone().with_facts(&facts.status_code, &facts.printed());
+        assert_eq!((same.finding, same.facts_match), (verdict.finding, Some(true)));
+        let altered = verdict.with_facts("000000000000", &facts.printed());
+        assert_eq!((altered.finding, altered.genuine), (Finding::OtherFacts, false));
+        is_whole(&altered);
+    }
+    let foreign = verify_text(&qr.replace("MIGRATION.GOV", "MIGRATION.GOW"), &keys());
+    let altered = foreign.with_facts("000000000000", &facts.printed());
+    assert_eq!(
+        (altered.finding, altered.facts_match),
+        (Finding::ForeignHost, Some(false)),
+        "the address is warned of first"
+    );
+}
+
+#[test]
 fn an_expired_key_ends_what_was_issued_later_only() {
     let qr = facts(Lang::En).qr;
     let good = verify_text(&qr, &keys_with(|key| key.valid_until = Some(now())));
@@ -169,6 +210,20 @@ fn an_expired_key_ends_what_was_issued_later_only() {
     let expired = verify_text(&qr, &keys_with(|key| key.valid_until = Some(now() - 1.second())));
     assert_eq!((expired.finding, expired.genuine), (Finding::Expired, false));
     is_whole(&expired);
+}
+
+#[test]
+fn an_expired_receipt_is_not_revived_by_a_later_revocation() {
+    let qr = facts(Lang::En).qr;
+    for revoked in [now() - 1.hour(), now() + 1.hour()] {
+        let ended = |until| {
+            verify_text(&qr, &keys_with(|key| (key.valid_until, key.revoked_at) = (Some(until), Some(revoked))))
+        };
+        let expired = ended(now() - 1.second());
+        assert_eq!((expired.finding, expired.genuine), (Finding::Expired, false));
+        assert_eq!(expired.clone().received_at(revoked - 1.minute()), expired, "arrival does not decide");
+        assert_eq!(ended(now()).received_at(revoked - 1.minute()).finding, Finding::ReceivedInTime);
+    }
 }
 
 #[test]
@@ -212,6 +267,7 @@ fn every_finding_has_a_sentence_of_its_own() {
         open.clone(),
         verify_text(&qr, &revoked(now())),
         open.clone().received_at(now()),
+        open.clone().held_otherwise(),
         open.received_at(now() + 2.hours()),
         verify_text(&qr, &keys_with(|key| key.valid_until = Some(now() - 1.hour()))),
         verify_text(&signed(|facts| facts.office = "GAN01".into()), &keys()),

@@ -19,10 +19,12 @@ use crate::centre::Centre;
 use crate::database::{instant, micros};
 use crate::directory::names;
 use crate::intake::{Signatory, signatory};
+use crate::key_list::is_of;
 use crate::table::{application, device, office};
 use crate::validate::baku;
 
-/// By the statement of a receipt's QR code. The signature is checked first: a token alone opens nothing.
+/// By the statement of a receipt's QR code. The signature is checked first: a token alone opens nothing, nor does one that a code joins to
+/// another number, service, office or moment than its application's.
 pub(super) async fn by_qr(centre: &Arc<Centre>, statement: &str) -> Result<Found, DbErr> {
     let Ok(scanned) = qr::read(statement) else { return Ok(Found::Unconfirmed) };
     let claims = scanned.claims();
@@ -30,13 +32,9 @@ pub(super) async fn by_qr(centre: &Arc<Centre>, statement: &str) -> Result<Found
     let good = |issuer: &Signatory| scanned.is_by(&issuer.key) && claims.is_of_its_device();
     let Some(issuer) = issuer.and_then(signatory).filter(good) else { return Ok(Found::Unconfirmed) };
     let in_time = issuer.row.key_until.is_none_or(|until| micros(claims.issued_at) <= until);
-    let row = application::Entity::find()
-        .filter(application::Column::Token.eq(hex::encode(claims.token)))
-        .filter(application::Column::Device.eq(&claims.device))
-        .one(centre.database.pool())
-        .await?;
+    let row = centre.database.application_under(claims).await?;
     match (row, issuer.row.revoked_at) {
-        (Some(row), revoked) if revoked.is_none_or(|at| row.received_at < at) => {
+        (Some(row), revoked) if is_of(&row, claims) && revoked.is_none_or(|at| row.received_at < at) => {
             Ok(Found::Case(view(centre, row).await?))
         }
         (None, None) if in_time => Ok(Found::Pending(pending(centre, claims).await?)),

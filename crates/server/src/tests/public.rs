@@ -15,6 +15,7 @@ on_both! {
     a_receipts_code_opens_its_status;
     a_genuine_receipt_is_known_before_its_packet;
     a_forged_or_revoked_receipt_is_not_confirmed;
+    a_stolen_key_signs_no_other_receipt_onto_a_received_application;
     a_status_code_opens_only_with_the_birth_date;
     the_page_follows_the_case;
     a_typed_code_is_spelled_for_the_telephone_and_a_scanned_one_is_not_shown;
@@ -26,7 +27,7 @@ pub fn qr(device: &Device, application: &Application) -> String {
         receipt_number: application.receipt_number.clone(),
         status_code: application.status_code.clone(),
         token: hex::decode(&application.token).unwrap().try_into().unwrap(),
-        service: "REG".into(),
+        service: application.service.clone(),
         service_name: Message::new("reg"),
         office: device.enrolled.office.clone(),
         office_name: BTreeMap::new(),
@@ -149,6 +150,27 @@ async fn a_forged_or_revoked_receipt_is_not_confirmed(rig: Rig) {
     rig.running.database.device_revoke(&kiosk.name, rig.now()).await.unwrap();
     assert_eq!(open(&rig, &genuine, "en").await.0, StatusCode::OK, "received before the revocation");
     assert_eq!(open(&rig, &unsent, "en").await.0, StatusCode::NOT_FOUND);
+}
+
+async fn a_stolen_key_signs_no_other_receipt_onto_a_received_application(rig: Rig) {
+    let kiosk = rig.enrol("BAK01", Face::Kiosk).await;
+    let application = kiosk.application();
+    let genuine = qr(&kiosk, &application);
+    let number = Application { receipt_number: kiosk.receipt_number(900_000), ..application.clone() };
+    let service = Application { service: "FINE".into(), ..application.clone() };
+    let (number, service) = (qr(&kiosk, &number), qr(&kiosk, &service));
+    let (_, sealed) = kiosk.seal(Content::Application(Box::new(application.clone())));
+    rig.forward(jiff::SignedDuration::from_mins(1));
+    kiosk.push(&[&sealed]).await;
+    let later = qr(&kiosk, &application);
+    rig.forward(jiff::SignedDuration::from_mins(1));
+    rig.running.database.device_revoke(&kiosk.name, rig.now()).await.unwrap();
+    for (text, confirmed) in [(genuine, true), (number, false), (service, false), (later, false)] {
+        let expected = if confirmed { StatusCode::OK } else { StatusCode::NOT_FOUND };
+        assert_eq!(open(&rig, &text, "en").await.0, expected, "{text}");
+        let received = rig.running.database.received_at(&receipt::qr::parse(&text).unwrap()).await.unwrap();
+        assert_eq!(received.is_some(), confirmed, "{text}");
+    }
 }
 
 async fn a_status_code_opens_only_with_the_birth_date(rig: Rig) {

@@ -9,11 +9,11 @@ export type PaperFacts = { code: string,
  */
 name: string, 
 /**
- * The last characters of the document's number, with or without the mask.
+ * The last characters of the document's number, with or without the mask; empty when none are printed.
  */
 document: string, 
 /**
- * Three letters.
+ * Three letters; empty when none are printed.
  */
 country: string, 
 /**
