@@ -12,18 +12,18 @@ use protocol::key_list::{self, KeyListError};
 use protocol::{DeviceKey, KeyList, Signer, packet};
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait as _, DbErr, EntityTrait as _, IntoActiveModel as _, QueryFilter as _,
-    QueryOrder as _, Set,
+    QueryOrder as _, QuerySelect as _, Set,
 };
 
 use crate::audit::{Line, Stream};
 use crate::catalogues::HEADQUARTERS;
 use crate::centre::Centre;
-use crate::database::{Database, instant, micros};
+use crate::database::{Database, instant, micros, next_serial};
 use crate::directory::DirectoryError;
 use crate::table::{application, device, key_list as table};
 
 /// Lists that stay in the table behind the newest one.
-const KEPT: i64 = 10;
+const KEPT: u64 = 10;
 
 /// The newest list as this replica knows it.
 #[derive(Default)]
@@ -148,7 +148,7 @@ async fn publish(centre: &Centre, mut list: KeyList, content: String) -> Result<
     if let Some(row) = known.as_ref().filter(|row| says(row, &content, centre)) {
         return Ok(row.clone());
     }
-    let serial = known.map_or(0, |row| row.serial) + 1;
+    let serial = next_serial(known.map(|row| row.serial), list.as_of);
     list.serial = serial.cast_unsigned();
     let signed = key_list::seal(&list, &centre.keys.signer)?;
     let row = table::Model { serial, content, list: signed, made_at: micros(list.as_of) };
@@ -159,7 +159,10 @@ async fn publish(centre: &Centre, mut list: KeyList, content: String) -> Result<
         made_at: Set(row.made_at),
     };
     table::Entity::insert(fresh).exec_without_returning(&*write).await?;
-    table::Entity::delete_many().filter(table::Column::Serial.lte(serial - KEPT)).exec(&*write).await?;
+    let oldest = newest().select_only().column(table::Column::Serial).offset(KEPT).into_tuple::<i64>();
+    if let Some(oldest) = oldest.one(&*write).await? {
+        table::Entity::delete_many().filter(table::Column::Serial.lt(oldest)).exec(&*write).await?;
+    }
     write.commit().await?;
     tracing::info!(serial, devices = list.keys.len(), "the devices' keys are listed anew");
     Ok(row)

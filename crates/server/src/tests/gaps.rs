@@ -191,7 +191,7 @@ async fn a_device_whose_chain_got_shorter_is_seen(rig: Rig) {
 }
 
 /// A copy of the centre's database as it stands.
-async fn backup(rig: &Rig) -> String {
+pub async fn backup(rig: &Rig) -> String {
     if rig.database_url.starts_with("sqlite:") {
         let path = rig.folder.path().join("backup.db");
         rig.execute(&format!("VACUUM INTO '{}'", path.display())).await;
