@@ -11,8 +11,8 @@ use jiff::Timestamp;
 use protocol::key_list::{self, KeyListError};
 use protocol::{DeviceKey, KeyList, Signer, packet};
 use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait as _, DbErr, EntityTrait as _, IntoActiveModel as _, QueryFilter as _,
-    QueryOrder as _, QuerySelect as _, Set,
+    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, IntoActiveModel as _,
+    QueryFilter as _, QueryOrder as _, QuerySelect as _, Set,
 };
 
 use crate::audit::{Line, Stream};
@@ -72,15 +72,7 @@ pub enum ListError {
 impl Database {
     /// The keys of all devices that ever enrolled, revoked ones with the moment of their revocation. It has no number and no signature.
     pub async fn key_list(&self, public_url: &str, now: Timestamp) -> Result<KeyList, DbErr> {
-        let rows = device::Entity::find().all(self.pool()).await?;
-        let mut keys = BTreeMap::new();
-        for row in rows {
-            if let Some(public_key) = row.public_key {
-                let (revoked_at, valid_until) = (row.revoked_at.map(instant), row.key_until.map(instant));
-                keys.insert(row.name, DeviceKey { public_key, revoked_at, valid_until });
-            }
-        }
-        Ok(KeyList { serial: 0, as_of: now, public_url: public_url.to_owned(), keys })
+        read(self.pool(), public_url, now).await
     }
 
     /// The newest list as it was signed; `None` before the centre's first start.
@@ -113,6 +105,18 @@ impl Database {
     }
 }
 
+async fn read(on: &impl ConnectionTrait, public_url: &str, now: Timestamp) -> Result<KeyList, DbErr> {
+    let rows = device::Entity::find().all(on).await?;
+    let mut keys = BTreeMap::new();
+    for row in rows {
+        if let Some(public_key) = row.public_key {
+            let (revoked_at, valid_until) = (row.revoked_at.map(instant), row.key_until.map(instant));
+            keys.insert(row.name, DeviceKey { public_key, revoked_at, valid_until });
+        }
+    }
+    Ok(KeyList { serial: 0, as_of: now, public_url: public_url.to_owned(), keys })
+}
+
 fn newest() -> sea_orm::Select<table::Entity> {
     table::Entity::find().order_by_desc(table::Column::Serial)
 }
@@ -129,21 +133,22 @@ pub(crate) async fn follow(centre: Arc<Centre>, every: Duration) {
 
 /// Makes and signs a new list if the newest one says something else, and knows the newest one afterwards.
 pub(crate) async fn refresh(centre: &Centre) -> Result<(), ListError> {
-    let now = centre.now();
-    let list = centre.database.key_list(&centre.public_url, now).await?;
+    let list = centre.database.key_list(&centre.public_url, centre.now()).await?;
     let content = content(&list, &centre.keys.signer)?;
     let known = newest().one(centre.database.pool()).await?;
     match known.filter(|row| says(row, &content, centre)) {
         Some(row) => centre.listed.take(row),
-        None => centre.listed.take(publish(centre, list, content).await?),
+        None => centre.listed.take(publish(centre).await?),
     }
     Ok(())
 }
 
-async fn publish(centre: &Centre, mut list: KeyList, content: String) -> Result<table::Model, ListError> {
+async fn publish(centre: &Centre) -> Result<table::Model, ListError> {
     let write = centre.database.write().await?;
-    // One replica at a time; another may have been faster.
+    // One replica at a time; another may have been faster. What a list says is read in its turn: the newer list never says what is older.
     let _alone = Stream::lock(&write, HEADQUARTERS).await?;
+    let mut list = read(&*write, &centre.public_url, centre.now()).await?;
+    let content = content(&list, &centre.keys.signer)?;
     let known = newest().one(&*write).await?;
     if let Some(row) = known.as_ref().filter(|row| says(row, &content, centre)) {
         return Ok(row.clone());
@@ -168,9 +173,12 @@ async fn publish(centre: &Centre, mut list: KeyList, content: String) -> Result<
     Ok(row)
 }
 
-/// Whether a row says just that, in this centre's own word.
+/// Whether a row says just that, in this centre's own word and under its own number.
 fn says(row: &table::Model, content: &str, centre: &Centre) -> bool {
-    row.content == content && key_list::open(&row.list, &centre.keys.signer.public_key()).is_ok()
+    let signer = &centre.keys.signer;
+    let Ok(list) = key_list::open(&row.list, &signer.public_key()) else { return false };
+    let said = self::content(&list, signer);
+    row.content == content && list.serial == row.serial.cast_unsigned() && said.is_ok_and(|said| said == content)
 }
 
 /// SHA-256 of what a list says, apart from its number and its moment.

@@ -17,6 +17,7 @@ on_both! {
     a_list_changes_when_a_key_does_and_not_before;
     replicas_number_one_row_of_lists;
     a_restored_backup_gives_no_number_twice;
+    a_list_in_the_place_of_another_is_made_anew;
     a_receipt_in_hand_is_asked_about_by_its_code;
     the_end_of_a_key_ends_what_is_issued_later;
 }
@@ -97,6 +98,21 @@ async fn a_restored_backup_gives_no_number_twice(rig: Rig) {
     let anew = listed(&kiosk, |list| list.keys[&other.name].valid_until.is_some()).await;
     assert!(anew.serial > lost.serial, "{} after {}", anew.serial, lost.serial);
     assert_eq!(anew.keys[&other.name].revoked_at, None, "until a person says so again");
+}
+
+/// Somebody with the database puts the list from before a revocation, which the centre signed too, in the place of the newest one.
+async fn a_list_in_the_place_of_another_is_made_anew(rig: Rig) {
+    let (kiosk, other) = (rig.enrol("BAK01", Face::Kiosk).await, rig.enrol("BAK01", Face::Kiosk).await);
+    let before = listed(&kiosk, |list| list.keys.len() == 2).await;
+    rig.running.database.device_revoke(&other.name, rig.now()).await.unwrap();
+    let after = listed(&kiosk, |list| list.keys[&other.name].revoked_at.is_some()).await;
+    let (old, new) = (before.serial, after.serial);
+    let of_old = format!("(SELECT list FROM key_list WHERE serial = {old})");
+    rig.execute(&format!("UPDATE key_list SET list = {of_old} WHERE serial = {new}")).await;
+    let anew = listed(&kiosk, |list| list.serial > new).await;
+    assert_eq!(anew.keys, after.keys);
+    let kept = rig.running.database.key_list_signed().await.unwrap().unwrap();
+    assert_eq!(key_list::open(&kept, &kiosk.enrolled.centre_key.parse().unwrap()).unwrap(), anew);
 }
 
 #[test]
