@@ -8,7 +8,7 @@ use serde::Serialize;
 use server::{AuditReport, Database};
 use store::StoreError;
 
-use crate::centre::failed;
+use crate::centre::{failed, refused};
 use crate::outbox;
 use crate::output::{Failure, Out, texts};
 
@@ -21,6 +21,13 @@ pub enum Audit {
     Restored {
         #[arg(long)]
         database: String,
+    },
+    /// After a device's store was damaged or set up anew: note it, which explains what is doubted of the device's own chain.
+    Explained {
+        #[arg(long)]
+        database: String,
+        /// OFFICE-DEVICE, such as BAK01-K7.
+        name: String,
     },
 }
 
@@ -54,6 +61,13 @@ impl Audit {
                 let database = Database::open(&database).await.map_err(failed)?;
                 database.note_restored(Timestamp::now()).await.map_err(failed)?;
                 out.print(&serde_json::json!({ "noted": true }), || vec!["noted in every chain".to_owned()])?;
+                Ok(true)
+            }
+            Audit::Explained { database, name } => {
+                let database = Database::open(&database).await.map_err(failed)?;
+                database.note_explained(&name, Timestamp::now()).await.map_err(refused)?;
+                let noted = || vec!["noted in the chain of the device's office".to_owned()];
+                out.print(&serde_json::json!({ "noted": true }), noted)?;
                 Ok(true)
             }
         }
@@ -90,8 +104,7 @@ fn lines(report: &AuditReport) -> Vec<String> {
         .iter()
         .map(|(office, row)| format!("{office}: row {row} is not as it was written, is missing or is out of place"));
     let doubts = report.doubts.iter().map(|doubt| {
-        let explained =
-            doubt.explained_at.map_or_else(String::new, |at| format!("; explained by a restored backup on {at}"));
+        let explained = doubt.explained_at.map_or_else(String::new, |at| format!("; explained on {at}"));
         format!(
             "{}: row {} is not what {} holds of it, seen on {}{explained}",
             doubt.chain, doubt.row, doubt.witness, doubt.at

@@ -50,7 +50,7 @@ impl Catalogues {
 }
 
 fn line(info: &CatalogueInfo) -> String {
-    format!("{:>5}  {}  {}", info.serial, info.published_at, info.hash)
+    format!("{:>10}  {}  {}", info.serial, info.published_at, info.hash)
 }
 
 /// Mistakes are printed with their places; anything else is said in a sentence.

@@ -330,7 +330,7 @@ pub fn failed(error: impl std::error::Error) -> Failure {
 }
 
 /// A refusal of the administration, in English with its stable code.
-fn refused(error: DirectoryError) -> Failure {
+pub fn refused(error: DirectoryError) -> Failure {
     match texts(&[]) {
         Ok(i18n) => Failure::of(&error.message(), &i18n, Lang::En),
         Err(failure) => failure,

@@ -5,7 +5,7 @@ use std::io::Read as _;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use serde::de::{Deserializer, IgnoredAny, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, IgnoredAny, SeqAccess, Visitor};
 
 /// The media type of a compressed JSON body; sent as `Content-Encoding: zstd` with `application/json`.
 pub const ENCODING: &str = "zstd";
@@ -64,6 +64,11 @@ fn short(bytes: &[u8], limit: usize) -> Option<Vec<u8>> {
         }
         kept.as_mut()?.decompress(bytes, length).ok()
     })
+}
+
+/// An optional value whose key has to be there.
+pub(crate) fn said<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+    Option::deserialize(deserializer)
 }
 
 /// Reads the texts of a batch; those behind the first too many are skipped, so that a list costs no more memory than it may be long.
@@ -144,6 +149,15 @@ mod tests {
         assert_eq!(many.len(), MAX_BATCH + 1);
         assert!(many.capacity() < 4 * MAX_BATCH);
         assert!(serde_json::from_str::<crate::wire::PushRequest>(r#"{"packets":[7]}"#).is_err());
+    }
+
+    #[test]
+    fn the_time_is_no_answer_about_an_application() {
+        let read = |json| serde_json::from_str::<crate::wire::StatusReply>(json);
+        let nothing = read(r#"{"standing":null,"now":"2026-11-23T06:00:00Z"}"#).unwrap();
+        assert_eq!(nothing.standing, None);
+        assert_eq!(serde_json::to_value(&nothing).unwrap()["standing"], serde_json::Value::Null, "it is always said");
+        assert!(read(r#"{"now":"2026-11-23T06:00:00Z"}"#).is_err());
     }
 
     #[test]

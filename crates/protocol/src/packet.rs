@@ -79,12 +79,13 @@ pub struct Unopened {
 }
 
 impl Unopened {
-    /// Reads the signed object; the manifest stays closed.
+    /// Reads the signed object; the manifest stays closed. What cannot be a device's name is looked up nowhere: not every database takes it.
     pub fn parse(bytes: &[u8]) -> Result<Self, PacketError> {
         if bytes.len() > MAX_PACKET {
             return Err(PacketError::TooLarge);
         }
-        Ok(Unopened { signed: Signed::parse(bytes)?, hash: hash(bytes) })
+        let signed = Signed::parse(bytes)?;
+        if short(signed.kid()) { Ok(Unopened { signed, hash: hash(bytes) }) } else { Err(PacketError::Malformed) }
     }
 
     /// The device that says to have signed.

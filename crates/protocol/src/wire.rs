@@ -208,7 +208,8 @@ pub struct ReceiptQuery {
 /// The answer to a [`StatusQuery`] or a [`ReceiptQuery`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StatusReply {
-    /// `None` when no application has this code and this birth date.
+    /// `None` when no application has this code and this birth date. It is always said: an answer to another question is none to this.
+    #[serde(deserialize_with = "crate::body::said")]
     pub standing: Option<Standing>,
     pub now: Timestamp,
 }
@@ -364,7 +365,8 @@ pub struct ProblemDetails {
     pub code: String,
 }
 
-/// `GET /api/v1/time`: the centre's time, unsigned, so that a device whose clock is wrong can learn by how much.
+/// `GET /api/v1/time`: the centre's time, told to everybody and whatever the asking clock says, so that a device whose clock is wrong can
+/// learn by how much.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Time {
     pub now: Timestamp,

@@ -11,8 +11,9 @@ use sea_orm::sea_query::{Expr, ExprTrait as _, Query};
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait, QueryFilter as _, QueryOrder as _, Set, Value};
 
 use crate::database::{Database, Write, micros};
+use crate::directory::DirectoryError;
 use crate::rows;
-use crate::table::{audit, stream};
+use crate::table::{audit, device, stream};
 use crate::witness::{self, Doubt};
 
 const COLUMNS: [&str; 7] = ["office", "n", "at", "actor", "act", "subject", "hash"];
@@ -147,6 +148,22 @@ impl Database {
             write.commit().await?;
         }
         Ok(())
+    }
+
+    /// Notes in the chain of its office that the administrator knows why a device's own chain is not as it was, such as after its store was
+    /// damaged or set up anew, which explains what is doubted of it so far.
+    ///
+    /// # Errors
+    /// [`DirectoryError::UnknownDevice`]; then nothing was changed.
+    pub async fn note_explained(&self, device: &str, now: Timestamp) -> Result<(), DirectoryError> {
+        let write = self.write().await?;
+        let row = device::Entity::find_by_id(device).one(&*write).await?;
+        let row = row.ok_or_else(|| DirectoryError::UnknownDevice(device.to_owned()))?;
+        let stream = Stream::lock(&write, &row.office).await?;
+        witness::explain_device(&write, &row.name, now).await?;
+        let line = Line { actor: "administrator".into(), act: "device-chain-explained", subject: row.name };
+        stream.close(&write, now, vec![line]).await?;
+        Ok(write.commit().await?)
     }
 
     /// Checks a chain up to where it stood when `stream` was read; what was written since is left to the next check.

@@ -19,7 +19,7 @@ use sea_orm::{
 
 use crate::audit::{Line, Stream};
 use crate::centre::Centre;
-use crate::database::{Database, instant, micros};
+use crate::database::{Database, instant, micros, next_serial};
 use crate::keys::CentreKeys;
 use crate::start::StartError;
 use crate::table::catalogue as table;
@@ -95,7 +95,7 @@ impl Database {
         if newest.as_ref().is_some_and(|newest| newest.hash == hash) {
             return Err(PublishError::Same);
         }
-        archive.serial = newest.map_or(0, |newest| newest.serial.cast_unsigned()) + 1;
+        archive.serial = next_serial(newest.map(|newest| newest.serial), now).cast_unsigned();
         let row = table::ActiveModel {
             serial: Set(archive.serial.cast_signed()),
             hash: Set(hash.clone()),

@@ -200,6 +200,12 @@ pub(crate) fn instant(micros: i64) -> Timestamp {
     Timestamp::from_microsecond(micros).unwrap_or(Timestamp::UNIX_EPOCH)
 }
 
+/// The number that follows the newest one in a table: at least the second at which it is given, so that after the restoring of a backup,
+/// which has forgotten the last ones, none is given twice.
+pub(crate) fn next_serial(newest: Option<i64>, now: Timestamp) -> i64 {
+    newest.map_or(1, |newest| newest.saturating_add(1)).max(now.as_second())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -12,19 +12,19 @@ use protocol::key_list::{self, KeyListError};
 use protocol::{DeviceKey, KeyList, Signer, packet};
 use receipt::qr::QrClaims;
 use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait as _, DbErr, EntityTrait as _, IntoActiveModel as _, QueryFilter as _,
-    QueryOrder as _, Set,
+    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, IntoActiveModel as _,
+    QueryFilter as _, QueryOrder as _, QuerySelect as _, Set,
 };
 
 use crate::audit::{Line, Stream};
 use crate::catalogues::HEADQUARTERS;
 use crate::centre::Centre;
-use crate::database::{Database, instant, micros};
+use crate::database::{Database, instant, micros, next_serial};
 use crate::directory::DirectoryError;
 use crate::table::{application, device, key_list as table};
 
 /// Lists that stay in the table behind the newest one.
-const KEPT: i64 = 10;
+const KEPT: u64 = 10;
 
 /// The newest list as this replica knows it.
 #[derive(Default)]
@@ -73,15 +73,7 @@ pub enum ListError {
 impl Database {
     /// The keys of all devices that ever enrolled, revoked ones with the moment of their revocation. It has no number and no signature.
     pub async fn key_list(&self, public_url: &str, now: Timestamp) -> Result<KeyList, DbErr> {
-        let rows = device::Entity::find().all(self.pool()).await?;
-        let mut keys = BTreeMap::new();
-        for row in rows {
-            if let Some(public_key) = row.public_key {
-                let (revoked_at, valid_until) = (row.revoked_at.map(instant), row.key_until.map(instant));
-                keys.insert(row.name, DeviceKey { public_key, revoked_at, valid_until });
-            }
-        }
-        Ok(KeyList { serial: 0, as_of: now, public_url: public_url.to_owned(), keys })
+        read(self.pool(), public_url, now).await
     }
 
     /// The newest list as it was signed; `None` before the centre's first start.
@@ -129,6 +121,18 @@ pub(crate) fn is_of(row: &application::Model, claims: &QrClaims) -> bool {
         && claims.issued_when_sealed(instant(row.sealed_at), instant(row.received_at))
 }
 
+async fn read(on: &impl ConnectionTrait, public_url: &str, now: Timestamp) -> Result<KeyList, DbErr> {
+    let rows = device::Entity::find().all(on).await?;
+    let mut keys = BTreeMap::new();
+    for row in rows {
+        if let Some(public_key) = row.public_key {
+            let (revoked_at, valid_until) = (row.revoked_at.map(instant), row.key_until.map(instant));
+            keys.insert(row.name, DeviceKey { public_key, revoked_at, valid_until });
+        }
+    }
+    Ok(KeyList { serial: 0, as_of: now, public_url: public_url.to_owned(), keys })
+}
+
 fn newest() -> sea_orm::Select<table::Entity> {
     table::Entity::find().order_by_desc(table::Column::Serial)
 }
@@ -145,26 +149,27 @@ pub(crate) async fn follow(centre: Arc<Centre>, every: Duration) {
 
 /// Makes and signs a new list if the newest one says something else, and knows the newest one afterwards.
 pub(crate) async fn refresh(centre: &Centre) -> Result<(), ListError> {
-    let now = centre.now();
-    let list = centre.database.key_list(&centre.public_url, now).await?;
+    let list = centre.database.key_list(&centre.public_url, centre.now()).await?;
     let content = content(&list, &centre.keys.signer)?;
     let known = newest().one(centre.database.pool()).await?;
     match known.filter(|row| says(row, &content, centre)) {
         Some(row) => centre.listed.take(row),
-        None => centre.listed.take(publish(centre, list, content).await?),
+        None => centre.listed.take(publish(centre).await?),
     }
     Ok(())
 }
 
-async fn publish(centre: &Centre, mut list: KeyList, content: String) -> Result<table::Model, ListError> {
+async fn publish(centre: &Centre) -> Result<table::Model, ListError> {
     let write = centre.database.write().await?;
-    // One replica at a time; another may have been faster.
+    // One replica at a time; another may have been faster. What a list says is read in its turn: the newer list never says what is older.
     let _alone = Stream::lock(&write, HEADQUARTERS).await?;
+    let mut list = read(&*write, &centre.public_url, centre.now()).await?;
+    let content = content(&list, &centre.keys.signer)?;
     let known = newest().one(&*write).await?;
     if let Some(row) = known.as_ref().filter(|row| says(row, &content, centre)) {
         return Ok(row.clone());
     }
-    let serial = known.map_or(0, |row| row.serial) + 1;
+    let serial = next_serial(known.map(|row| row.serial), list.as_of);
     list.serial = serial.cast_unsigned();
     let signed = key_list::seal(&list, &centre.keys.signer)?;
     let row = table::Model { serial, content, list: signed, made_at: micros(list.as_of) };
@@ -175,15 +180,21 @@ async fn publish(centre: &Centre, mut list: KeyList, content: String) -> Result<
         made_at: Set(row.made_at),
     };
     table::Entity::insert(fresh).exec_without_returning(&*write).await?;
-    table::Entity::delete_many().filter(table::Column::Serial.lte(serial - KEPT)).exec(&*write).await?;
+    let oldest = newest().select_only().column(table::Column::Serial).offset(KEPT).into_tuple::<i64>();
+    if let Some(oldest) = oldest.one(&*write).await? {
+        table::Entity::delete_many().filter(table::Column::Serial.lt(oldest)).exec(&*write).await?;
+    }
     write.commit().await?;
     tracing::info!(serial, devices = list.keys.len(), "the devices' keys are listed anew");
     Ok(row)
 }
 
-/// Whether a row says just that, in this centre's own word.
+/// Whether a row says just that, in this centre's own word and under its own number.
 fn says(row: &table::Model, content: &str, centre: &Centre) -> bool {
-    row.content == content && key_list::open(&row.list, &centre.keys.signer.public_key()).is_ok()
+    let signer = &centre.keys.signer;
+    let Ok(list) = key_list::open(&row.list, &signer.public_key()) else { return false };
+    let said = self::content(&list, signer);
+    row.content == content && list.serial == row.serial.cast_unsigned() && said.is_ok_and(|said| said == content)
 }
 
 /// SHA-256 of what a list says, apart from its number and its moment.

@@ -36,7 +36,7 @@ pub struct Doubt {
     /// The device that showed it.
     pub witness: String,
     pub at: Timestamp,
-    /// When an administrator noted the restoring of a backup that explains it.
+    /// When an administrator noted what explains it.
     pub explained_at: Option<Timestamp>,
 }
 
@@ -154,8 +154,12 @@ async fn keep(centre: &Centre, device: &device::Model, head: &Head, before: Opti
     write.commit().await
 }
 
-/// Keeps a doubt; the same one again changes nothing.
+/// Keeps a doubt; the same one again changes nothing, and nobody waits for it.
 async fn note(database: &Database, chain: &str, row: i64, witness: &device::Model, at: Timestamp) -> Result<(), DbErr> {
+    let key = (chain.to_owned(), row, witness.name.clone());
+    if doubt::Entity::find_by_id(key).one(database.pool()).await?.is_some() {
+        return Ok(());
+    }
     tracing::error!(chain, row, witness = witness.name, "an audit chain is not as it was");
     let row = doubt::ActiveModel {
         chain: Set(chain.to_owned()),
@@ -200,13 +204,19 @@ pub(crate) async fn doubts(database: &Database) -> Result<Vec<Doubt>, DbErr> {
     Ok(rows.into_iter().map(doubt).collect())
 }
 
-/// Marks what is doubted so far of an office's chain as explained.
-pub(crate) async fn explain(write: &Write, office: &str, now: Timestamp) -> Result<(), DbErr> {
+/// Marks what is doubted so far of a chain as explained.
+pub(crate) async fn explain(write: &Write, chain: &str, now: Timestamp) -> Result<(), DbErr> {
     let explained = Query::update()
         .table(doubt::Entity)
         .value(doubt::Column::ExplainedAt, micros(now))
-        .and_where(doubt::Column::Chain.eq(office))
+        .and_where(doubt::Column::Chain.eq(chain))
         .and_where(doubt::Column::ExplainedAt.is_null())
         .to_owned();
     write.execute(&explained).await.map(drop)
+}
+
+/// As [`explain`], for a device's own chain. The next head that the device shows is where it is witnessed from.
+pub(crate) async fn explain_device(write: &Write, device: &str, now: Timestamp) -> Result<(), DbErr> {
+    explain(write, device, now).await?;
+    anchor::Entity::delete_by_id(device).exec(&**write).await.map(drop)
 }

@@ -279,7 +279,7 @@ impl Client {
         }
     }
 
-    /// Asks for the time. The centre looks at no signature here; it only makes the answer the centre's own.
+    /// Asks for the time. The centre minds no clock here; the signature makes the answer the centre's own.
     async fn learn_time(&self) -> Result<(), Failure> {
         let time: Time = parse(&self.send_signed(&Outgoing::get("/api/v1/time", "")).await?.bytes)?;
         self.compare(time.now);

@@ -92,6 +92,16 @@ fn a_device_cannot_sign_for_another() {
 }
 
 #[test]
+fn what_cannot_be_a_device_s_name_is_looked_up_nowhere() {
+    for kid in ["", "BAK01\0K7", "BAK01 K7", "BAK01-K7\n", "BAK01-Ə"] {
+        let bytes = cose::sign(&signer(), kid, Purpose::Packet, b"payload".to_vec()).unwrap();
+        assert_eq!(Unopened::parse(&bytes).unwrap_err(), PacketError::Malformed, "{kid:?}");
+        let asked = open(&bytes, |kid| panic!("{kid:?} is looked up"));
+        assert_eq!(asked, Err(PacketError::Malformed));
+    }
+}
+
+#[test]
 fn what_breaks_a_limit_is_neither_sealed_nor_opened() {
     let broken: Vec<(PacketError, Spoil)> = vec![
         (PacketError::Version, Box::new(|m, _| m.version = 2)),

@@ -19,7 +19,7 @@ use protocol::wire::{
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _};
 use serde::Deserialize;
 
-use super::auth::{self, Signed, Unchecked, Verified};
+use super::auth::{self, Attested, Signed, Unchecked, Verified};
 use super::{ApiError, OPENAPI};
 use crate::cases::Question;
 use crate::centre::Centre;
@@ -235,7 +235,8 @@ pub(super) fn counters_only(signed: &Signed<0>) -> Result<(), ApiError> {
     }
 }
 
-pub(super) async fn time(State(centre): CentreState) -> Json<Time> {
+/// The time for everybody; a device whose clock is wrong gets it signed.
+pub(super) async fn time(State(centre): CentreState, _attested: Attested) -> Json<Time> {
     Json(Time { now: centre.now() })
 }
 
@@ -248,10 +249,11 @@ pub(super) async fn health(State(centre): CentreState) -> Result<&'static str, A
     Ok("ok")
 }
 
-pub(super) async fn not_allowed() -> ApiError {
+/// A device of a later version learns by a signed answer that this centre does not know its question.
+pub(super) async fn not_allowed(_attested: Attested) -> ApiError {
     ApiError::new(StatusCode::METHOD_NOT_ALLOWED, "error-not-found")
 }
 
-pub(super) async fn not_found() -> ApiError {
+pub(super) async fn not_found(_attested: Attested) -> ApiError {
     ApiError::new(StatusCode::NOT_FOUND, "error-not-found")
 }

@@ -4,11 +4,12 @@
 //! than its route allows. Only a push by a device that spoke a moment ago is read before the commit asks about it, if it is small. What is
 //! not kept is still read to a bound: a connection cut under a sender loses the answer that tells why.
 
+use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::{Body, Bytes};
-use axum::extract::{FromRequest, Request};
+use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::request::Parts as Head;
 use axum::http::{HeaderMap, StatusCode};
 use http_body_util::BodyExt as _;
@@ -18,6 +19,7 @@ use protocol::request::{self, Headers, Parts, RequestError, Sender};
 use sea_orm::EntityTrait as _;
 
 use super::ApiError;
+use super::answer::Proved;
 use crate::centre::{Centre, MAX_SKEW};
 use crate::intake::{Claim, Signatory, is_noted, signatory};
 use crate::table::device;
@@ -123,10 +125,34 @@ async fn receive<const LIMIT: usize>(
     };
     let body = read(&head.headers, body, LIMIT).await?;
     request::verify_body(&headers, &body)?;
+    // Not before: a body that somebody on the way put under the head may be refused, but not in the device's ear.
+    Proved::mark(&head.extensions);
     // Until then the clock lets the request in; nobody needs to remember it longer.
     let expires = verified.created.checked_add(MAX_SKEW).unwrap_or(verified.created);
     let claim = Claim { device: verified.device, key: sender.key.to_string(), nonce: verified.nonce, expires };
     Ok(Unchecked { sender, body, claim, asked })
+}
+
+/// Proves a request by its head, whatever its clock says: enough where neither its body nor its time decides the answer.
+pub(super) struct Attested;
+
+impl FromRequestParts<Arc<Centre>> for Attested {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(head: &mut Head, centre: &Arc<Centre>) -> Result<Self, Infallible> {
+        if is_of_a_device(centre, head).await {
+            Proved::mark(&head.extensions);
+        }
+        Ok(Attested)
+    }
+}
+
+async fn is_of_a_device(centre: &Centre, head: &Head) -> bool {
+    let Some(headers) = signature_headers(&head.headers) else { return false };
+    let Ok(claimed) = request::claimed(&headers) else { return false };
+    let row = device::Entity::find_by_id(&claimed.device).one(centre.database.pool()).await;
+    let Some(Signatory { key, .. }) = row.ok().flatten().and_then(signatory) else { return false };
+    request::verify_head(parts(head), &headers, claimed.created, MAX_SKEW, |_| Some(key)).is_ok()
 }
 
 fn parts(head: &Head) -> Parts<'_> {

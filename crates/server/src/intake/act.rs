@@ -31,7 +31,7 @@ pub(super) async fn take(batch: &mut Batch<'_>, ready: &Ready, act: &Act) -> Res
             false => batch.refuse(ready, CONFLICT).await,
         };
     }
-    if ready.device.revoked_at.is_some() {
+    if batch.is_revoked(&ready.device) {
         return batch.refuse(ready, protocol::packet::PacketError::UnknownDevice.code()).await;
     }
     let case = application::Entity::find_by_id(act.case).one(&**batch.write).await?;

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use domain::answer::{Answers, Value};
 use domain::code::{ReceiptNumber, StatusCode};
+use jiff::civil::Date;
 use protocol::packet::{Packet, PacketError, Unopened};
 use protocol::wire::Content;
 use protocol::{PublicKey, body};
@@ -49,13 +50,17 @@ pub(crate) struct FoundBy {
     pub document_hash: Option<String>,
 }
 
+/// The most characters of a name that search compares: an index takes no row of any length.
+const NAME: usize = 256;
+
 impl FoundBy {
+    /// What is no name of that length or no date does not hinder the application; it is found by less.
     pub fn of(answers: &Answers, vault: &Vault) -> Result<Self, VaultError> {
         let text = |field: &str| answers.get(field).and_then(Value::as_text).filter(|text| !text.is_empty());
         let name = [text("surname"), text("given_names")].into_iter().flatten().collect::<Vec<_>>().join(" ");
         Ok(FoundBy {
-            name_key: (!name.is_empty()).then(|| domain::names::search_key(&name)),
-            birth_date: text("birth_date").map(str::to_owned),
+            name_key: (!name.is_empty()).then(|| domain::names::search_key(&name).chars().take(NAME).collect()),
+            birth_date: text("birth_date").and_then(|text| text.parse::<Date>().ok()).map(|date| date.to_string()),
             document_hash: text("document_number").map(|number| vault.search_hash(number)).transpose()?,
         })
     }
@@ -139,4 +144,27 @@ pub(crate) enum OpenError {
     Packet(#[from] PacketError),
     #[error(transparent)]
     Vault(#[from] VaultError),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found_by(surname: &str, birth_date: &str) -> FoundBy {
+        let texts = [("surname", surname), ("birth_date", birth_date)];
+        let answers = texts.into_iter().map(|(field, text)| (field.to_owned(), Value::from(text))).collect();
+        FoundBy::of(&answers, &Vault::new(&[1; 32]).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn what_search_compares_is_short_whatever_was_answered() {
+        let usual = found_by("TESTOVA", "1990-03-15");
+        assert_eq!(usual.name_key, Some(domain::names::search_key("TESTOVA")));
+        assert_eq!(usual.birth_date.as_deref(), Some("1990-03-15"));
+        let long = found_by(&"A".repeat(8_000), &"1".repeat(16_000));
+        assert_eq!((long.name_key.unwrap().chars().count(), long.birth_date), (NAME, None));
+        for text in ["", "1990", "1990-02-30", "soon"] {
+            assert_eq!(found_by("TESTOVA", text), FoundBy { birth_date: None, ..usual.clone() }, "{text}");
+        }
+    }
 }

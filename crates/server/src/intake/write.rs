@@ -7,7 +7,9 @@ use jiff::{SignedDuration, Timestamp};
 use protocol::packet::PacketError;
 use protocol::wire::{Ack, Application, Content};
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ColumnTrait as _, ConnectionTrait as _, DbErr, EntityTrait as _, QueryFilter as _, Set, Value};
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait as _, DbErr, EntityTrait as _, QueryFilter as _, QuerySelect as _, Set, Value,
+};
 use uuid::Uuid;
 
 use super::act;
@@ -24,12 +26,16 @@ use crate::table::{attachment, device, packet, refused};
 /// Rows per statement, well below the databases' limits on parameters.
 const ROWS: usize = 500;
 
+/// The offices of a transaction, each with what its chain gets in the end.
+type Streams = BTreeMap<String, (Stream, Vec<Line>)>;
+
 /// The transaction with what has to be written at its end.
 pub(super) struct Batch<'a> {
     pub centre: &'a Centre,
     pub write: &'a Write,
     pub now: Timestamp,
-    streams: BTreeMap<String, (Stream, Vec<Line>)>,
+    streams: Streams,
+    revoked: HashSet<String>,
 }
 
 impl Batch<'_> {
@@ -43,6 +49,11 @@ impl Batch<'_> {
         if let Some((_, lines)) = self.streams.get_mut(office) {
             lines.push(Line { actor: actor.to_owned(), act, subject: subject.to_string() });
         }
+    }
+
+    /// Whether the device is revoked by now. It was not when its request began, perhaps: a body may take its time.
+    pub fn is_revoked(&self, device: &device::Model) -> bool {
+        self.revoked.contains(&device.name)
     }
 
     /// Keeps a refused packet for a person, under a key of its own.
@@ -78,14 +89,11 @@ pub(super) async fn commit(centre: &Centre, group: &[Entry], now: Timestamp) -> 
         .filter_map(|(entry, step)| (**entry).as_ref().ok().filter(|_| *step == Step::Try))
         .collect();
     // One order for everybody, so that no two commits wait for each other: offices, then packets, then devices, each by name.
-    let offices: BTreeSet<&str> = tried.iter().map(|ready| ready.device.office.as_str()).collect();
-    let mut streams = BTreeMap::new();
-    for office in offices {
-        streams.insert(office.to_owned(), (Stream::lock(&write, office).await?, Vec::new()));
-    }
-    let new = insert_packets(&write, &tried, now).await?;
+    let streams = lock(&write, &tried).await?;
+    let revoked = revoked(&write, &tried).await?;
+    let mut batch = Batch { centre, write: &write, now, streams, revoked };
+    let new = insert_packets(&batch, &tried).await?;
     let known = known(&write, &tried, &new).await?;
-    let mut batch = Batch { centre, write: &write, now, streams };
     insert_applications(&mut batch, &tried, &new).await?;
     let mut fates: Vec<Fate> = Vec::with_capacity(opened.len());
     for (entry, step) in opened.iter().zip(&steps) {
@@ -104,6 +112,28 @@ pub(super) async fn commit(centre: &Centre, group: &[Entry], now: Timestamp) -> 
     note(&write, &seen(group, now), now).await?;
     write.commit().await?;
     Ok(fates)
+}
+
+/// Takes the turns of the packets' offices.
+async fn lock(write: &Write, tried: &[&Ready]) -> Result<Streams, DbErr> {
+    let offices: BTreeSet<&str> = tried.iter().map(|ready| ready.device.office.as_str()).collect();
+    let mut streams = Streams::new();
+    for office in offices {
+        streams.insert(office.to_owned(), (Stream::lock(write, office).await?, Vec::new()));
+    }
+    Ok(streams)
+}
+
+/// Those of the packets' devices that are revoked. A device is revoked in its office's turn, so this holds until the transaction ends.
+async fn revoked(write: &Write, tried: &[&Ready]) -> Result<HashSet<String>, DbErr> {
+    let names: BTreeSet<&str> = tried.iter().map(|ready| ready.device.name.as_str()).collect();
+    let revoked = device::Entity::find()
+        .select_only()
+        .column(device::Column::Name)
+        .filter(device::Column::Name.is_in(names))
+        .filter(device::Column::RevokedAt.is_not_null());
+    let names: Vec<String> = revoked.into_tuple().all(&**write).await?;
+    Ok(names.into_iter().collect())
 }
 
 /// Notes that devices were heard of.
@@ -147,7 +177,7 @@ async fn settle(
     match known.get(&manifest.id) {
         Some(row) if row.hash == ready.packet.hash => again(batch.write, ready, row).await,
         Some(_) => batch.refuse(ready, CONFLICT).await,
-        None if ready.device.revoked_at.is_some() => batch.refuse(ready, PacketError::UnknownDevice.code()).await,
+        None if batch.is_revoked(&ready.device) => batch.refuse(ready, PacketError::UnknownDevice.code()).await,
         None => batch.refuse(ready, CONFLICT).await,
     }
 }
@@ -188,10 +218,10 @@ fn missing(ready: &Ready) -> Vec<String> {
 }
 
 /// Inserts the applications' packets; returns the ids that were new. Acts follow one by one.
-async fn insert_packets(write: &Write, tried: &[&Ready], now: Timestamp) -> Result<HashSet<Uuid>, DbErr> {
+async fn insert_packets(batch: &Batch<'_>, tried: &[&Ready]) -> Result<HashSet<Uuid>, DbErr> {
     let mut rows: Vec<(&Ready, &Rest, &Application)> = tried
         .iter()
-        .filter(|ready| ready.device.revoked_at.is_none())
+        .filter(|ready| !batch.is_revoked(&ready.device))
         .filter_map(|ready| match &ready.packet.manifest.content {
             Content::Application(application) => Some((*ready, ready.rest.as_ref()?, &**application)),
             Content::Act(_) => None,
@@ -210,10 +240,10 @@ async fn insert_packets(write: &Write, tried: &[&Ready], now: Timestamp) -> Resu
             receipt_number: Some(application.receipt_number.clone()),
             token: Some(application.token.clone()),
             sealed: rest.packet_sealed.clone(),
-            received_at: micros(now),
-            stored_at: application.blobs.is_empty().then(|| micros(now)),
+            received_at: micros(batch.now),
+            stored_at: application.blobs.is_empty().then(|| micros(batch.now)),
         });
-        new.extend(insert_new(write, models).await?);
+        new.extend(insert_new(batch.write, models).await?);
     }
     Ok(new)
 }

@@ -6,11 +6,12 @@ use std::sync::Arc;
 use bundle::{BundleRecipient, Contents, Event, Folder, Header, Kind, PartReader, PartWriter};
 use protocol::ack;
 use protocol::body::from_base64;
+use protocol::cose::{self, Purpose};
 use protocol::packet::Sealed;
 use protocol::wire::{Content, Face, Manifest, Outcome};
 use reqwest::{Method, StatusCode};
 
-use super::rig::{Device, Rig, blob, code_of, png};
+use super::rig::{Device, Rig, blob, code_of, png, rejected};
 use crate::{CentreKeys, Config, Imported, Importer, PartReport};
 
 on_both! {
@@ -22,6 +23,7 @@ on_both! {
     a_revoked_devices_packets_meet_the_same_rule;
     one_stick_carries_several_devices;
     an_unknown_device_and_an_unannounced_attachment_are_refused_by_number;
+    a_name_that_a_database_does_not_take_ends_nothing;
 }
 
 fn recipient() -> BundleRecipient {
@@ -268,6 +270,20 @@ async fn an_unknown_device_and_an_unannounced_attachment_are_refused_by_number(r
     let expected = [(1, "error-packet-signature"), (2, "error-packet-device-unknown"), (3, "error-packet-malformed")];
     assert_eq!(refused, expected);
     assert_eq!(report.stored, 1);
+}
+
+async fn a_name_that_a_database_does_not_take_ends_nothing(rig: Rig) {
+    let kiosk = rig.enrol("BAK01", Face::Kiosk).await;
+    let named = cose::sign(&kiosk.signer, "BAK01\0K1", Purpose::Packet, b"payload".to_vec()).unwrap();
+    let (first, second) = (kiosk.seal_application(), kiosk.seal_application());
+    let stick = Stick::new();
+    let items = [(Kind::Packet, named.as_slice()), (Kind::Packet, &first.1.bytes)];
+    let file = stick.write("a.pencere-bundle", &kiosk.name, &recipient(), &items);
+    let report = &stick.import(&rig, &[&file]).await.parts[0];
+    assert_eq!((report.stored, report.refused[0].problem.id.as_str()), (1, "error-packet-malformed"));
+    let outcomes = kiosk.push(&[&Sealed { hash: protocol::packet::hash(&named), bytes: named }, &second.1]).await;
+    assert_eq!(rejected(&outcomes[0]), "error-packet-malformed");
+    assert!(matches!(outcomes[1], Outcome::Stored { .. }));
 }
 
 #[tokio::test]

@@ -205,10 +205,22 @@ async fn a_device_whose_chain_got_shorter_is_seen(rig: Rig) {
     let doubts = database.audit_verify().await.unwrap().doubts;
     let rows: Vec<_> = doubts.iter().map(|doubt| (doubt.chain.clone(), doubt.row)).collect();
     assert_eq!(rows, [(kiosk.name.clone(), 9)]);
+    // Its store was damaged: an administrator says so, and it is witnessed from where it stands now.
+    database.note_restored(rig.now()).await.unwrap();
+    assert!(!database.audit_verify().await.unwrap().is_sound(), "no backup of the centre explains it");
+    database.note_explained(&kiosk.name, rig.now()).await.unwrap();
+    assert!(database.audit_verify().await.unwrap().is_sound());
+    assert_eq!(rig.number("SELECT count(*) FROM audit WHERE act = 'device-chain-explained'").await, 1);
+    assert_eq!(feed(&kiosk, 0, None, Some(&head(8, 'c'))).await.chains.unwrap().device, None);
+    assert_eq!(feed(&kiosk, 0, None, Some(&head(9, 'd'))).await.chains.unwrap().device, Some(head(8, 'c')));
+    assert!(database.audit_verify().await.unwrap().is_sound());
+    feed(&kiosk, 0, None, Some(&head(7, 'e'))).await;
+    assert!(!database.audit_verify().await.unwrap().is_sound(), "what is new is not explained");
+    assert!(database.note_explained("BAK01-K9Z", rig.now()).await.is_err());
 }
 
 /// A copy of the centre's database as it stands.
-async fn backup(rig: &Rig) -> String {
+pub async fn backup(rig: &Rig) -> String {
     if rig.database_url.starts_with("sqlite:") {
         let path = rig.folder.path().join("backup.db");
         rig.execute(&format!("VACUUM INTO '{}'", path.display())).await;

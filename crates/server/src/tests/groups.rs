@@ -5,17 +5,18 @@ use std::sync::Arc;
 use jiff::SignedDuration;
 use protocol::body::{compress, to_base64};
 use protocol::packet::Sealed;
-use protocol::wire::{Face, Outcome, PushRequest};
+use protocol::wire::{Action, Face, Outcome, PushRequest, Role};
 use reqwest::{Method, StatusCode};
-use sea_orm::ConnectionTrait as _;
+use sea_orm::{ConnectionTrait as _, EntityTrait as _};
 use tokio::task::JoinHandle;
 
-use super::rig::{Device, Rig, code_of};
+use super::rig::{Device, Rig, code_of, rejected};
 use super::uploads::until;
 use crate::centre::Centre;
 use crate::database::Write;
 use crate::intake::{self, Fate};
 use crate::start::assemble;
+use crate::table::device;
 use crate::{CentreKeys, Config};
 
 on_both! {
@@ -24,6 +25,7 @@ on_both! {
     a_chain_that_another_replica_went_on_with_is_gone_on_with;
     what_came_before_is_answered_as_before_whoever_shares_the_commit;
     a_device_that_spoke_before_is_refused_once_it_is_revoked;
+    a_device_that_is_revoked_while_its_request_comes_in_commits_nothing;
     a_busy_device_is_noted_once_a_minute;
 }
 
@@ -170,6 +172,31 @@ async fn a_device_that_spoke_before_is_refused_once_it_is_revoked(rig: Rig) {
     rig.running.database.device_revoke(&kiosk.name, rig.now()).await.unwrap();
     let refused = kiosk.push_raw(&[&kiosk.seal_application().1]).await;
     assert_eq!(code_of(refused).await, (StatusCode::FORBIDDEN, "error-device-refused".to_owned()));
+}
+
+async fn a_device_that_is_revoked_while_its_request_comes_in_commits_nothing(rig: Rig) {
+    let (centre, counter) = (centre(&rig).await, rig.enrol("BAK01", Face::Counter).await);
+    rig.officer("aysel", "BAK01", &[Role::FrontDesk]).await;
+    let (case, sealed) = counter.seal_application();
+    counter.acknowledged(&counter.push(&[&sealed]).await[0], &case, &sealed);
+    let row = device::Entity::find_by_id(&counter.name).one(rig.running.database.pool()).await.unwrap().unwrap();
+    let sender = intake::signatory(row).unwrap();
+    let act = counter.seal_act(case.id, 1, "aysel", Action::Compared).1;
+    let mut requests = Vec::new();
+    for sealed in [vec![counter.seal_application().1], vec![counter.seal_application().1, act]] {
+        let packets = sealed.iter().map(|sealed| to_base64(&sealed.bytes)).collect();
+        requests.push(intake::prepare(&centre, Some(&sender), packets).await.unwrap());
+    }
+    rig.running.database.device_revoke(&counter.name, rig.now()).await.unwrap();
+    for opened in requests {
+        let response = intake::push(&centre, &sender, None, opened, false).await.unwrap();
+        for outcome in &response.outcomes {
+            assert_eq!(rejected(outcome), "error-packet-device-unknown");
+        }
+    }
+    assert_eq!(rig.number("SELECT count(*) FROM application").await, 1);
+    assert_eq!(rig.number("SELECT count(*) FROM refused").await, 3, "kept for a person");
+    assert_eq!(rig.number("SELECT count(*) FROM history").await, 0);
 }
 
 async fn a_busy_device_is_noted_once_a_minute(rig: Rig) {

@@ -88,7 +88,7 @@ async fn a_page_overrules_only_what_is_older() {
     for (text, ids) in [
         ("yeni1", &[id(1)][..]),
         ("soyad1 k7 000001", &[]),
-        ("yeni2", &[id(2)]),
+        ("yeni2 000002", &[id(2)]),
         ("soyad2 000002", &[]),
         ("yeni4", &[id(4)]),
         ("yeni21", &[id(21)]),

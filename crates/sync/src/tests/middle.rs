@@ -3,9 +3,9 @@
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::Response;
 use domain::state::Delivery;
 use protocol::wire::Face;
@@ -46,10 +46,14 @@ impl Passing {
 
 type Twist = fn(&mut Passing);
 
+/// Where a push is sent instead, bare but for its signature.
+type Elsewhere = (Method, &'static str);
+
 struct Middle {
     centre: String,
     url: String,
     twist: Mutex<Option<Twist>>,
+    elsewhere: Mutex<Option<Elsewhere>>,
     client: reqwest::Client,
 }
 
@@ -59,7 +63,13 @@ impl Middle {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let centre = std::mem::replace(&mut device.url, url.clone());
-        let middle = Arc::new(Middle { centre, url, twist: Mutex::default(), client: reqwest::Client::new() });
+        let middle = Arc::new(Middle {
+            centre,
+            url,
+            twist: Mutex::default(),
+            elsewhere: Mutex::default(),
+            client: reqwest::Client::new(),
+        });
         assert_eq!(middle.url, device.url);
         let app = Router::new().fallback(pass).with_state(Arc::clone(&middle));
         tokio::spawn(async move { axum::serve(listener, app).await });
@@ -69,13 +79,24 @@ impl Middle {
     fn twist(&self, twist: Option<Twist>) {
         *self.twist.lock().unwrap() = twist;
     }
+
+    fn send_pushes(&self, elsewhere: Option<Elsewhere>) {
+        *self.elsewhere.lock().unwrap() = elsewhere;
+    }
 }
 
 async fn pass(State(middle): State<Arc<Middle>>, request: Request) -> Response {
     let (mut head, body) = request.into_parts();
     head.headers.remove("host");
-    let url = format!("{}{}", middle.centre, head.uri.path_and_query().unwrap());
-    let body = to_bytes(body, usize::MAX).await.unwrap();
+    let mut url = format!("{}{}", middle.centre, head.uri.path_and_query().unwrap());
+    let mut body = to_bytes(body, usize::MAX).await.unwrap();
+    let elsewhere = middle.elsewhere.lock().unwrap().clone();
+    if let Some((method, path)) = elsewhere.filter(|_| head.uri.path() == "/api/v1/packets") {
+        for name in ["content-type", "content-encoding", "content-length"] {
+            head.headers.remove(name);
+        }
+        (head.method, url, body) = (method, format!("{}{path}", middle.centre), Bytes::new());
+    }
     let sent = middle.client.request(head.method, url).headers(head.headers).body(body).send().await.unwrap();
     let (path, status, headers) = (head.uri.path().to_owned(), sent.status(), sent.headers().clone());
     let mut passing = Passing { path, status, headers, body: sent.bytes().await.unwrap().to_vec() };
@@ -171,6 +192,34 @@ async fn what_is_unsigned_is_not_the_centres_word() {
     middle.twist(None);
     kiosk.store.outbox_wake().await.unwrap();
     assert_eq!(kiosk.engine().run().await.unwrap().stored, 1);
+}
+
+/// A box that ends the encryption holds a push back, has the centre answer another request with its signature, and brings that.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_push_that_is_sent_elsewhere_puts_nothing_aside() {
+    let rig = Rig::new().await;
+    let (kiosk, middle) = kiosk(&rig).await;
+    let engine = kiosk.engine();
+    assert_eq!(engine.run().await.unwrap().failure, None);
+    let ids = [kiosk.seal().await, kiosk.seal().await];
+    for elsewhere in [
+        (Method::POST, "/status"),
+        (Method::POST, "/api/v1/enrolment"),
+        (Method::GET, "/api/v1/time"),
+        (Method::GET, "/api/v1/nothing"),
+        (Method::POST, "/api/v1/reconciliation"),
+    ] {
+        middle.send_pushes(Some(elsewhere));
+        kiosk.store.outbox_wake().await.unwrap();
+        let report = engine.run().await.unwrap();
+        assert_eq!((report.stored, report.quarantined), (0, 0), "{report:?}");
+        for id in ids {
+            assert_eq!(state(&kiosk, id).await, Delivery::Queued);
+        }
+    }
+    middle.send_pushes(None);
+    kiosk.store.outbox_wake().await.unwrap();
+    assert_eq!(engine.run().await.unwrap().stored, 2);
 }
 
 /// A counter reads an attachment that streams unsigned; it is compared with its hash.
