@@ -144,12 +144,14 @@ impl Desk {
         Ok(self.store.draft_discard(parse_id(&draft)?, self.now().await?.0).await?)
     }
 
-    /// The visitor goes: every draft is wiped.
+    /// The visitor goes: every draft is wiped, and paper that nobody waits for any more comes out for nobody else.
     pub async fn finish(&self) -> Result<(), DeskError> {
         let (now, _) = self.now().await?;
         for head in self.store.drafts_open().await? {
             self.store.draft_discard(head.id, now).await?;
         }
+        // Last, as a printer that does not answer takes its time, and the next visitor's draft may begin meanwhile.
+        self.leave_prints().await;
         self.forget_as_of(now).await
     }
 

@@ -60,10 +60,34 @@ impl Desk {
         self.print_view(id, lang).await
     }
 
-    /// Takes the job back from the printer, then notes the answer. One that comes too late changes nothing.
+    /// The visitor has gone: each receipt in doubt is taken back from its printer, and nobody will know what came out.
+    pub(crate) async fn leave_prints(&self) {
+        let prints = match self.store.prints_in_doubt().await {
+            Ok(prints) => prints,
+            Err(error) => return tracing::warn!(%error, "the prints that a visitor left could not be read"),
+        };
+        for print in prints {
+            let id = print.id;
+            if let Err(error) = self.leave_print(print).await {
+                tracing::warn!(print = id, code = %error.message().id, "a print that a visitor left stays in doubt");
+            }
+        }
+    }
+
+    async fn leave_print(&self, print: PrintRow) -> Result<(), DeskError> {
+        let print = self.asked(print).await?;
+        if print.state == Stage::Doubt { self.settle(&print, "unknown", VISITOR).await } else { Ok(()) }
+    }
+
+    /// Takes the job back from the printer, then notes the answer. One that comes too late changes nothing, at the printer neither.
     pub(crate) async fn settle(&self, print: &PrintRow, answer: &str, who: &str) -> Result<(), DeskError> {
         let known = ANSWERS.iter().find(|(value, _, _)| *value == answer);
         let (_, _, answer) = known.ok_or_else(|| refused("error-internal"))?;
+        // A roll's buffers may hold the next visitor's receipt by now.
+        let print = &self.store.print(print.id).await?;
+        if print.state != Stage::Doubt {
+            return Ok(());
+        }
         let title = self.title(print).await?;
         let withdrawn = match print.printer.parse::<Address>().and_then(|address| Printer::at(&address)) {
             Ok(printer) => printer.withdraw(print.job.as_deref(), &title).await,

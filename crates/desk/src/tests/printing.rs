@@ -1,5 +1,7 @@
 //! Kiosk rules 4 and 5: whatever happens at the printer, the visitor ends with one original, and is told the truth on the way.
 
+use std::io::ErrorKind;
+use std::net::TcpListener;
 use std::time::{Duration, Instant};
 
 use domain::lang::Lang;
@@ -122,6 +124,71 @@ async fn a_printer_that_is_gone_lets_nobody_say_that_nothing_came() {
     let told = answer(&fixture, &id, "unknown").await;
     assert!(told.again && told.answers.is_empty());
     assert_eq!(rows(&fixture, &id).await, [(0, Stage::Unknown)]);
+}
+
+/// Whoever goes without an answer leaves nothing behind that comes out for the next visitor.
+#[tokio::test]
+async fn a_visitor_who_goes_leaves_no_paper_to_the_next() {
+    let roll = StandIn::listen(500).await.unwrap();
+    let fixture = Fixture::printing(Face::Kiosk, &roll.address()).await;
+    let id = fixture.sealed().await;
+    until(&fixture, &id, PrintState::Failed).await;
+    fixture.desk.finish().await.unwrap();
+    assert_eq!(rows(&fixture, &id).await, [(0, Stage::Unknown)]);
+    roll.take();
+    roll.refill(ROLL);
+    let next = fixture.sealed().await;
+    until(&fixture, &next, PrintState::Printed).await;
+    assert_eq!(roll.take().len(), 1);
+}
+
+/// The same at a queue, which would keep the job for whoever puts the paper in.
+#[tokio::test]
+async fn a_queue_keeps_no_receipt_of_a_visitor_who_has_gone() {
+    if !Cups::available() {
+        return;
+    }
+    let dir = TempDir::new().unwrap();
+    let cups = Cups::start(dir.path()).unwrap();
+    let fixture = Fixture::printing(Face::Kiosk, &cups.uri()).await;
+    cups.set_paper(false).unwrap();
+    let id = fixture.sealed().await;
+    until(&fixture, &id, PrintState::Failed).await;
+    fixture.desk.finish().await.unwrap();
+    assert_eq!(rows(&fixture, &id).await, [(0, Stage::Unknown)]);
+    cups.set_paper(true).unwrap();
+    let next = fixture.sealed().await;
+    until(&fixture, &next, PrintState::Printed).await;
+    assert_eq!(cups.sheets().len(), 1);
+}
+
+/// The printer went away: the visitor is not kept.
+#[tokio::test]
+async fn a_printer_that_is_gone_keeps_no_visitor() {
+    let roll = StandIn::listen(400).await.unwrap();
+    let fixture = Fixture::printing(Face::Kiosk, &roll.address()).await;
+    let id = fixture.sealed().await;
+    until(&fixture, &id, PrintState::Failed).await;
+    drop(roll);
+    fixture.desk.finish().await.unwrap();
+    assert_eq!(rows(&fixture, &id).await, [(0, Stage::Unknown)]);
+}
+
+/// A late answer about one receipt empties no buffers under the next.
+#[tokio::test]
+async fn a_late_answer_leaves_the_printer_alone() {
+    let printer = TcpListener::bind(("127.0.0.1", 0)).unwrap();
+    printer.set_nonblocking(true).unwrap();
+    let address = format!("escpos://{}", printer.local_addr().unwrap());
+    let fixture = Fixture::kiosk().await;
+    let uuid = parse_id(&fixture.sealed().await).unwrap();
+    let (desk, now) = (&fixture.desk, fixture.desk.now().await.unwrap().0);
+    let begun = desk.store.print_begin(uuid, PrintKind::Thermal, &address, now).await.unwrap();
+    let PrintStart::New(print) = begun else { panic!("{begun:?}") };
+    desk.store.print_update(print.id, Stage::Printed, None, now).await.unwrap();
+    desk.settle(&print, "nothing", "leyla").await.unwrap();
+    assert_eq!(printer.accept().unwrap_err().kind(), ErrorKind::WouldBlock);
+    assert_eq!(desk.store.print(print.id).await.unwrap().state, Stage::Printed);
 }
 
 /// A kiosk without paper says so before the visitor begins, and offers the QR code instead.
