@@ -90,7 +90,7 @@ impl Desk {
         }
         let title = self.title(print).await?;
         let withdrawn = match print.printer.parse::<Address>().and_then(|address| Printer::at(&address)) {
-            Ok(printer) => printer.withdraw(print.job.as_deref(), &title).await,
+            Ok(printer) => printer.withdraw(print.job.as_deref(), title.as_deref()).await,
             // Nothing was ever handed over without an address.
             Err(_) => Withdrawn::Gone,
         };
@@ -106,10 +106,14 @@ impl Desk {
         }
     }
 
-    /// The name of a print's job, by which it is found again after a crash; it names no person.
-    async fn title(&self, print: &PrintRow) -> Result<String, DeskError> {
+    /// The name of a receipt's job, by which it is found again after a crash; it names no person. `None` where this device did not
+    /// seal the application, and of forms: those have no name of their own.
+    async fn title(&self, print: &PrintRow) -> Result<Option<String>, DeskError> {
+        if print.kind == PrintKind::Form {
+            return Ok(None);
+        }
         let row = self.store.application(print.application).await?;
-        Ok(title(&row.map(|row| row.receipt_number).unwrap_or_default(), print.id))
+        Ok(row.map(|row| title(&row.receipt_number, print.id)))
     }
 
     /// Logs the intent, then hands the receipt to the printer. A missing or failing printer is a state, not an error.
@@ -178,10 +182,24 @@ impl Desk {
 
     /// A print with the printer's latest word on it. "Printed" is said only after the printer, or a person, confirmed.
     pub(crate) async fn asked(&self, print: PrintRow) -> Result<PrintRow, DeskError> {
+        let (Stage::Sent | Stage::Doubt, Ok(Address::Ipp(uri))) = (print.state, print.printer.parse::<Address>()) else {
+            return Ok(print);
+        };
+        let (Ok(queue), title) = (Ipp::at(&uri), self.title(&print).await?) else { return Ok(print) };
         let job = print.job.as_deref().and_then(|job| job.parse().ok());
-        let (true, Some(job)) = (matches!(print.state, Stage::Sent | Stage::Doubt), job) else { return Ok(print) };
-        let Ok(queue) = Ipp::at(&print.printer) else { return Ok(print) };
-        let report = match queue.job(job).await {
+        let state = match (job, title.as_deref()) {
+            (Some(job), title) => queue.job(job, title).await,
+            // The crash came before the number was known, or the answer with it was lost.
+            (None, Some(title)) => match queue.find(title).await {
+                Ok(Some((job, state))) => {
+                    self.store.print_update(print.id, print.state, Some(&job.to_string()), self.now().await?.0).await?;
+                    state
+                }
+                Ok(None) | Err(_) => return Ok(print),
+            },
+            (None, None) => return Ok(print),
+        };
+        let report = match state {
             JobState::Waiting => Report::Waiting,
             JobState::Stopped => Report::Stopped,
             JobState::Done => Report::Done,

@@ -81,8 +81,8 @@ impl Printer {
         }
     }
 
-    /// Makes sure that no more paper of a job comes out. Doing so twice is as good as once.
-    pub async fn withdraw(&self, job: Option<&str>, title: &str) -> Withdrawn {
+    /// Makes sure that no more paper of a job comes out. Doing so twice is as good as once. A job of another title is left alone.
+    pub async fn withdraw(&self, job: Option<&str>, title: Option<&str>) -> Withdrawn {
         match self {
             Printer::Ipp(ipp) => ipp.withdraw(job.and_then(|job| job.parse().ok()), title).await,
             Printer::Thermal(thermal) => thermal.clear().await,

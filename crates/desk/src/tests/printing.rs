@@ -5,6 +5,7 @@ use std::net::TcpListener;
 use std::time::{Duration, Instant};
 
 use domain::lang::Lang;
+use printer::Ipp;
 use printer::escpos::{Fault, StandIn};
 use protocol::wire::Face;
 use store::{PrintKind, PrintRow, PrintStart, PrintState as Stage};
@@ -234,6 +235,30 @@ async fn a_queue_that_stopped_prints_one_original_in_the_end() {
     until(&fixture, &id, PrintState::Printed).await;
     assert_eq!(cups.sheets().len(), 1);
     assert_eq!(rows(&fixture, &id).await, [(0, Stage::Nothing), (0, Stage::Printed)]);
+}
+
+/// The crash came behind the handing over, before the number was noted: the queue knows the title.
+#[tokio::test]
+async fn a_receipt_that_came_out_behind_a_crash_is_found_at_its_queue() {
+    if !Cups::available() {
+        return;
+    }
+    let dir = TempDir::new().unwrap();
+    let cups = Cups::start(dir.path()).unwrap();
+    let fixture = Fixture::printing(Face::Kiosk, &cups.uri()).await;
+    let id = fixture.sealed().await;
+    until(&fixture, &id, PrintState::Printed).await;
+    let (desk, now) = (&fixture.desk, fixture.desk.now().await.unwrap().0);
+    let begun = desk.store.print_begin(parse_id(&id).unwrap(), PrintKind::A4, &cups.uri(), now).await.unwrap();
+    let PrintStart::New(print) = begun else { panic!("{begun:?}") };
+    let number = desk.done(id.clone(), Lang::En).await.unwrap().receipt_number;
+    let i18n = &desk.edition().i18n;
+    let sheet = receipt::render_a4(&crate::specimen::facts(i18n, Lang::En, now).unwrap(), i18n).unwrap().pdf;
+    Ipp::at(&cups.uri()).unwrap().print(&format!("{number} {}", print.id), sheet).await.unwrap();
+    let fixture = fixture.reopened(None).await;
+    until(&fixture, &id, PrintState::Printed).await;
+    assert_eq!(rows(&fixture, &id).await, [(0, Stage::Printed), (1, Stage::Printed)]);
+    assert_eq!(cups.sheets().len(), 2);
 }
 
 /// Nobody has answered, and the paper comes: the printer's word ends the question.
