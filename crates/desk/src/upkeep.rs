@@ -10,8 +10,8 @@ use crate::error::DeskError;
 
 /// After a crash a kiosk offers to continue for this long.
 pub(crate) const RESUME_WINDOW: SignedDuration = SignedDuration::from_mins(2);
-/// How long after the acknowledgement a receipt can still be printed again at the kiosk.
-const PRINT_AGAIN_WINDOW: SignedDuration = SignedDuration::from_mins(5);
+/// How long after the acknowledgement a receipt can still be printed again at the kiosk; and after the seal, be asked for after a crash.
+pub(crate) const PRINT_AGAIN_WINDOW: SignedDuration = SignedDuration::from_mins(5);
 /// How long a counter keeps a case after its last change once it is closed; the centre keeps it for ever.
 const CLOSED_CASES_KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
 /// How often the device looks for what it may forget.

@@ -1,12 +1,12 @@
 //! Kiosk rules 4 and 5: whatever happens at the printer, the visitor ends with one original, and is told the truth on the way.
 
-use std::io::ErrorKind;
-use std::net::TcpListener;
+use std::io::{ErrorKind, Write};
+use std::net::{TcpListener, TcpStream};
 use std::time::{Duration, Instant};
 
 use domain::lang::Lang;
-use printer::Ipp;
-use printer::escpos::{Fault, StandIn};
+use printer::escpos::{Fault, StandIn, encode};
+use printer::{Ipp, Raster};
 use protocol::wire::Face;
 use store::{PrintKind, PrintRow, PrintStart, PrintState as Stage};
 use tempfile::TempDir;
@@ -111,6 +111,40 @@ async fn a_crash_in_the_middle_is_asked_for_after_the_start() {
     until(&fixture, &id, PrintState::Printed).await;
     assert_eq!(roll.take().len(), 1);
     assert_eq!(rows(&fixture, &id).await, [(0, Stage::Printed), (1, Stage::Nothing), (1, Stage::Printed)]);
+}
+
+/// The window that knew the application is gone with the crash; its visitor stands there still, and nobody else may take over.
+#[tokio::test]
+async fn after_a_crash_in_mid_print_the_visitor_is_asked_again_and_has_one_original() {
+    let roll = StandIn::listen(ROLL).await.unwrap();
+    roll.set(Fault { offline: true, ..Fault::default() });
+    let fixture = Fixture::printing(Face::Kiosk, &roll.address()).await;
+    let id = fixture.sealed().await;
+    until(&fixture, &id, PrintState::NoPrinter).await;
+    roll.set(Fault::default());
+    let (uuid, now) = (parse_id(&id).unwrap(), fixture.desk.now().await.unwrap().0);
+    fixture.desk.store.print_begin(uuid, PrintKind::Thermal, &roll.address(), now).await.unwrap();
+    // The cut comes in the midst of the second band.
+    let job = encode::job(&Raster::new(72, vec![0x55; 72 * 200]));
+    let mut line = TcpStream::connect(roll.address().trim_start_matches("escpos://")).unwrap();
+    line.write_all(&job[..job.len() / 2]).unwrap();
+    drop(line);
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    let fixture = fixture.reopened(None).await;
+    assert!(fixture.desk.home(Lang::En).await.unwrap().resume);
+    let refused = fixture.desk.resume("1991-05-09".into(), Lang::En).await.unwrap_err();
+    assert_eq!(code(&refused), "error-resume");
+    let resumed = fixture.desk.resume("1991-05-08".into(), Lang::En).await.unwrap();
+    assert!(resumed.form.is_none());
+    let done = resumed.done.unwrap();
+    assert_eq!((&done.application, done.print.answers.len()), (&id, 4));
+    assert!(answer(&fixture, &done.application, "part").await.again);
+    assert!(roll.take().iter().all(|paper| !paper.whole));
+    again(&fixture, &done.application).await;
+    until(&fixture, &done.application, PrintState::Printed).await;
+    assert_eq!(roll.take().iter().filter(|paper| paper.whole).count(), 1);
+    assert_eq!(rows(&fixture, &id).await, [(0, Stage::NoPrinter), (0, Stage::Spoiled), (0, Stage::Printed)]);
+    assert!(!fixture.desk.home(Lang::En).await.unwrap().resume, "whoever has the original has nothing to continue");
 }
 
 #[tokio::test]
