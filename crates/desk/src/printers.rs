@@ -44,14 +44,6 @@ impl Desk {
         }
     }
 
-    /// Why nothing was printed, in words for who waits for it.
-    pub(crate) async fn no_printer(&self) -> &'static str {
-        match self.printer_trouble().await {
-            Some("desk-attention-paper") => "desk-print-no-paper",
-            _ => "desk-print-none",
-        }
-    }
-
     /// The printers and the last prints; for the administrator also the queues that could become printers.
     pub async fn printers(&self, lang: Lang) -> Result<PrintersView, DeskError> {
         self.speak(lang);
@@ -188,6 +180,14 @@ impl Desk {
             });
         }
         Ok(tasks)
+    }
+}
+
+/// Why nothing was printed, in words for who waits for it.
+pub(crate) fn no_printer(trouble: Option<&str>) -> &'static str {
+    match trouble {
+        Some("desk-attention-paper") => "desk-print-no-paper",
+        _ => "desk-print-none",
     }
 }
 

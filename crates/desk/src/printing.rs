@@ -6,6 +6,7 @@ use std::path::Path;
 
 use domain::lang::Lang;
 use domain::message::Message;
+use edition::Edition;
 use printer::{Address, HEAD, Ipp, JobState, Print, Printer, PrinterError, Raster, Thermal, Withdrawn};
 use protocol::wire::Face;
 use receipt::{Facts, Kind};
@@ -17,6 +18,7 @@ use crate::app::Desk;
 use crate::clock;
 use crate::error::{DeskError, refused};
 use crate::kiosk::parse_id;
+use crate::printers::no_printer;
 use crate::view::{OptionView, PrintState, PrintView};
 
 /// Who answers at a kiosk, for the audit chain.
@@ -130,22 +132,41 @@ impl Desk {
         let (now, _) = self.now().await?;
         let PrintStart::New(print) = self.store.print_begin(id, kind, &address, now).await? else { return Ok(()) };
         mark(&mut facts, print.copy);
-        let sheet = || receipt::render_a4(&facts, &edition.i18n).map(|rendered| rendered.pdf);
+        let handed = self.hand_over(found, &print, &facts, &edition).await;
+        // Nothing was handed over then: a row that stays begun would be asked for.
+        let noted = match &handed {
+            Ok(None) => return Ok(()),
+            Ok(Some((stage, job))) => (*stage, job.as_deref()),
+            Err(_) => (Stage::Failed, None),
+        };
+        self.store.print_update(print.id, noted.0, noted.1, now).await?;
+        handed.map(|_| ())
+    }
+
+    /// Draws the receipt and gives it to the printer; what became of that, unless a roll will tell later.
+    async fn hand_over(
+        &self,
+        found: Option<(Address, Printer)>,
+        print: &PrintRow,
+        facts: &Facts,
+        edition: &Edition,
+    ) -> Result<Option<(Stage, Option<String>)>, DeskError> {
+        let sheet = || receipt::render_a4(facts, &edition.i18n).map(|rendered| rendered.pdf);
         if let Some(folder) = &self.config.demo_out {
             write_demo(folder, &sheet()?).await;
         }
-        let (stage, job) = match found {
-            None => (Stage::NoPrinter, None),
-            Some((_, Printer::Ipp(queue))) => queued(&queue, &title(&facts.receipt_number, print.id), sheet()?).await,
+        match found {
+            None => Ok(Some((Stage::NoPrinter, None))),
+            Some((_, Printer::Ipp(queue))) => {
+                Ok(Some(queued(&queue, &title(&facts.receipt_number, print.id), sheet()?).await))
+            }
             Some((_, Printer::Thermal(thermal))) => {
-                let pdf = receipt::render_thermal(&facts, &edition.i18n)?.pdf;
+                let pdf = receipt::render_thermal(facts, &edition.i18n)?.pdf;
                 // The visitor reads on while it prints; the screen asks how it stands.
                 tokio::spawn(roll(self.store.clone(), thermal, print.id, pdf));
-                return Ok(());
+                Ok(None)
             }
-        };
-        self.store.print_update(print.id, stage, job.as_deref(), now).await?;
-        Ok(())
+        }
     }
 
     pub(crate) async fn print_view(&self, id: Uuid, lang: Lang) -> Result<PrintView, DeskError> {
@@ -154,18 +175,24 @@ impl Desk {
             None => Stage::NoPrinter,
             Some(print) => self.asked(print).await?.state,
         };
+        let trouble = match stage {
+            Stage::NoPrinter => self.printer_trouble().await,
+            _ => None,
+        };
         let i18n = &self.edition().i18n;
         let (state, text) = match stage {
             Stage::Begun | Stage::Sent => (PrintState::Printing, "desk-print-printing"),
             Stage::Printed => (PrintState::Printed, "desk-print-printed"),
-            Stage::NoPrinter => (PrintState::NoPrinter, self.no_printer().await),
+            // The paper is back: what did not come out can come now.
+            Stage::NoPrinter if trouble.is_none() => (PrintState::Failed, "desk-print-once-more"),
+            Stage::NoPrinter => (PrintState::NoPrinter, no_printer(trouble)),
             Stage::Failed => (PrintState::Failed, "desk-print-failed"),
             Stage::Unknown => (PrintState::Failed, "desk-print-unknown"),
             Stage::Spoiled | Stage::Nothing => (PrintState::Failed, "desk-print-once-more"),
             Stage::Doubt => (PrintState::Failed, "desk-print-doubt"),
         };
         let answers = if stage == Stage::Doubt { self.answers(lang) } else { Vec::new() };
-        let again = !stage.is_open() && stage != Stage::NoPrinter;
+        let again = !stage.is_open() && trouble.is_none();
         Ok(PrintView { state, text: i18n.get(lang, text), answers, again })
     }
 
@@ -182,7 +209,8 @@ impl Desk {
 
     /// A print with the printer's latest word on it. "Printed" is said only after the printer, or a person, confirmed.
     pub(crate) async fn asked(&self, print: PrintRow) -> Result<PrintRow, DeskError> {
-        let (Stage::Sent | Stage::Doubt, Ok(Address::Ipp(uri))) = (print.state, print.printer.parse::<Address>()) else {
+        let (Stage::Sent | Stage::Doubt, Ok(Address::Ipp(uri))) = (print.state, print.printer.parse::<Address>())
+        else {
             return Ok(print);
         };
         let (Ok(queue), title) = (Ipp::at(&uri), self.title(&print).await?) else { return Ok(print) };

@@ -239,7 +239,10 @@ async fn a_kiosk_without_paper_says_so_first() {
     let done = fixture.desk.done(id.clone(), Lang::Az).await.unwrap();
     assert_eq!(done.print.text, words("desk-print-no-paper"));
     assert!(done.qr_svg.contains("<svg") && roll.take().is_empty());
+    assert!(!done.print.again);
     roll.refill(ROLL);
+    let told = view(&fixture, &id).await;
+    assert!(told.again && told.state == PrintState::Failed, "the paper is back: {told:?}");
     assert!(!fixture.desk.home(Lang::Az).await.unwrap().attention.contains(&words("desk-attention-paper")));
     roll.set(Fault { cover_open: true, ..Fault::default() });
     assert!(fixture.desk.home(Lang::Az).await.unwrap().attention.contains(&words("desk-attention-printer")));
