@@ -85,13 +85,24 @@ async fn status(line: &mut Line) -> Result<Status, PrinterError> {
     Ok(answer::status(answers))
 }
 
+/// The next answer; an automatic report is read to its end.
+async fn next(line: &mut Line, patience: Duration) -> Option<Answer> {
+    let answer = answer::read(line.byte(patience).await?);
+    if answer == Answer::Automatic {
+        for _ in 0..answer::BEHIND_HEAD {
+            line.byte(ANSWER).await?;
+        }
+    }
+    Some(answer)
+}
+
 /// The next answer to a question put at once; others are passed over.
 async fn at_once(line: &mut Line) -> Option<u8> {
     let until = Instant::now() + ANSWER;
     loop {
-        match answer::read(line.byte(until.saturating_duration_since(Instant::now())).await?) {
+        match next(line, until.saturating_duration_since(Instant::now())).await? {
             Answer::AtOnce(byte) => return Some(byte),
-            Answer::InTurn(_) | Answer::Other(_) => {}
+            Answer::InTurn(_) | Answer::Automatic | Answer::Other(_) => {}
         }
     }
 }
@@ -110,10 +121,10 @@ async fn hand_over(line: &mut Line, raster: &Raster) -> bool {
 }
 
 /// Waits for the answer in turn; gives up when the printer stops.
-async fn finished(line: &mut Line) -> bool {
+pub(crate) async fn finished(line: &mut Line) -> bool {
     let until = Instant::now() + FINISH;
     while Instant::now() < until {
-        match line.byte(TURN).await.map(answer::read) {
+        match next(line, TURN).await {
             Some(Answer::InTurn(_)) => return true,
             Some(_) => {}
             None => match settled(line).await {
@@ -132,14 +143,14 @@ async fn settled(line: &mut Line) -> Option<bool> {
     }
     let until = Instant::now() + ANSWER;
     loop {
-        let Some(byte) = line.byte(until.saturating_duration_since(Instant::now())).await else { return Some(false) };
-        match answer::read(byte) {
-            Answer::InTurn(_) => return Some(true),
-            Answer::AtOnce(printer) => {
+        match next(line, until.saturating_duration_since(Instant::now())).await {
+            None => return Some(false),
+            Some(Answer::InTurn(_)) => return Some(true),
+            Some(Answer::AtOnce(printer)) => {
                 let stopped = !answer::status([printer, 0, 0, 0]).ready;
                 return stopped.then_some(false);
             }
-            Answer::Other(_) => {}
+            Some(Answer::Automatic | Answer::Other(_)) => {}
         }
     }
 }

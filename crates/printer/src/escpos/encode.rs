@@ -6,8 +6,8 @@ use crate::raster::Raster;
 /// Rows a command: small enough that a printer without much memory never waits for the rest of one.
 pub const BAND: usize = 64;
 
-/// Forgets whatever a broken job left behind (ESC @).
-pub const BEGIN: [u8; 2] = [ESC, b'@'];
+/// Forgets whatever a broken job left behind (ESC @), then switches automatic reports off (GS a), as that may switch them on.
+pub const BEGIN: [u8; 5] = [ESC, b'@', GS, b'a', 0];
 /// Moves the end of the picture behind the cutter and cuts (GS V, function B), then asks for the paper's state in turn (GS r): the
 /// answer comes when everything before it is done.
 pub const END: [u8; 7] = [GS, b'V', b'B', 0, GS, b'r', 1];

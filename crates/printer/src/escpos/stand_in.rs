@@ -180,7 +180,7 @@ impl Works {
                 }
                 Some(Command::Cut) => self.part(true),
                 Some(Command::Tell) => answers.push(answer::in_turn(self.status().paper)),
-                Some(Command::Begin | Command::Picture { .. }) => {}
+                Some(Command::Begin | Command::Report(_) | Command::Picture { .. }) => {}
                 Some(Command::Other(_)) => self.unknown += 1,
             }
         }

@@ -1,11 +1,14 @@
 //! A thermal printer in all the states that people know.
 
 use domain::lang::Lang;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
 use super::receipt::code;
 use super::{ROLL, facts, slip};
 use crate::escpos::{Fault, StandIn};
+use crate::line::Line;
+use crate::thermal::finished;
 use crate::{Address, Paper, Print, PrinterError, Raster, Status, Thermal, Withdrawn};
 
 fn thermal(printer: &StandIn) -> Thermal {
@@ -79,6 +82,24 @@ async fn the_end_of_the_roll_is_announced() {
     let printer = StandIn::listen(700).await.unwrap();
     let status = thermal(&printer).status().await.unwrap();
     assert_eq!((status.ready, status.paper), (true, Paper::NearEnd));
+}
+
+/// The paper ends behind the last row, and the printer says so before it is asked: that is not the answer that all is done.
+#[tokio::test]
+async fn an_automatic_report_is_not_taken_for_the_end_of_the_receipt() {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+    let address = Address::Network(listener.local_addr().unwrap().to_string());
+    let printer = tokio::spawn(async move {
+        let (mut line, _) = listener.accept().await.unwrap();
+        line.write_all(&[0b0001_1000, 0, 0b0000_1100, 0]).await.unwrap();
+        let mut question = [0; 3];
+        while line.read_exact(&mut question).await.is_ok() {
+            line.write_all(&[0b0001_1010]).await.unwrap();
+        }
+    });
+    let mut line = Line::open(&address).await.unwrap();
+    assert!(!finished(&mut line).await);
+    printer.abort();
 }
 
 #[tokio::test]
