@@ -59,6 +59,10 @@ impl Thermal {
         if !before.ready {
             return Ok(Print::NotBegun(before));
         }
+        // A crash may have left a band open, which would swallow this receipt's beginning as dots.
+        if !clear(&mut line).await {
+            line.write(&encode::filling()).await.map_err(|_| PrinterError::Missing)?;
+        }
         let job = async { hand_over(&mut line, raster).await && finished(&mut line).await };
         if timeout(JOB, job).await.unwrap_or(false) {
             return Ok(Print::Printed);

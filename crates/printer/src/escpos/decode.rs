@@ -34,16 +34,23 @@ pub struct Decoder {
     waiting: Vec<u8>,
     /// The last bytes that came, as a command done at once may come in pieces.
     recent: Vec<u8>,
+    /// Whether [`CLEAR`] is nothing but bytes to it.
+    knows_no_clear: bool,
 }
 
 impl Decoder {
+    /// Of a printer that knows no [`AtOnce::Clear`]: not every one does.
+    pub fn without_clear() -> Decoder {
+        Decoder { knows_no_clear: true, ..Decoder::default() }
+    }
+
     /// Takes bytes in; gives what is to be done at once, in order.
     pub fn push(&mut self, bytes: &[u8]) -> Vec<AtOnce> {
         let mut found = Vec::new();
         for byte in bytes {
             self.waiting.push(*byte);
             self.recent.push(*byte);
-            if let Some(act) = at_once(&self.recent) {
+            if let Some(act) = at_once(&self.recent).filter(|act| !(self.knows_no_clear && *act == AtOnce::Clear)) {
                 found.push(act);
                 self.recent.clear();
                 if act == AtOnce::Clear {

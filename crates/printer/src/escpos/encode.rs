@@ -1,7 +1,7 @@
 //! A picture as the commands that print it.
 
 use super::{DC4, DLE, ENQ, EOT, ESC, GS};
-use crate::raster::Raster;
+use crate::raster::{HEAD, Raster};
 
 /// Rows a command: small enough that a printer without much memory never waits for the rest of one.
 pub const BAND: usize = 64;
@@ -15,6 +15,14 @@ pub const END: [u8; 7] = [GS, b'V', b'B', 0, GS, b'r', 1];
 /// Asks at once for one of the four states (DLE EOT): 1 printer, 2 offline cause, 3 error cause, 4 paper.
 pub const fn ask(state: u8) -> [u8; 3] {
     [DLE, EOT, state]
+}
+
+/// The longest band: its command and its rows.
+pub const LONGEST_BAND: usize = 8 + BAND * HEAD.width / 8;
+
+/// What completes any band that a crash left open, and does nothing otherwise.
+pub const fn filling() -> [u8; LONGEST_BAND] {
+    [0; LONGEST_BAND]
 }
 
 /// The picture in bands of [`BAND`] rows, each a command of its own (GS v 0).

@@ -90,6 +90,11 @@ impl StandIn {
         self.works().fault = fault;
     }
 
+    /// From now on, and with empty buffers, it is a printer that knows no clearing.
+    pub fn forget_clearing(&self) {
+        self.works().decoder = Decoder::without_clear();
+    }
+
     /// Tears off what hangs out, and takes all strips.
     pub fn take(&self) -> Vec<Paper> {
         let mut works = self.works();

@@ -2,11 +2,11 @@
 
 use domain::lang::Lang;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
 
 use super::receipt::code;
 use super::{ROLL, facts, slip};
-use crate::escpos::{Fault, StandIn};
+use crate::escpos::{Fault, StandIn, encode};
 use crate::line::Line;
 use crate::thermal::finished;
 use crate::{Address, Paper, Print, PrinterError, Raster, Status, Thermal, Withdrawn};
@@ -46,6 +46,28 @@ async fn paper_out_in_the_middle_leaves_a_piece_and_nothing_more() {
     let papers = printer.take();
     assert_eq!(papers.len(), 1, "the rest of the first came out as well");
     assert_eq!((papers[0].whole, papers[0].picture.height()), (true, strip.height()));
+}
+
+/// The application was cut off in the midst of a band; whatever then waits for its rows gets none of the next receipt's.
+#[tokio::test]
+async fn a_band_that_a_crash_left_open_swallows_nothing_of_the_next_receipt() {
+    for clears in [true, false] {
+        let printer = StandIn::listen(ROLL).await.unwrap();
+        if !clears {
+            printer.forget_clearing();
+        }
+        let job = encode::job(&Raster::new(72, vec![0x55; 72 * 60]));
+        let mut line = TcpStream::connect(printer.address().trim_start_matches("escpos://")).await.unwrap();
+        line.write_all(&job[..1_000]).await.unwrap();
+        drop(line);
+        let (facts, strip) = (facts(Lang::Az), slip(&facts(Lang::Az)));
+        assert_eq!(thermal(&printer).print(&strip).await, Ok(Print::Printed));
+        let papers = printer.take();
+        assert_eq!((papers.len(), papers[0].whole), (1, true));
+        let open = if clears { 0 } else { 60 };
+        assert_eq!(papers[0].picture.height(), open + strip.height());
+        assert_eq!(code(&papers[0].picture).as_deref(), Some(facts.qr.as_str()));
+    }
 }
 
 /// The end of the paper between the last row and the answer: the strip is whole, and that is said.
