@@ -10,12 +10,14 @@ use crate::raster::Raster;
 use crate::status::Status;
 use crate::{PrinterError, Withdrawn};
 
-/// For one answer.
+/// For one answer, once the bytes before it have come through.
 const ANSWER: Duration = Duration::from_secs(2);
 /// For the last rows to come out once all are handed over; a receipt takes three seconds.
 const FINISH: Duration = Duration::from_secs(20);
-/// For a whole job; a minute is twenty times what a receipt takes.
+/// For a whole job beside the time that the line itself takes for it; a minute is twenty times what a receipt takes.
 const JOB: Duration = Duration::from_secs(60);
+/// No job takes longer, on the slowest line: `store::print::machine` takes one for interrupted some time later.
+const LONGEST: Duration = Duration::from_secs(240);
 /// Between two questions while waiting for the end.
 const TURN: Duration = Duration::from_millis(250);
 
@@ -63,8 +65,9 @@ impl Thermal {
         if !clear(&mut line).await {
             line.write(&encode::filling()).await.map_err(|_| PrinterError::Missing)?;
         }
+        let limit = LONGEST.min(JOB + line.transit(raster.bits().len() + 2 * encode::LONGEST_BAND));
         let job = async { hand_over(&mut line, raster).await && finished(&mut line).await };
-        if timeout(JOB, job).await.unwrap_or(false) {
+        if timeout(limit, job).await.unwrap_or(false) {
             return Ok(Print::Printed);
         }
         // Otherwise the rest would come out with the next roll, into the next visitor's hands.
@@ -89,6 +92,11 @@ async fn status(line: &mut Line) -> Result<Status, PrinterError> {
     Ok(answer::status(answers))
 }
 
+/// When an answer is overdue: a question waits behind what the line still holds, at most about a band.
+fn overdue(line: &Line) -> Instant {
+    Instant::now() + ANSWER + line.transit(encode::LONGEST_BAND)
+}
+
 /// The next answer; an automatic report is read to its end.
 async fn next(line: &mut Line, patience: Duration) -> Option<Answer> {
     let answer = answer::read(line.byte(patience).await?);
@@ -102,7 +110,7 @@ async fn next(line: &mut Line, patience: Duration) -> Option<Answer> {
 
 /// The next answer to a question put at once; others are passed over.
 async fn at_once(line: &mut Line) -> Option<u8> {
-    let until = Instant::now() + ANSWER;
+    let until = overdue(line);
     loop {
         match next(line, until.saturating_duration_since(Instant::now())).await? {
             Answer::AtOnce(byte) => return Some(byte),
@@ -126,7 +134,7 @@ async fn hand_over(line: &mut Line, raster: &Raster) -> bool {
 
 /// Waits for the answer in turn; gives up when the printer stops.
 pub(crate) async fn finished(line: &mut Line) -> bool {
-    let until = Instant::now() + FINISH;
+    let until = Instant::now() + FINISH + line.transit(encode::LONGEST_BAND);
     while Instant::now() < until {
         match next(line, TURN).await {
             Some(Answer::InTurn(_)) => return true,
@@ -145,7 +153,7 @@ async fn settled(line: &mut Line) -> Option<bool> {
     if line.write(&encode::ask(1)).await.is_err() {
         return Some(false);
     }
-    let until = Instant::now() + ANSWER;
+    let until = overdue(line);
     loop {
         match next(line, until.saturating_duration_since(Instant::now())).await {
             None => return Some(false),
@@ -165,7 +173,7 @@ async fn clear(line: &mut Line) -> bool {
         return false;
     }
     let mut wanted = CLEARED.iter();
-    let until = Instant::now() + ANSWER;
+    let until = overdue(line);
     let mut next = wanted.next();
     while let Some(expected) = next {
         match line.byte(until.saturating_duration_since(Instant::now())).await {

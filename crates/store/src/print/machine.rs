@@ -8,8 +8,9 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::{PrintRow, PrintState};
 
-/// How long handing over to a printer may take; after that the application was interrupted in it.
-const HANDING_OVER: SignedDuration = SignedDuration::from_secs(120);
+/// How long handing over to a printer may take; after that the application was interrupted in it. Longer than the longest job of
+/// `printer::Thermal`, with the time to take it back.
+const HANDING_OVER: SignedDuration = SignedDuration::from_secs(300);
 /// How long a printer that has taken a job may give no answer before a person is asked.
 const SILENCE: SignedDuration = SignedDuration::from_secs(60);
 
