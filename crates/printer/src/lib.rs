@@ -14,6 +14,7 @@ mod status;
 #[cfg(test)]
 mod tests;
 mod thermal;
+mod turns;
 
 pub use address::Address;
 pub use ipp::{Ipp, JobState, Queue, queues};

@@ -1,5 +1,7 @@
 //! A thermal printer: asked before, during and after a job, because it keeps nothing and nobody else knows what came out.
 
+use std::sync::Arc;
+
 use tokio::time::{Duration, Instant, timeout};
 
 use crate::address::Address;
@@ -8,6 +10,7 @@ use crate::escpos::{CLEAR, CLEARED, encode};
 use crate::line::Line;
 use crate::raster::Raster;
 use crate::status::Status;
+use crate::turns::Turns;
 use crate::{PrinterError, Withdrawn};
 
 /// For one answer, once the bytes before it have come through.
@@ -36,26 +39,29 @@ pub enum Print {
 #[derive(Clone, Debug)]
 pub struct Thermal {
     address: Address,
+    turns: Arc<Turns>,
 }
 
 impl Thermal {
     pub fn at(address: Address) -> Thermal {
-        Thermal { address }
+        Thermal { turns: Turns::at(&address), address }
     }
 
-    /// Paper, cover, faults, by the four questions that are answered at once.
+    /// Paper, cover, faults, by the four questions that are answered at once. One at work counts as ready: it is not asked beside that.
     ///
     /// # Errors
     /// [`PrinterError::Missing`] when it does not answer.
     pub async fn status(&self) -> Result<Status, PrinterError> {
+        let Some(_turn) = self.turns.question().await else { return Ok(Status::READY) };
         status(&mut Line::open(&self.address).await?).await
     }
 
     /// Prints a picture and cuts. Every band is followed by a question, so a printer that stops gets no more of it.
     ///
     /// # Errors
-    /// [`PrinterError::Missing`] when it does not answer at all; nothing was handed over.
+    /// [`PrinterError::Missing`] when it does not answer at all, or does not end another job; nothing was handed over.
     pub async fn print(&self, raster: &Raster) -> Result<Print, PrinterError> {
+        let _turn = self.turns.work().await.ok_or(PrinterError::Missing)?;
         let mut line = Line::open(&self.address).await?;
         let before = status(&mut line).await?;
         if !before.ready {
@@ -71,12 +77,20 @@ impl Thermal {
             return Ok(Print::Printed);
         }
         // Otherwise the rest would come out with the next roll, into the next visitor's hands.
-        let cleared = clear(&mut line).await || self.clear().await == Withdrawn::Gone;
+        let cleared = clear(&mut line).await || self.clear_anew().await == Withdrawn::Gone;
         Ok(Print::Stopped { cleared })
     }
 
-    /// Empties the printer's buffers.
+    /// Empties the printer's buffers, which hold no other job's rows then.
     pub async fn clear(&self) -> Withdrawn {
+        match self.turns.work().await {
+            Some(_turn) => self.clear_anew().await,
+            None => Withdrawn::Unreachable,
+        }
+    }
+
+    /// The same over a line of its own, by whoever has the turn.
+    async fn clear_anew(&self) -> Withdrawn {
         let Ok(mut line) = Line::open(&self.address).await else { return Withdrawn::Unreachable };
         if clear(&mut line).await { Withdrawn::Gone } else { Withdrawn::Unreachable }
     }

@@ -3,6 +3,7 @@
 use domain::lang::Lang;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::time::{Duration, timeout};
 
 use super::receipt::code;
 use super::{ROLL, facts, slip};
@@ -122,6 +123,19 @@ async fn an_automatic_report_is_not_taken_for_the_end_of_the_receipt() {
     let mut line = Line::open(&address).await.unwrap();
     assert!(!finished(&mut line).await);
     printer.abort();
+}
+
+/// A question in the midst of a receipt would go between its rows, and its answer to whoever waits for another.
+#[tokio::test]
+async fn a_printer_at_work_is_not_asked_beside_that() {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+    let address = Address::Network(listener.local_addr().unwrap().to_string());
+    let thermal = Thermal::at(address.clone());
+    let work = tokio::spawn(async move { thermal.print(&Raster::new(72, vec![1; 72])).await });
+    let (_line, _) = listener.accept().await.unwrap();
+    assert_eq!(Thermal::at(address).status().await, Ok(Status::READY));
+    assert!(timeout(Duration::from_millis(200), listener.accept()).await.is_err(), "a second connection");
+    assert_eq!(work.await.unwrap(), Err(PrinterError::Missing));
 }
 
 #[tokio::test]
