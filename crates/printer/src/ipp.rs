@@ -9,6 +9,7 @@ use std::time::Duration;
 use ipp::parser::IppParseError;
 use ipp::prelude::*;
 
+use crate::post;
 use crate::status::{Paper, Status};
 use crate::{PrinterError, Withdrawn};
 
@@ -67,7 +68,9 @@ pub async fn queues() -> Vec<Queue> {
 /// The queues of a print server.
 pub(crate) async fn queues_at(server: &str) -> Vec<Queue> {
     let Ok(uri) = server.parse::<Uri>() else { return Vec::new() };
-    let Ok(answer) = client(&uri).send(IppOperationBuilder::cups().get_printers()).await else { return Vec::new() };
+    let Some(answer) = post::send(&uri, IppOperationBuilder::cups().get_printers(), SOON).await else {
+        return Vec::new();
+    };
     let text = |group: &IppAttributeGroup, name| Some(group.get(name)?.value().to_string());
     let queue = |group: &IppAttributeGroup| {
         Some(Queue { name: text(group, "printer-name")?, address: text(group, "printer-uri-supported")? })
@@ -96,7 +99,7 @@ impl Ipp {
         const ASKED: [&str; 3] = ["printer-state", "printer-state-reasons", "printer-is-accepting-jobs"];
         let operation = IppOperationBuilder::get_printer_attributes(self.uri.clone()).attributes(ASKED).build();
         let operation = operation.map_err(|_| PrinterError::Missing)?;
-        let answer = client(&self.uri).send(operation).await.map_err(|_| PrinterError::Missing)?;
+        let answer = post::send(&self.uri, operation, SOON).await.ok_or(PrinterError::Missing)?;
         let group = answer.attributes().first_of(DelimiterTag::PrinterAttributes);
         let group = group.filter(|_| answer.header().status_code().is_success()).ok_or(PrinterError::Missing)?;
         let [state, reasons, accepting] = ASKED.map(|name| group.get(name).map(IppAttribute::value));
@@ -131,8 +134,7 @@ impl Ipp {
             .document_format("application/pdf")
             .build()
             .map_err(|_| PrinterError::Refused)?;
-        let patient = AsyncIppClient::builder(self.uri.clone()).request_timeout(PATIENCE).build();
-        let answer = patient.send(operation).await.map_err(|_| PrinterError::Broken)?;
+        let answer = post::send(&self.uri, operation, PATIENCE).await.ok_or(PrinterError::Broken)?;
         let number = answer.attributes().first_of(DelimiterTag::JobAttributes).and_then(number);
         number.ok_or_else(|| without_number(answer.header().status_code()))
     }
@@ -142,7 +144,7 @@ impl Ipp {
     pub async fn job(&self, job: i32, title: Option<&str>) -> JobState {
         let operation = IppOperationBuilder::get_job_attributes(self.uri.clone(), job).user_name(USER).build();
         let Ok(operation) = operation else { return JobState::Silent };
-        let Ok(answer) = client(&self.uri).send(operation).await else { return JobState::Silent };
+        let Some(answer) = post::send(&self.uri, operation, SOON).await else { return JobState::Silent };
         match answer.header().status_code() {
             StatusCode::ClientErrorNotFound | StatusCode::ClientErrorGone => return JobState::Unknown,
             status if !status.is_success() => return JobState::Silent,
@@ -189,7 +191,7 @@ impl Ipp {
     /// Number and state of the job with this title in one of the queue's two lists.
     async fn titled(&self, title: &str, which: &str) -> Result<Option<(i32, i32)>, PrinterError> {
         let request = self.list(which).map_err(|_| PrinterError::Missing)?;
-        let answer = client(&self.uri).send(request).await.map_err(|_| PrinterError::Missing)?;
+        let answer = post::send(&self.uri, request, SOON).await.ok_or(PrinterError::Missing)?;
         if !answer.header().status_code().is_success() {
             return Err(PrinterError::Missing);
         }
@@ -235,7 +237,7 @@ impl Ipp {
             let cancel = IppOperationBuilder::cancel_job(self.uri.clone(), job).user_name(USER).build();
             if let Ok(cancel) = cancel {
                 // Whether that helped is asked next: a job that is done meanwhile cannot be cancelled.
-                let _answer = client(&self.uri).send(cancel).await;
+                let _answer = post::send(&self.uri, cancel, SOON).await;
             }
         }
         match self.job(job, title).await {
@@ -287,8 +289,4 @@ fn keywords(value: &IppValue) -> Vec<String> {
         IppValue::Array(values) => values.iter().map(ToString::to_string).collect(),
         value => vec![value.to_string()],
     }
-}
-
-fn client(uri: &Uri) -> AsyncIppClient {
-    AsyncIppClient::builder(uri.clone()).request_timeout(SOON).build()
 }

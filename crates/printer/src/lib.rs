@@ -9,6 +9,7 @@ mod address;
 pub mod escpos;
 mod ipp;
 mod line;
+mod post;
 mod raster;
 mod status;
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! A queue made of answers, for what no real queue can be brought to say.
 
 use std::io::Cursor;
+use std::process::Command;
 use std::sync::{Arc, Mutex};
 
 use ipp::parser::IppParser;
@@ -71,16 +72,18 @@ impl Queue {
     }
 }
 
-/// One request, whose body comes in chunks, and its answer.
+/// One request and its answer.
 async fn serve(mut stream: TcpStream, script: &Mutex<Script>) {
     let (mut bytes, mut piece) = (Vec::new(), [0; 4096]);
-    while !bytes.ends_with(b"\r\n0\r\n\r\n") {
+    let body = loop {
         match stream.read(&mut piece).await {
             Ok(0) | Err(_) => return,
             Ok(length) => bytes.extend_from_slice(&piece[..length]),
         }
-    }
-    let body = unchunked(&bytes[position(&bytes, b"\r\n\r\n").unwrap() + 4..]);
+        if let Some(body) = body(&bytes) {
+            break body;
+        }
+    };
     let answer = respond(body, script);
     let head = format!(
         "HTTP/1.1 200 OK\r\ncontent-type: application/ipp\r\nconnection: close\r\ncontent-length: {}\r\n\r\n",
@@ -94,21 +97,13 @@ fn respond(body: Vec<u8>, script: &Mutex<Script>) -> Vec<u8> {
     script.lock().unwrap().answer(&request).to_bytes().to_vec()
 }
 
-fn position(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
-    bytes.windows(wanted.len()).position(|window| window == wanted)
-}
-
-fn unchunked(mut bytes: &[u8]) -> Vec<u8> {
-    let mut body = Vec::new();
-    while let Some(end) = position(bytes, b"\r\n") {
-        let length = usize::from_str_radix(std::str::from_utf8(&bytes[..end]).unwrap(), 16).unwrap();
-        if length == 0 {
-            break;
-        }
-        body.extend_from_slice(&bytes[end + 2..end + 2 + length]);
-        bytes = &bytes[end + 4 + length..];
-    }
-    body
+/// The body of a request, once it is there as long as its head says.
+fn body(bytes: &[u8]) -> Option<Vec<u8>> {
+    let end = bytes.windows(4).position(|window| window == b"\r\n\r\n")? + 4;
+    let head = std::str::from_utf8(&bytes[..end]).unwrap().to_lowercase();
+    let (_, length) = head.split_once("content-length: ").unwrap();
+    let length: usize = length.lines().next().unwrap().parse().unwrap();
+    bytes.get(end..end + length).map(<[u8]>::to_vec)
 }
 
 fn add(answer: &mut IppRequestResponse, tag: DelimiterTag, attributes: Vec<(&str, IppValue)>) {
@@ -246,4 +241,19 @@ async fn a_job_under_way_without_paper_stands_still() {
         let queue = Queue::of(script).await;
         assert_eq!(queue.client().job(9, Some(TITLE)).await, expected, "{reason}");
     }
+}
+
+/// The test above once more, in a process whose environment names a proxy: nobody listens there.
+#[test]
+fn what_is_printed_goes_through_no_proxy() {
+    let proxy = "http://127.0.0.1:9";
+    let child = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "tests::script::a_job_under_way_without_paper_stands_still"])
+        .envs([("HTTP_PROXY", proxy), ("http_proxy", proxy), ("ALL_PROXY", proxy), ("all_proxy", proxy)])
+        .env_remove("NO_PROXY")
+        .env_remove("no_proxy")
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&child.stdout);
+    assert!(child.status.success() && said.contains("1 passed"), "{said}");
 }
