@@ -147,7 +147,7 @@ impl Desk {
             self.store.draft_discard(head.id, now).await?;
         }
         // Last, as a printer that does not answer takes its time, and the next visitor's draft may begin meanwhile.
-        self.leave_prints().await;
+        self.leave_prints(now).await;
         self.forget_as_of(now).await
     }
 

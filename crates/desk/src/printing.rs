@@ -7,6 +7,7 @@ use std::path::Path;
 use domain::lang::Lang;
 use domain::message::Message;
 use edition::Edition;
+use jiff::Timestamp;
 use printer::{Address, HEAD, Ipp, JobState, Print, Printer, PrinterError, Raster, Thermal, Withdrawn};
 use protocol::wire::Face;
 use receipt::{Facts, Kind};
@@ -62,13 +63,13 @@ impl Desk {
         self.print_view(id, lang).await
     }
 
-    /// The visitor has gone: each receipt in doubt is taken back from its printer, and nobody will know what came out.
-    pub(crate) async fn leave_prints(&self) {
+    /// The visitors of up to then have gone: each receipt in doubt is taken back from its printer, and nobody will know what came out.
+    pub(crate) async fn leave_prints(&self, until: Timestamp) {
         let prints = match self.store.prints_in_doubt().await {
             Ok(prints) => prints,
             Err(error) => return tracing::warn!(%error, "the prints that a visitor left could not be read"),
         };
-        for print in prints {
+        for print in prints.into_iter().filter(|print| print.begun_at <= until) {
             let id = print.id;
             if let Err(error) = self.leave_print(print).await {
                 tracing::warn!(print = id, code = %error.message().id, "a print that a visitor left stays in doubt");
@@ -92,6 +93,8 @@ impl Desk {
         }
         let title = self.title(print).await?;
         let withdrawn = match print.printer.parse::<Address>().and_then(|address| Printer::at(&address)) {
+            // One form is as good as another, and its job has no name of its own to be found by.
+            _ if print.kind == PrintKind::Form && print.job.is_none() => Withdrawn::Gone,
             Ok(printer) => printer.withdraw(print.job.as_deref(), title.as_deref()).await,
             // Nothing was ever handed over without an address.
             Err(_) => Withdrawn::Gone,

@@ -36,6 +36,10 @@ impl Desk {
     /// The store's.
     pub async fn forget(&self) -> Result<(), DeskError> {
         let (now, _) = self.now().await?;
+        // After a crash nobody may have come back, and what has waited so long would come out for somebody else.
+        if self.require(Face::Kiosk).is_ok() {
+            self.leave_prints(now - PRINT_AGAIN_WINDOW).await;
+        }
         self.forget_as_of(now).await
     }
 

@@ -197,6 +197,20 @@ async fn a_queue_keeps_no_receipt_of_a_visitor_who_has_gone() {
     assert_eq!(cups.sheets().len(), 1);
 }
 
+/// After a crash nobody came back: the question ends when nobody may come back any more, and not before.
+#[tokio::test]
+async fn a_question_that_nobody_comes_back_to_ends_in_time() {
+    let roll = StandIn::listen(500).await.unwrap();
+    let fixture = Fixture::printing(Face::Kiosk, &roll.address()).await;
+    let id = fixture.sealed().await;
+    until(&fixture, &id, PrintState::Failed).await;
+    let fixture = fixture.reopened(None).await;
+    fixture.desk.forget().await.unwrap();
+    assert_eq!(rows(&fixture, &id).await, [(0, Stage::Doubt)]);
+    fixture.desk.leave_prints(fixture.desk.now().await.unwrap().0).await;
+    assert_eq!(rows(&fixture, &id).await, [(0, Stage::Unknown)]);
+}
+
 /// The printer went away: the visitor is not kept.
 #[tokio::test]
 async fn a_printer_that_is_gone_keeps_no_visitor() {
