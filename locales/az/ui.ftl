@@ -18,9 +18,9 @@ ui-home-title = Sizə nə lazımdır?
 ui-home-search = Xidməti axtarın
 ui-home-nothing = Heç nə tapılmadı. Başqa söz yazın və ya əməkdaşa müraciət edin.
 ui-home-call = Çağrı Mərkəzi: (012) 919
-ui-resume-title = Anketi davam etdirin
-ui-resume-text = Bir qədər əvvəl burada anket yarımçıq qalıb
-ui-resume-lead = Anketin sizə aid olduğunu təsdiq etmək üçün anketdə göstərdiyiniz doğum tarixini daxil edin.
+ui-resume-title = Qaldığınız yerdən davam edin
+ui-resume-text = Bir qədər əvvəl burada anketin doldurulması və ya qəbzin çapı yarımçıq qalıb
+ui-resume-lead = Onların sizə aid olduğunu təsdiq etmək üçün anketdə göstərdiyiniz doğum tarixini daxil edin.
 
 ## Kiosk: hər ekrandakı köməkçi vasitələr
 

@@ -18,9 +18,9 @@ ui-home-title = What do you need?
 ui-home-search = Search for a service
 ui-home-nothing = Nothing was found. Try another word, or ask a member of staff.
 ui-home-call = Call Center: (012) 919
-ui-resume-title = Continue your form
-ui-resume-text = A form was interrupted here a moment ago
-ui-resume-lead = To show that the form is yours, enter your date of birth as you gave it in the form.
+ui-resume-title = Continue where you left off
+ui-resume-text = A form or the printing of a receipt was interrupted here a moment ago
+ui-resume-lead = To show that it is yours, enter your date of birth as you gave it in the form.
 
 ## Kiosk: aids on every screen
 

@@ -2,8 +2,8 @@
 
 use desk::view::{
     Boot, CalculationView, CaseRow, CaseView, DeadlineView, DoneView, Failure, FormView, GuideView, HandOverView, Home,
-    IntentView, OfficerView, OutboxView, PaperFacts, PrintView, PrintersView, ProofView, ScanView, ServiceView,
-    StickReport, StickView, SyncView,
+    IntentView, OfficerView, OutboxView, PaperFacts, PrintView, PrintersView, ProofView, ResumeView, ScanView,
+    ServiceView, StickReport, StickView, SyncView,
 };
 use desk::{Desk, DeskError};
 use domain::answer::{Answers, Value};
@@ -65,7 +65,7 @@ commands! {
     print_answer(application: String, answer: String, lang: Lang) -> PrintView;
     finish() -> ();
     discard(draft: String) -> ();
-    resume(birth_date: String, lang: Lang) -> FormView;
+    resume(birth_date: String, lang: Lang) -> ResumeView;
     sign_in(login: String, password: String, lang: Lang) -> OfficerView;
     sign_out() -> ();
     cases(query: String, lang: Lang) -> Vec<CaseRow>;

@@ -1,4 +1,4 @@
-//! A visitor's form: begin, answer, go on, go back, change, resume.
+//! A visitor's form: begin, answer, go on, go back, change.
 
 use catalogue::definition::{Kind, row_of};
 use catalogue::{CONFIRMED_SUFFIX, Evaluation, FieldType, Service, zone_values};
@@ -19,11 +19,7 @@ use crate::error::{DeskError, refused};
 use crate::flow::{Flow, REVIEW};
 use crate::outcome::Reader;
 use crate::render::{Filled, Renderer};
-use crate::upkeep::RESUME_WINDOW;
 use crate::view::{FormView, ReviewRow, ReviewSection, ReviewView};
-
-/// The field against which a visitor who continues is checked.
-const BIRTH_DATE: &str = "birth_date";
 
 /// A draft with what the form engine says of it.
 pub(crate) struct Open {
@@ -144,39 +140,15 @@ impl Desk {
         Ok(self.store.draft_discard(parse_id(&draft)?, self.now().await?.0).await?)
     }
 
-    /// The visitor goes: every draft is wiped.
+    /// The visitor goes: every draft is wiped, and paper that nobody waits for any more comes out for nobody else.
     pub async fn finish(&self) -> Result<(), DeskError> {
         let (now, _) = self.now().await?;
         for head in self.store.drafts_open().await? {
             self.store.draft_discard(head.id, now).await?;
         }
+        // Last, as a printer that does not answer takes its time, and the next visitor's draft may begin meanwhile.
+        self.leave_prints(now).await;
         self.forget_as_of(now).await
-    }
-
-    /// Continues the draft that a crash left, against the birth date.
-    ///
-    /// # Errors
-    /// `error-resume` when there is none, it is too old, or the birth date is another.
-    pub async fn resume(&self, birth_date: String, lang: Lang) -> Result<FormView, DeskError> {
-        self.speak(lang);
-        let id = self.resumable().await?.ok_or_else(|| refused("error-resume"))?;
-        let open = self.open_draft(id).await?;
-        let born = |text: &str| domain::date::parse(text).ok();
-        let known = open.draft.answers.get(BIRTH_DATE).and_then(Value::as_text).and_then(born);
-        if known.is_none() || known != born(&birth_date) {
-            return Err(refused("error-resume"));
-        }
-        self.store.draft_set_lang(id, lang, self.now().await?.0).await?;
-        self.view_at(id, None).await
-    }
-
-    /// The draft that may be continued now.
-    pub(crate) async fn resumable(&self) -> Result<Option<Uuid>, DeskError> {
-        let (now, _) = self.now().await?;
-        let Some(head) = self.store.drafts_open().await?.into_iter().next() else { return Ok(None) };
-        let young = now.duration_since(head.updated_at) <= RESUME_WINDOW;
-        let draft = self.store.draft_get(head.id).await?;
-        Ok(draft.filter(|draft| young && draft.answers.contains_key(BIRTH_DATE)).map(|draft| draft.id))
     }
 
     pub(crate) async fn open_draft(&self, id: Uuid) -> Result<Open, DeskError> {

@@ -28,6 +28,7 @@ mod proof;
 pub mod receipts;
 mod render;
 mod rest;
+mod resume;
 mod rows;
 mod scanner;
 mod seal;

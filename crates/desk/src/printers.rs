@@ -44,14 +44,6 @@ impl Desk {
         }
     }
 
-    /// Why nothing was printed, in words for who waits for it.
-    pub(crate) async fn no_printer(&self) -> &'static str {
-        match self.printer_trouble().await {
-            Some("desk-attention-paper") => "desk-print-no-paper",
-            _ => "desk-print-none",
-        }
-    }
-
     /// The printers and the last prints; for the administrator also the queues that could become printers.
     pub async fn printers(&self, lang: Lang) -> Result<PrintersView, DeskError> {
         self.speak(lang);
@@ -64,7 +56,7 @@ impl Desk {
         for printer in named {
             printers.push(self.printer_view(printer, lang).await);
         }
-        Ok(PrintersView { printers, found, tasks: self.print_tasks(lang).await? })
+        Ok(PrintersView { printers, found, tasks: self.print_tasks(officer.may_answer(), lang).await? })
     }
 
     /// Names a printer, or changes what a name stands for.
@@ -140,10 +132,13 @@ impl Desk {
     /// Somebody at the counter says what came out of a print.
     ///
     /// # Errors
-    /// `error-print-possible`: the printer does not answer, so paper may still come out.
+    /// `error-print-possible`: the printer does not answer, so paper may still come out. `error-not-allowed` for who only looks.
     pub async fn answer_print(&self, id: String, answer: String, lang: Lang) -> Result<PrintersView, DeskError> {
         self.speak(lang);
         let officer = self.officer()?;
+        if !officer.may_answer() {
+            return Err(refused("error-not-allowed"));
+        }
         let id = id.parse().map_err(|_| refused("error-internal"))?;
         let print = self.store.print(id).await?;
         self.settle(&print, &answer, &officer.login).await?;
@@ -167,7 +162,8 @@ impl Desk {
         }
     }
 
-    async fn print_tasks(&self, lang: Lang) -> Result<Vec<PrintTask>, DeskError> {
+    /// The last prints; with what can be answered, for who may.
+    async fn print_tasks(&self, may_answer: bool, lang: Lang) -> Result<Vec<PrintTask>, DeskError> {
         let mut tasks = Vec::new();
         for print in self.store.print_queue(TASKS).await? {
             let print = self.asked(print).await?;
@@ -179,11 +175,19 @@ impl Desk {
                 number: row.map(|row| row.receipt_number).unwrap_or_default(),
                 at: moment(i18n, print.begun_at, lang),
                 text: i18n.get(lang, outcome(&print)),
-                answers: if print.state == Stage::Doubt { self.answers(lang) } else { Vec::new() },
+                answers: if may_answer && print.state == Stage::Doubt { self.answers(lang) } else { Vec::new() },
                 printer: print.printer,
             });
         }
         Ok(tasks)
+    }
+}
+
+/// Why nothing was printed, in words for who waits for it.
+pub(crate) fn no_printer(trouble: Option<&str>) -> &'static str {
+    match trouble {
+        Some("desk-attention-paper") => "desk-print-no-paper",
+        _ => "desk-print-none",
     }
 }
 

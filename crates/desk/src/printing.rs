@@ -6,6 +6,8 @@ use std::path::Path;
 
 use domain::lang::Lang;
 use domain::message::Message;
+use edition::Edition;
+use jiff::Timestamp;
 use printer::{Address, HEAD, Ipp, JobState, Print, Printer, PrinterError, Raster, Thermal, Withdrawn};
 use protocol::wire::Face;
 use receipt::{Facts, Kind};
@@ -17,6 +19,7 @@ use crate::app::Desk;
 use crate::clock;
 use crate::error::{DeskError, refused};
 use crate::kiosk::parse_id;
+use crate::printers::no_printer;
 use crate::view::{OptionView, PrintState, PrintView};
 
 /// Who answers at a kiosk, for the audit chain.
@@ -60,13 +63,39 @@ impl Desk {
         self.print_view(id, lang).await
     }
 
-    /// Takes the job back from the printer, then notes the answer. One that comes too late changes nothing.
+    /// The visitors of up to then have gone: each receipt in doubt is taken back from its printer, and nobody will know what came out.
+    pub(crate) async fn leave_prints(&self, until: Timestamp) {
+        let prints = match self.store.prints_in_doubt().await {
+            Ok(prints) => prints,
+            Err(error) => return tracing::warn!(%error, "the prints that a visitor left could not be read"),
+        };
+        for print in prints.into_iter().filter(|print| print.begun_at <= until) {
+            let id = print.id;
+            if let Err(error) = self.leave_print(print).await {
+                tracing::warn!(print = id, code = %error.message().id, "a print that a visitor left stays in doubt");
+            }
+        }
+    }
+
+    async fn leave_print(&self, print: PrintRow) -> Result<(), DeskError> {
+        let print = self.asked(print).await?;
+        if print.state == Stage::Doubt { self.settle(&print, "unknown", VISITOR).await } else { Ok(()) }
+    }
+
+    /// Takes the job back from the printer, then notes the answer. One that comes too late changes nothing, at the printer neither.
     pub(crate) async fn settle(&self, print: &PrintRow, answer: &str, who: &str) -> Result<(), DeskError> {
         let known = ANSWERS.iter().find(|(value, _, _)| *value == answer);
         let (_, _, answer) = known.ok_or_else(|| refused("error-internal"))?;
+        // A roll's buffers may hold the next visitor's receipt by now.
+        let print = &self.store.print(print.id).await?;
+        if print.state != Stage::Doubt {
+            return Ok(());
+        }
         let title = self.title(print).await?;
         let withdrawn = match print.printer.parse::<Address>().and_then(|address| Printer::at(&address)) {
-            Ok(printer) => printer.withdraw(print.job.as_deref(), &title).await,
+            // One form is as good as another, and its job has no name of its own to be found by.
+            _ if print.kind == PrintKind::Form && print.job.is_none() => Withdrawn::Gone,
+            Ok(printer) => printer.withdraw(print.job.as_deref(), title.as_deref()).await,
             // Nothing was ever handed over without an address.
             Err(_) => Withdrawn::Gone,
         };
@@ -82,10 +111,14 @@ impl Desk {
         }
     }
 
-    /// The name of a print's job, by which it is found again after a crash; it names no person.
-    async fn title(&self, print: &PrintRow) -> Result<String, DeskError> {
+    /// The name of a receipt's job, by which it is found again after a crash; it names no person. `None` where this device did not
+    /// seal the application, and of forms: those have no name of their own.
+    async fn title(&self, print: &PrintRow) -> Result<Option<String>, DeskError> {
+        if print.kind == PrintKind::Form {
+            return Ok(None);
+        }
         let row = self.store.application(print.application).await?;
-        Ok(title(&row.map(|row| row.receipt_number).unwrap_or_default(), print.id))
+        Ok(row.map(|row| title(&row.receipt_number, print.id)))
     }
 
     /// Logs the intent, then hands the receipt to the printer. A missing or failing printer is a state, not an error.
@@ -102,22 +135,41 @@ impl Desk {
         let (now, _) = self.now().await?;
         let PrintStart::New(print) = self.store.print_begin(id, kind, &address, now).await? else { return Ok(()) };
         mark(&mut facts, print.copy);
-        let sheet = || receipt::render_a4(&facts, &edition.i18n).map(|rendered| rendered.pdf);
+        let handed = self.hand_over(found, &print, &facts, &edition).await;
+        // Nothing was handed over then: a row that stays begun would be asked for.
+        let noted = match &handed {
+            Ok(None) => return Ok(()),
+            Ok(Some((stage, job))) => (*stage, job.as_deref()),
+            Err(_) => (Stage::Failed, None),
+        };
+        self.store.print_update(print.id, noted.0, noted.1, now).await?;
+        handed.map(|_| ())
+    }
+
+    /// Draws the receipt and gives it to the printer; what became of that, unless a roll will tell later.
+    async fn hand_over(
+        &self,
+        found: Option<(Address, Printer)>,
+        print: &PrintRow,
+        facts: &Facts,
+        edition: &Edition,
+    ) -> Result<Option<(Stage, Option<String>)>, DeskError> {
+        let sheet = || receipt::render_a4(facts, &edition.i18n).map(|rendered| rendered.pdf);
         if let Some(folder) = &self.config.demo_out {
             write_demo(folder, &sheet()?).await;
         }
-        let (stage, job) = match found {
-            None => (Stage::NoPrinter, None),
-            Some((_, Printer::Ipp(queue))) => queued(&queue, &title(&facts.receipt_number, print.id), sheet()?).await,
+        match found {
+            None => Ok(Some((Stage::NoPrinter, None))),
+            Some((_, Printer::Ipp(queue))) => {
+                Ok(Some(queued(&queue, &title(&facts.receipt_number, print.id), sheet()?).await))
+            }
             Some((_, Printer::Thermal(thermal))) => {
-                let pdf = receipt::render_thermal(&facts, &edition.i18n)?.pdf;
+                let pdf = receipt::render_thermal(facts, &edition.i18n)?.pdf;
                 // The visitor reads on while it prints; the screen asks how it stands.
                 tokio::spawn(roll(self.store.clone(), thermal, print.id, pdf));
-                return Ok(());
+                Ok(None)
             }
-        };
-        self.store.print_update(print.id, stage, job.as_deref(), now).await?;
-        Ok(())
+        }
     }
 
     pub(crate) async fn print_view(&self, id: Uuid, lang: Lang) -> Result<PrintView, DeskError> {
@@ -126,18 +178,24 @@ impl Desk {
             None => Stage::NoPrinter,
             Some(print) => self.asked(print).await?.state,
         };
+        let trouble = match stage {
+            Stage::NoPrinter => self.printer_trouble().await,
+            _ => None,
+        };
         let i18n = &self.edition().i18n;
         let (state, text) = match stage {
             Stage::Begun | Stage::Sent => (PrintState::Printing, "desk-print-printing"),
             Stage::Printed => (PrintState::Printed, "desk-print-printed"),
-            Stage::NoPrinter => (PrintState::NoPrinter, self.no_printer().await),
+            // The paper is back: what did not come out can come now.
+            Stage::NoPrinter if trouble.is_none() => (PrintState::Failed, "desk-print-once-more"),
+            Stage::NoPrinter => (PrintState::NoPrinter, no_printer(trouble)),
             Stage::Failed => (PrintState::Failed, "desk-print-failed"),
             Stage::Unknown => (PrintState::Failed, "desk-print-unknown"),
             Stage::Spoiled | Stage::Nothing => (PrintState::Failed, "desk-print-once-more"),
             Stage::Doubt => (PrintState::Failed, "desk-print-doubt"),
         };
         let answers = if stage == Stage::Doubt { self.answers(lang) } else { Vec::new() };
-        let again = !stage.is_open() && stage != Stage::NoPrinter;
+        let again = !stage.is_open() && trouble.is_none();
         Ok(PrintView { state, text: i18n.get(lang, text), answers, again })
     }
 
@@ -154,10 +212,25 @@ impl Desk {
 
     /// A print with the printer's latest word on it. "Printed" is said only after the printer, or a person, confirmed.
     pub(crate) async fn asked(&self, print: PrintRow) -> Result<PrintRow, DeskError> {
+        let (Stage::Sent | Stage::Doubt, Ok(Address::Ipp(uri))) = (print.state, print.printer.parse::<Address>())
+        else {
+            return Ok(print);
+        };
+        let (Ok(queue), title) = (Ipp::at(&uri), self.title(&print).await?) else { return Ok(print) };
         let job = print.job.as_deref().and_then(|job| job.parse().ok());
-        let (true, Some(job)) = (matches!(print.state, Stage::Sent | Stage::Doubt), job) else { return Ok(print) };
-        let Ok(queue) = Ipp::at(&print.printer) else { return Ok(print) };
-        let report = match queue.job(job).await {
+        let state = match (job, title.as_deref()) {
+            (Some(job), title) => queue.job(job, title).await,
+            // The crash came before the number was known, or the answer with it was lost.
+            (None, Some(title)) => match queue.find(title).await {
+                Ok(Some((job, state))) => {
+                    self.store.print_update(print.id, print.state, Some(&job.to_string()), self.now().await?.0).await?;
+                    state
+                }
+                Ok(None) | Err(_) => return Ok(print),
+            },
+            (None, None) => return Ok(print),
+        };
+        let report = match state {
             JobState::Waiting => Report::Waiting,
             JobState::Stopped => Report::Stopped,
             JobState::Done => Report::Done,

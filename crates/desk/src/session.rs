@@ -25,6 +25,11 @@ impl Officer {
     pub fn may_administer(&self) -> bool {
         self.roles.contains(&Role::Administrator)
     }
+
+    /// Whether this officer may say what came out of a printer.
+    pub fn may_answer(&self) -> bool {
+        self.may_decide() || self.may_administer()
+    }
 }
 
 impl Desk {

@@ -10,8 +10,8 @@ use crate::error::DeskError;
 
 /// After a crash a kiosk offers to continue for this long.
 pub(crate) const RESUME_WINDOW: SignedDuration = SignedDuration::from_mins(2);
-/// How long after the acknowledgement a receipt can still be printed again at the kiosk.
-const PRINT_AGAIN_WINDOW: SignedDuration = SignedDuration::from_mins(5);
+/// How long after the acknowledgement a receipt can still be printed again at the kiosk; and after the seal, be asked for after a crash.
+pub(crate) const PRINT_AGAIN_WINDOW: SignedDuration = SignedDuration::from_mins(5);
 /// How long a counter keeps a case after its last change once it is closed; the centre keeps it for ever.
 const CLOSED_CASES_KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
 /// How often the device looks for what it may forget.
@@ -36,6 +36,10 @@ impl Desk {
     /// The store's.
     pub async fn forget(&self) -> Result<(), DeskError> {
         let (now, _) = self.now().await?;
+        // After a crash nobody may have come back, and what has waited so long would come out for somebody else.
+        if self.require(Face::Kiosk).is_ok() {
+            self.leave_prints(now - PRINT_AGAIN_WINDOW).await;
+        }
         self.forget_as_of(now).await
     }
 

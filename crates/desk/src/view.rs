@@ -330,6 +330,15 @@ pub struct ReviewRow {
     pub error: Option<String>,
 }
 
+/// What a crash left of a visit: one of both.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ResumeView {
+    pub form: Option<FormView>,
+    /// The application is in, and its receipt has not come out, as far as anybody knows.
+    pub done: Option<DoneView>,
+}
+
 /// After the seal: the application is in.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]

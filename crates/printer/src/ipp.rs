@@ -6,8 +6,10 @@
 use std::io::Cursor;
 use std::time::Duration;
 
+use ipp::parser::IppParseError;
 use ipp::prelude::*;
 
+use crate::post;
 use crate::status::{Paper, Status};
 use crate::{PrinterError, Withdrawn};
 
@@ -21,6 +23,13 @@ const SOON: Duration = Duration::from_secs(3);
 const USER: &str = "pencere";
 /// RFC 8011 §5.4.11: printer-state.
 const STOPPED: i32 = 5;
+/// RFC 8011 §5.3.7: job-state.
+const PROCESSING: i32 = 5;
+const JOB_ID: &str = "job-id";
+const JOB_NAME: &str = "job-name";
+const JOB_STATE: &str = "job-state";
+/// Reasons (RFC 8011 §5.4.12) for which a job under way waits for a person, though CUPS calls neither it nor its queue stopped.
+const HELP: [&str; 5] = ["media-empty", "media-needed", "media-jam", "cover-open", "door-open"];
 
 /// How a job stands at the printer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +68,9 @@ pub async fn queues() -> Vec<Queue> {
 /// The queues of a print server.
 pub(crate) async fn queues_at(server: &str) -> Vec<Queue> {
     let Ok(uri) = server.parse::<Uri>() else { return Vec::new() };
-    let Ok(answer) = client(&uri).send(IppOperationBuilder::cups().get_printers()).await else { return Vec::new() };
+    let Some(answer) = post::send(&uri, IppOperationBuilder::cups().get_printers(), SOON).await else {
+        return Vec::new();
+    };
     let text = |group: &IppAttributeGroup, name| Some(group.get(name)?.value().to_string());
     let queue = |group: &IppAttributeGroup| {
         Some(Queue { name: text(group, "printer-name")?, address: text(group, "printer-uri-supported")? })
@@ -79,21 +90,26 @@ impl Ipp {
     /// # Errors
     /// [`PrinterError::Missing`].
     pub async fn status(&self) -> Result<Status, PrinterError> {
+        let (takes, reasons) = self.condition().await?;
+        Ok(self.judged(takes, &reasons))
+    }
+
+    /// Whether the queue takes jobs and goes on, and its reasons, some of which CUPS only remembers.
+    async fn condition(&self) -> Result<(bool, Vec<String>), PrinterError> {
         const ASKED: [&str; 3] = ["printer-state", "printer-state-reasons", "printer-is-accepting-jobs"];
         let operation = IppOperationBuilder::get_printer_attributes(self.uri.clone()).attributes(ASKED).build();
         let operation = operation.map_err(|_| PrinterError::Missing)?;
-        let answer = client(&self.uri).send(operation).await.map_err(|_| PrinterError::Missing)?;
+        let answer = post::send(&self.uri, operation, SOON).await.ok_or(PrinterError::Missing)?;
         let group = answer.attributes().first_of(DelimiterTag::PrinterAttributes);
         let group = group.filter(|_| answer.header().status_code().is_success()).ok_or(PrinterError::Missing)?;
         let [state, reasons, accepting] = ASKED.map(|name| group.get(name).map(IppAttribute::value));
         let stopped = state.and_then(|state| state.as_enum().copied()) == Some(STOPPED);
         let accepting = accepting.and_then(|accepting| accepting.as_boolean().copied()) == Some(true);
-        let reasons: Vec<String> = reasons.map(keywords).unwrap_or_default();
-        Ok(self.judged(!stopped && accepting, &reasons))
+        Ok((!stopped && accepting, reasons.map(keywords).unwrap_or_default()))
     }
 
     fn judged(&self, takes: bool, reasons: &[String]) -> Status {
-        let any = |starts: &[&str]| reasons.iter().any(|reason| starts.iter().any(|start| reason.starts_with(start)));
+        let any = |starts: &[&str]| any(reasons, starts);
         // CUPS remembers a reason until the next job, though a person has helped: while the queue goes on, it counts for nothing.
         let remembered = takes && self.uri.path().starts_with("/printers/");
         let paper = match (any(&["media-empty", "media-needed"]), any(&["media-low"])) {
@@ -112,71 +128,119 @@ impl Ipp {
     /// [`PrinterError::Missing`] and [`PrinterError::Refused`]: nothing will come out. [`PrinterError::Broken`]: perhaps it will.
     pub async fn print(&self, title: &str, pdf: Vec<u8>) -> Result<i32, PrinterError> {
         self.status().await?;
-        let refused = || PrinterError::Refused;
         let operation = IppOperationBuilder::print_job(self.uri.clone(), IppPayload::new(Cursor::new(pdf)))
             .user_name(USER)
             .job_title(title)
             .document_format("application/pdf")
             .build()
-            .map_err(|_| refused())?;
-        let patient = AsyncIppClient::builder(self.uri.clone()).request_timeout(PATIENCE).build();
-        let answer = patient.send(operation).await.map_err(|_| PrinterError::Broken)?;
-        number(answer.attributes().first_of(DelimiterTag::JobAttributes)).ok_or_else(refused)
+            .map_err(|_| PrinterError::Refused)?;
+        let answer = post::send(&self.uri, operation, PATIENCE).await.ok_or(PrinterError::Broken)?;
+        let number = answer.attributes().first_of(DelimiterTag::JobAttributes).and_then(number);
+        number.ok_or_else(|| without_number(answer.header().status_code()))
     }
 
-    /// How a job stands now (RFC 8011 §5.3.7: 6 stopped, 7 and 8 cancelled or aborted, 9 completed).
-    pub async fn job(&self, job: i32) -> JobState {
-        let Ok(operation) = IppOperationBuilder::get_job_attributes(self.uri.clone(), job).build() else {
+    /// How a job stands now. One of another title is another job, as a queue that was set up anew counts from 1 again; without a title
+    /// any is taken for it.
+    pub async fn job(&self, job: i32, title: Option<&str>) -> JobState {
+        let operation = IppOperationBuilder::get_job_attributes(self.uri.clone(), job).user_name(USER).build();
+        let Ok(operation) = operation else { return JobState::Silent };
+        let Some(answer) = post::send(&self.uri, operation, SOON).await else { return JobState::Silent };
+        match answer.header().status_code() {
+            StatusCode::ClientErrorNotFound | StatusCode::ClientErrorGone => return JobState::Unknown,
+            status if !status.is_success() => return JobState::Silent,
+            _ => {}
+        }
+        let group = answer.attributes().first_of(DelimiterTag::JobAttributes);
+        let called = group.and_then(name);
+        if title.is_some_and(|title| called.is_some_and(|called| called != title)) {
             return JobState::Unknown;
+        }
+        match group.and_then(state) {
+            Some(state) => self.standing(state).await,
+            None => JobState::Silent,
+        }
+    }
+
+    /// RFC 8011 §5.3.7: 6 stopped, 7 and 8 cancelled or aborted, 9 completed.
+    async fn standing(&self, state: i32) -> JobState {
+        match state {
+            6 => JobState::Stopped,
+            7 | 8 => JobState::Failed,
+            9 => JobState::Done,
+            state => match self.condition().await {
+                Ok((takes, reasons)) if !takes || (state == PROCESSING && any(&reasons, &HELP)) => JobState::Stopped,
+                _ => JobState::Waiting,
+            },
+        }
+    }
+
+    /// The job with this title, and how it stands; a crash may have come before its number was known.
+    ///
+    /// # Errors
+    /// [`PrinterError::Missing`]: the queue does not say.
+    pub async fn find(&self, title: &str) -> Result<Option<(i32, JobState)>, PrinterError> {
+        // In this order: a job that ends between the two questions is found by the second.
+        for which in ["not-completed", "completed"] {
+            if let Some((job, state)) = self.titled(title, which).await? {
+                return Ok(Some((job, self.standing(state).await)));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Number and state of the job with this title in one of the queue's two lists.
+    async fn titled(&self, title: &str, which: &str) -> Result<Option<(i32, i32)>, PrinterError> {
+        let request = self.list(which).map_err(|_| PrinterError::Missing)?;
+        let answer = post::send(&self.uri, request, SOON).await.ok_or(PrinterError::Missing)?;
+        if !answer.header().status_code().is_success() {
+            return Err(PrinterError::Missing);
+        }
+        let mut jobs = answer.attributes().groups_of(DelimiterTag::JobAttributes);
+        let Some(job) = jobs.find(|group| name(group) == Some(title)) else { return Ok(None) };
+        number(job).zip(state(job)).map(Some).ok_or(PrinterError::Missing)
+    }
+
+    /// The question for a list of jobs.
+    fn list(&self, which: &str) -> Result<IppRequestResponse, IppParseError> {
+        let mut request = IppRequestResponse::new(IppVersion::v1_1(), Operation::GetJobs, Some(self.uri.clone()))?;
+        let wanted = [JOB_ID, JOB_NAME, JOB_STATE].map(IppValue::new_keyword);
+        let wanted = wanted.into_iter().collect::<Result<Vec<_>, _>>()?;
+        for (name, value) in [
+            // A queue tells the titles of jobs to their owner alone.
+            (IppAttribute::REQUESTING_USER_NAME, IppValue::new_name_without_language(USER)?),
+            ("which-jobs", IppValue::new_keyword(which)?),
+            ("requested-attributes", IppValue::Array(wanted)),
+        ] {
+            let attribute = IppAttribute::with_name(name, value)?;
+            request.attributes_mut().add(DelimiterTag::OperationAttributes, attribute);
+        }
+        Ok(request)
+    }
+
+    /// Cancels a job by its number or, where the queue knows none of that number and title, by its title.
+    pub(crate) async fn withdraw(&self, job: Option<i32>, title: Option<&str>) -> Withdrawn {
+        let numbered = match job {
+            Some(job) => Some((job, self.job(job, title).await)),
+            None => None,
         };
-        let Ok(answer) = client(&self.uri).send(operation).await else { return JobState::Silent };
-        let state = answer.attributes().first_of(DelimiterTag::JobAttributes).and_then(|group| group.get("job-state"));
-        match state.and_then(|attribute| attribute.value().as_enum().copied()) {
-            None => JobState::Unknown,
-            Some(9) => JobState::Done,
-            Some(7 | 8) => JobState::Failed,
-            Some(6) => JobState::Stopped,
-            Some(_) if self.status().await.is_ok_and(|status| !status.ready) => JobState::Stopped,
-            Some(_) => JobState::Waiting,
-        }
-    }
-
-    /// The job with this title among those that are not finished; a crash may have come before its number was known.
-    async fn titled(&self, title: &str) -> Result<Option<i32>, PrinterError> {
-        const NAME: &str = "job-name";
-        let mut request = IppRequestResponse::new(IppVersion::v1_1(), Operation::GetJobs, Some(self.uri.clone()))
-            .map_err(|_| PrinterError::Missing)?;
-        let mut wanted = Vec::new();
-        for name in ["job-id", NAME] {
-            wanted.push(IppValue::new_keyword(name).map_err(|_| PrinterError::Missing)?);
-        }
-        let asked = IppAttribute::with_name("requested-attributes", IppValue::Array(wanted));
-        request.attributes_mut().add(DelimiterTag::OperationAttributes, asked.map_err(|_| PrinterError::Missing)?);
-        // A queue tells the titles of jobs to their owner alone.
-        let owner = IppValue::new_name_without_language(USER).map_err(|_| PrinterError::Missing)?;
-        let asker = IppAttribute::with_name(IppAttribute::REQUESTING_USER_NAME, owner);
-        request.attributes_mut().add(DelimiterTag::OperationAttributes, asker.map_err(|_| PrinterError::Missing)?);
-        let answer = client(&self.uri).send(request).await.map_err(|_| PrinterError::Missing)?;
-        let is_it = |group: &&IppAttributeGroup| group.get(NAME).is_some_and(|name| name.value().to_string() == title);
-        Ok(number(answer.attributes().groups_of(DelimiterTag::JobAttributes).find(is_it)))
-    }
-
-    /// Cancels a job by its number or, where that is not known, by its title.
-    pub(crate) async fn withdraw(&self, job: Option<i32>, title: &str) -> Withdrawn {
-        let job = match job {
-            Some(job) => job,
-            None => match self.titled(title).await {
-                Ok(Some(job)) => job,
+        let (job, state) = match (numbered, title) {
+            (Some((job, state)), _) if state != JobState::Unknown => (job, state),
+            (_, Some(title)) => match self.find(title).await {
+                Ok(Some(found)) => found,
                 Ok(None) => return Withdrawn::Gone,
                 Err(_) => return Withdrawn::Unreachable,
             },
+            (Some(_), None) => return Withdrawn::Gone,
+            (None, None) => return Withdrawn::Unreachable,
         };
-        let cancel = IppOperationBuilder::cancel_job(self.uri.clone(), job).user_name(USER).build();
-        if let Ok(cancel) = cancel {
-            // Whether that helped is asked next: a job that is done cannot be cancelled.
-            let _answer = client(&self.uri).send(cancel).await;
+        if matches!(state, JobState::Waiting | JobState::Stopped) {
+            let cancel = IppOperationBuilder::cancel_job(self.uri.clone(), job).user_name(USER).build();
+            if let Ok(cancel) = cancel {
+                // Whether that helped is asked next: a job that is done meanwhile cannot be cancelled.
+                let _answer = post::send(&self.uri, cancel, SOON).await;
+            }
         }
-        match self.job(job).await {
+        match self.job(job, title).await {
             JobState::Done => Withdrawn::Printed,
             JobState::Failed | JobState::Unknown => Withdrawn::Gone,
             JobState::Waiting | JobState::Stopped | JobState::Silent => Withdrawn::Unreachable,
@@ -184,8 +248,39 @@ impl Ipp {
     }
 }
 
-fn number(group: Option<&IppAttributeGroup>) -> Option<i32> {
-    group?.get("job-id")?.value().as_integer().copied()
+/// Why there is no number of a job. What the queue refused for a reason it names was not taken; of anything else paper may come.
+fn without_number(status: StatusCode) -> PrinterError {
+    match status {
+        StatusCode::ServerErrorOperationNotSupported
+        | StatusCode::ServerErrorServiceUnavailable
+        | StatusCode::ServerErrorVersionNotSupported
+        | StatusCode::ServerErrorNotAcceptingJobs
+        | StatusCode::ServerErrorBusy => PrinterError::Refused,
+        status if (0x0400..0x0500).contains(&(status as i32)) => PrinterError::Refused,
+        _ => PrinterError::Broken,
+    }
+}
+
+/// Whether one of the reasons begins in one of these ways; severities hang behind (`-report`, `-warning`, `-error`).
+fn any(reasons: &[String], starts: &[&str]) -> bool {
+    reasons.iter().any(|reason| starts.iter().any(|start| reason.starts_with(start)))
+}
+
+fn number(group: &IppAttributeGroup) -> Option<i32> {
+    group.get(JOB_ID)?.value().as_integer().copied()
+}
+
+fn state(group: &IppAttributeGroup) -> Option<i32> {
+    group.get(JOB_STATE)?.value().as_enum().copied()
+}
+
+/// A job's title, whichever way the queue writes names.
+fn name(group: &IppAttributeGroup) -> Option<&str> {
+    match group.get(JOB_NAME)?.value() {
+        IppValue::NameWithoutLanguage(name) | IppValue::NameWithLanguage { name, .. } => Some(name.as_str()),
+        IppValue::TextWithoutLanguage(text) | IppValue::TextWithLanguage { text, .. } => Some(text.as_ref()),
+        _ => None,
+    }
 }
 
 /// One keyword or several.
@@ -194,8 +289,4 @@ fn keywords(value: &IppValue) -> Vec<String> {
         IppValue::Array(values) => values.iter().map(ToString::to_string).collect(),
         value => vec![value.to_string()],
     }
-}
-
-fn client(uri: &Uri) -> AsyncIppClient {
-    AsyncIppClient::builder(uri.clone()).request_timeout(SOON).build()
 }

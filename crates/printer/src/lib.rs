@@ -9,11 +9,13 @@ mod address;
 pub mod escpos;
 mod ipp;
 mod line;
+mod post;
 mod raster;
 mod status;
 #[cfg(test)]
 mod tests;
 mod thermal;
+mod turns;
 
 pub use address::Address;
 pub use ipp::{Ipp, JobState, Queue, queues};
@@ -81,8 +83,8 @@ impl Printer {
         }
     }
 
-    /// Makes sure that no more paper of a job comes out. Doing so twice is as good as once.
-    pub async fn withdraw(&self, job: Option<&str>, title: &str) -> Withdrawn {
+    /// Makes sure that no more paper of a job comes out. Doing so twice is as good as once. A job of another title is left alone.
+    pub async fn withdraw(&self, job: Option<&str>, title: Option<&str>) -> Withdrawn {
         match self {
             Printer::Ipp(ipp) => ipp.withdraw(job.and_then(|job| job.parse().ok()), title).await,
             Printer::Thermal(thermal) => thermal.clear().await,

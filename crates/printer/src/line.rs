@@ -9,7 +9,7 @@ use tokio::time::{Duration, timeout};
 use crate::PrinterError;
 use crate::address::Address;
 
-/// For a connection, and for one piece of writing.
+/// For a connection, and for one piece of writing beside the time that the line itself takes for it.
 const PATIENCE: Duration = Duration::from_secs(3);
 
 pub(crate) enum Line {
@@ -37,8 +37,21 @@ impl Line {
         }
     }
 
+    /// How long so many bytes are on their way: a serial line takes ten bits for each, a network and USB count for nothing.
+    pub fn transit(&self, bytes: usize) -> Duration {
+        match self {
+            #[cfg(unix)]
+            Line::Device(device::Device { baud: Some(baud), .. }) => {
+                let bits = u64::try_from(bytes).unwrap_or(u64::MAX).saturating_mul(10);
+                Duration::from_millis(bits.saturating_mul(1_000) / u64::from(*baud).max(1))
+            }
+            _ => Duration::ZERO,
+        }
+    }
+
     /// Writes all of it; a printer that takes nothing for some seconds is an error.
     pub async fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        let patience = PATIENCE + self.transit(bytes.len());
         let written = async {
             match self {
                 Line::Network(stream) => stream.write_all(bytes).await,
@@ -46,7 +59,7 @@ impl Line {
                 Line::Device(device) => device.to.write_all(bytes).await,
             }
         };
-        timeout(PATIENCE, written).await.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
+        timeout(patience, written).await.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
     }
 
     /// The next byte, if one comes in time.
@@ -79,6 +92,8 @@ mod device {
     pub(crate) struct Device {
         pub from: Receiver,
         pub to: Sender,
+        /// Of a serial line.
+        pub baud: Option<u32>,
     }
 
     impl Device {
@@ -94,7 +109,7 @@ mod device {
                 tcsetattr(&file, OptionalActions::Now, &modes)?;
             }
             let from = Receiver::from_file_unchecked(file.try_clone()?)?;
-            Ok(Device { from, to: Sender::from_file_unchecked(file)? })
+            Ok(Device { from, to: Sender::from_file_unchecked(file)?, baud })
         }
     }
 }

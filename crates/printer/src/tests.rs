@@ -5,6 +5,7 @@ mod commands;
 mod paper;
 mod queues;
 mod receipt;
+mod script;
 #[cfg(unix)]
 mod serial;
 

@@ -27,7 +27,7 @@ pub enum ItemKind {
 }
 
 impl ItemKind {
-    const fn name(self) -> &'static str {
+    pub(crate) const fn name(self) -> &'static str {
         match self {
             ItemKind::Application => "application",
             ItemKind::Act => "act",

@@ -107,20 +107,25 @@ struct Row {
     case_state: Option<String>,
 }
 
-/// An application with its delivery and its case, by one of its columns.
+/// An application with its delivery and its case, by one of its columns, or by what is asked for that.
 macro_rules! select_by {
     ($column:literal) => {
+        select_by!($column, "?")
+    };
+    ($column:literal, $value:literal) => {
         concat!(
             "SELECT a.*, o.seq, o.state AS delivery, o.acked_at, c.state AS case_state
      FROM application a JOIN outbox o ON o.id = a.id LEFT JOIN case_file c ON c.id = a.id WHERE a.",
             $column,
-            " = ?"
+            " = ",
+            $value
         )
     };
 }
 const SELECT_BY_ID: &str = select_by!("id");
 const SELECT_BY_RECEIPT: &str = select_by!("receipt_number");
 const SELECT_BY_STATUS_CODE: &str = select_by!("status_code");
+const SELECT_NEWEST: &str = select_by!("id", "(SELECT id FROM outbox WHERE kind = ? ORDER BY n DESC LIMIT 1)");
 
 impl Store {
     /// Seals a draft, once: a double tap or a retry after a crash gets the first result.
@@ -156,6 +161,11 @@ impl Store {
     /// A sealed application of this device.
     pub async fn application(&self, id: Uuid) -> Result<Option<ApplicationRow>, StoreError> {
         load(self.reader(), SELECT_BY_ID, id.into()).await
+    }
+
+    /// The application that was sealed last on this device.
+    pub async fn application_newest(&self) -> Result<Option<ApplicationRow>, StoreError> {
+        load(self.reader(), SELECT_NEWEST, ItemKind::Application.name().into()).await
     }
 
     /// A sealed application of this device, by its receipt number.

@@ -30,7 +30,7 @@ async fn a_draft_is_continued_only_against_the_birth_date() {
         let refused = desk.resume(wrong.into(), Lang::Az).await.unwrap_err();
         assert_eq!(code(&refused), "error-resume", "{wrong}");
     }
-    assert_eq!(desk.resume("1991-05-08".into(), Lang::Az).await.unwrap().draft, draft);
+    assert_eq!(desk.resume("1991-05-08".into(), Lang::Az).await.unwrap().form.unwrap().draft, draft);
 }
 
 #[tokio::test]

@@ -80,6 +80,22 @@ async fn a_printer_is_named_tried_and_forgotten() {
     fixture.desk.store.audit_verify().await.unwrap();
 }
 
+/// Who only looks says nothing of what came out: an answer frees a number for another original.
+#[tokio::test]
+async fn who_only_looks_answers_for_no_print() {
+    let fixture = Fixture::new(Face::Counter).await;
+    let answer = async || {
+        let answered = fixture.desk.answer_print("1".into(), "nothing".into(), Lang::En).await;
+        code(&answered.unwrap_err())
+    };
+    fixture.signed_in_as(Role::Operator);
+    assert_eq!(answer().await, "error-not-allowed");
+    for role in [Role::FrontDesk, Role::Supervisor, Role::Administrator] {
+        fixture.signed_in_as(role);
+        assert_ne!(answer().await, "error-not-allowed", "{role:?}");
+    }
+}
+
 /// The command line's printer stands over the named one; a roll never gets an A4 sheet.
 #[tokio::test]
 async fn each_purpose_finds_its_printer() {

@@ -1,9 +1,12 @@
 //! Kiosk rules 4 and 5: whatever happens at the printer, the visitor ends with one original, and is told the truth on the way.
 
+use std::io::{ErrorKind, Write};
+use std::net::{TcpListener, TcpStream};
 use std::time::{Duration, Instant};
 
 use domain::lang::Lang;
-use printer::escpos::{Fault, StandIn};
+use printer::escpos::{Fault, StandIn, encode};
+use printer::{Ipp, Raster};
 use protocol::wire::Face;
 use store::{PrintKind, PrintRow, PrintStart, PrintState as Stage};
 use tempfile::TempDir;
@@ -110,6 +113,40 @@ async fn a_crash_in_the_middle_is_asked_for_after_the_start() {
     assert_eq!(rows(&fixture, &id).await, [(0, Stage::Printed), (1, Stage::Nothing), (1, Stage::Printed)]);
 }
 
+/// The window that knew the application is gone with the crash; its visitor stands there still, and nobody else may take over.
+#[tokio::test]
+async fn after_a_crash_in_mid_print_the_visitor_is_asked_again_and_has_one_original() {
+    let roll = StandIn::listen(ROLL).await.unwrap();
+    roll.set(Fault { offline: true, ..Fault::default() });
+    let fixture = Fixture::printing(Face::Kiosk, &roll.address()).await;
+    let id = fixture.sealed().await;
+    until(&fixture, &id, PrintState::NoPrinter).await;
+    roll.set(Fault::default());
+    let (uuid, now) = (parse_id(&id).unwrap(), fixture.desk.now().await.unwrap().0);
+    fixture.desk.store.print_begin(uuid, PrintKind::Thermal, &roll.address(), now).await.unwrap();
+    // The cut comes in the midst of the second band.
+    let job = encode::job(&Raster::new(72, vec![0x55; 72 * 200]));
+    let mut line = TcpStream::connect(roll.address().trim_start_matches("escpos://")).unwrap();
+    line.write_all(&job[..job.len() / 2]).unwrap();
+    drop(line);
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    let fixture = fixture.reopened(None).await;
+    assert!(fixture.desk.home(Lang::En).await.unwrap().resume);
+    let refused = fixture.desk.resume("1991-05-09".into(), Lang::En).await.unwrap_err();
+    assert_eq!(code(&refused), "error-resume");
+    let resumed = fixture.desk.resume("1991-05-08".into(), Lang::En).await.unwrap();
+    assert!(resumed.form.is_none());
+    let done = resumed.done.unwrap();
+    assert_eq!((&done.application, done.print.answers.len()), (&id, 4));
+    assert!(answer(&fixture, &done.application, "part").await.again);
+    assert!(roll.take().iter().all(|paper| !paper.whole));
+    again(&fixture, &done.application).await;
+    until(&fixture, &done.application, PrintState::Printed).await;
+    assert_eq!(roll.take().iter().filter(|paper| paper.whole).count(), 1);
+    assert_eq!(rows(&fixture, &id).await, [(0, Stage::NoPrinter), (0, Stage::Spoiled), (0, Stage::Printed)]);
+    assert!(!fixture.desk.home(Lang::En).await.unwrap().resume, "whoever has the original has nothing to continue");
+}
+
 #[tokio::test]
 async fn a_printer_that_is_gone_lets_nobody_say_that_nothing_came() {
     let roll = StandIn::listen(400).await.unwrap();
@@ -122,6 +159,85 @@ async fn a_printer_that_is_gone_lets_nobody_say_that_nothing_came() {
     let told = answer(&fixture, &id, "unknown").await;
     assert!(told.again && told.answers.is_empty());
     assert_eq!(rows(&fixture, &id).await, [(0, Stage::Unknown)]);
+}
+
+/// Whoever goes without an answer leaves nothing behind that comes out for the next visitor.
+#[tokio::test]
+async fn a_visitor_who_goes_leaves_no_paper_to_the_next() {
+    let roll = StandIn::listen(500).await.unwrap();
+    let fixture = Fixture::printing(Face::Kiosk, &roll.address()).await;
+    let id = fixture.sealed().await;
+    until(&fixture, &id, PrintState::Failed).await;
+    fixture.desk.finish().await.unwrap();
+    assert_eq!(rows(&fixture, &id).await, [(0, Stage::Unknown)]);
+    roll.take();
+    roll.refill(ROLL);
+    let next = fixture.sealed().await;
+    until(&fixture, &next, PrintState::Printed).await;
+    assert_eq!(roll.take().len(), 1);
+}
+
+/// The same at a queue, which would keep the job for whoever puts the paper in.
+#[tokio::test]
+async fn a_queue_keeps_no_receipt_of_a_visitor_who_has_gone() {
+    if !Cups::available() {
+        return;
+    }
+    let dir = TempDir::new().unwrap();
+    let cups = Cups::start(dir.path()).unwrap();
+    let fixture = Fixture::printing(Face::Kiosk, &cups.uri()).await;
+    cups.set_paper(false).unwrap();
+    let id = fixture.sealed().await;
+    until(&fixture, &id, PrintState::Failed).await;
+    fixture.desk.finish().await.unwrap();
+    assert_eq!(rows(&fixture, &id).await, [(0, Stage::Unknown)]);
+    cups.set_paper(true).unwrap();
+    let next = fixture.sealed().await;
+    until(&fixture, &next, PrintState::Printed).await;
+    assert_eq!(cups.sheets().len(), 1);
+}
+
+/// After a crash nobody came back: the question ends when nobody may come back any more, and not before.
+#[tokio::test]
+async fn a_question_that_nobody_comes_back_to_ends_in_time() {
+    let roll = StandIn::listen(500).await.unwrap();
+    let fixture = Fixture::printing(Face::Kiosk, &roll.address()).await;
+    let id = fixture.sealed().await;
+    until(&fixture, &id, PrintState::Failed).await;
+    let fixture = fixture.reopened(None).await;
+    fixture.desk.forget().await.unwrap();
+    assert_eq!(rows(&fixture, &id).await, [(0, Stage::Doubt)]);
+    fixture.desk.leave_prints(fixture.desk.now().await.unwrap().0).await;
+    assert_eq!(rows(&fixture, &id).await, [(0, Stage::Unknown)]);
+}
+
+/// The printer went away: the visitor is not kept.
+#[tokio::test]
+async fn a_printer_that_is_gone_keeps_no_visitor() {
+    let roll = StandIn::listen(400).await.unwrap();
+    let fixture = Fixture::printing(Face::Kiosk, &roll.address()).await;
+    let id = fixture.sealed().await;
+    until(&fixture, &id, PrintState::Failed).await;
+    drop(roll);
+    fixture.desk.finish().await.unwrap();
+    assert_eq!(rows(&fixture, &id).await, [(0, Stage::Unknown)]);
+}
+
+/// A late answer about one receipt empties no buffers under the next.
+#[tokio::test]
+async fn a_late_answer_leaves_the_printer_alone() {
+    let printer = TcpListener::bind(("127.0.0.1", 0)).unwrap();
+    printer.set_nonblocking(true).unwrap();
+    let address = format!("escpos://{}", printer.local_addr().unwrap());
+    let fixture = Fixture::kiosk().await;
+    let uuid = parse_id(&fixture.sealed().await).unwrap();
+    let (desk, now) = (&fixture.desk, fixture.desk.now().await.unwrap().0);
+    let begun = desk.store.print_begin(uuid, PrintKind::Thermal, &address, now).await.unwrap();
+    let PrintStart::New(print) = begun else { panic!("{begun:?}") };
+    desk.store.print_update(print.id, Stage::Printed, None, now).await.unwrap();
+    desk.settle(&print, "nothing", "leyla").await.unwrap();
+    assert_eq!(printer.accept().unwrap_err().kind(), ErrorKind::WouldBlock);
+    assert_eq!(desk.store.print(print.id).await.unwrap().state, Stage::Printed);
 }
 
 /// A kiosk without paper says so before the visitor begins, and offers the QR code instead.
@@ -137,7 +253,10 @@ async fn a_kiosk_without_paper_says_so_first() {
     let done = fixture.desk.done(id.clone(), Lang::Az).await.unwrap();
     assert_eq!(done.print.text, words("desk-print-no-paper"));
     assert!(done.qr_svg.contains("<svg") && roll.take().is_empty());
+    assert!(!done.print.again);
     roll.refill(ROLL);
+    let told = view(&fixture, &id).await;
+    assert!(told.again && told.state == PrintState::Failed, "the paper is back: {told:?}");
     assert!(!fixture.desk.home(Lang::Az).await.unwrap().attention.contains(&words("desk-attention-paper")));
     roll.set(Fault { cover_open: true, ..Fault::default() });
     assert!(fixture.desk.home(Lang::Az).await.unwrap().attention.contains(&words("desk-attention-printer")));
@@ -167,6 +286,30 @@ async fn a_queue_that_stopped_prints_one_original_in_the_end() {
     until(&fixture, &id, PrintState::Printed).await;
     assert_eq!(cups.sheets().len(), 1);
     assert_eq!(rows(&fixture, &id).await, [(0, Stage::Nothing), (0, Stage::Printed)]);
+}
+
+/// The crash came behind the handing over, before the number was noted: the queue knows the title.
+#[tokio::test]
+async fn a_receipt_that_came_out_behind_a_crash_is_found_at_its_queue() {
+    if !Cups::available() {
+        return;
+    }
+    let dir = TempDir::new().unwrap();
+    let cups = Cups::start(dir.path()).unwrap();
+    let fixture = Fixture::printing(Face::Kiosk, &cups.uri()).await;
+    let id = fixture.sealed().await;
+    until(&fixture, &id, PrintState::Printed).await;
+    let (desk, now) = (&fixture.desk, fixture.desk.now().await.unwrap().0);
+    let begun = desk.store.print_begin(parse_id(&id).unwrap(), PrintKind::A4, &cups.uri(), now).await.unwrap();
+    let PrintStart::New(print) = begun else { panic!("{begun:?}") };
+    let number = desk.done(id.clone(), Lang::En).await.unwrap().receipt_number;
+    let i18n = &desk.edition().i18n;
+    let sheet = receipt::render_a4(&crate::specimen::facts(i18n, Lang::En, now).unwrap(), i18n).unwrap().pdf;
+    Ipp::at(&cups.uri()).unwrap().print(&format!("{number} {}", print.id), sheet).await.unwrap();
+    let fixture = fixture.reopened(None).await;
+    until(&fixture, &id, PrintState::Printed).await;
+    assert_eq!(rows(&fixture, &id).await, [(0, Stage::Printed), (1, Stage::Printed)]);
+    assert_eq!(cups.sheets().len(), 2);
 }
 
 /// Nobody has answered, and the paper comes: the printer's word ends the question.

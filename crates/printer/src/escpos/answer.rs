@@ -9,14 +9,21 @@ pub enum Answer {
     AtOnce(u8),
     /// To GS r 1: everything before it is done.
     InTurn(Paper),
-    /// Something else, such as an automatic report.
+    /// The head of an automatic report (GS a): [`BEHIND_HEAD`] more bytes belong to it, which by themselves look like answers in turn.
+    Automatic,
+    /// Something else.
     Other(u8),
 }
 
-/// Reads a byte: DLE EOT answers have bits 0, 1, 4 and 7 as 0, 1, 1 and 0, GS r answers bits 4 and 7 as 0.
+/// How many bytes follow the head of an automatic report.
+pub const BEHIND_HEAD: usize = 3;
+
+/// Reads a byte: DLE EOT answers have bits 0, 1, 4 and 7 as 0, 1, 1 and 0, heads of automatic reports as 0, 0, 1 and 0, GS r answers
+/// bits 4 and 7 as 0.
 pub fn read(byte: u8) -> Answer {
     match byte {
         byte if byte & 0b1001_0011 == 0b0001_0010 => Answer::AtOnce(byte),
+        byte if byte & 0b1001_0011 == 0b0001_0000 => Answer::Automatic,
         byte if byte & 0b1001_0000 == 0 => Answer::InTurn(paper(byte & 0b0000_1100, byte & 0b0000_0011)),
         byte => Answer::Other(byte),
     }

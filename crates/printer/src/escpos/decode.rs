@@ -13,6 +13,8 @@ pub enum Command {
     Cut,
     /// GS r.
     Tell,
+    /// GS a: which changes it reports by itself; 0 is none.
+    Report(u8),
     /// A byte that begins no known command; text would be one.
     Other(u8),
 }
@@ -32,16 +34,23 @@ pub struct Decoder {
     waiting: Vec<u8>,
     /// The last bytes that came, as a command done at once may come in pieces.
     recent: Vec<u8>,
+    /// Whether [`CLEAR`] is nothing but bytes to it.
+    knows_no_clear: bool,
 }
 
 impl Decoder {
+    /// Of a printer that knows no [`AtOnce::Clear`]: not every one does.
+    pub fn without_clear() -> Decoder {
+        Decoder { knows_no_clear: true, ..Decoder::default() }
+    }
+
     /// Takes bytes in; gives what is to be done at once, in order.
     pub fn push(&mut self, bytes: &[u8]) -> Vec<AtOnce> {
         let mut found = Vec::new();
         for byte in bytes {
             self.waiting.push(*byte);
             self.recent.push(*byte);
-            if let Some(act) = at_once(&self.recent) {
+            if let Some(act) = at_once(&self.recent).filter(|act| !(self.knows_no_clear && *act == AtOnce::Clear)) {
                 found.push(act);
                 self.recent.clear();
                 if act == AtOnce::Clear {
@@ -82,13 +91,14 @@ fn at_once(recent: &[u8]) -> Option<AtOnce> {
 /// The first command and its length; no command where the bytes were done at once before. `None` when more bytes are needed.
 fn first(bytes: &[u8]) -> Option<(usize, Option<Command>)> {
     match bytes {
-        [] | [ESC | GS | DLE] | [GS, b'V' | b'r'] | [DLE, EOT] => None,
+        [] | [ESC | GS | DLE] | [GS, b'V' | b'r' | b'a'] | [DLE, EOT] => None,
         [ESC, b'@', ..] => Some((2, Some(Command::Begin))),
         [GS, b'v', rest @ ..] => picture(rest),
         [GS, b'V', 0 | 1 | b'0' | b'1', ..] => Some((3, Some(Command::Cut))),
         [GS, b'V', _] => None,
         [GS, b'V', _, _, ..] => Some((4, Some(Command::Cut))),
         [GS, b'r', _, ..] => Some((3, Some(Command::Tell))),
+        [GS, b'a', which, ..] => Some((3, Some(Command::Report(*which)))),
         [DLE, EOT, _, ..] => Some((3, None)),
         bytes if bytes.len() < CLEAR.len() && CLEAR.starts_with(bytes) => None,
         [other, ..] => Some((1, Some(Command::Other(*other)))),

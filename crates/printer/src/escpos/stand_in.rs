@@ -90,6 +90,11 @@ impl StandIn {
         self.works().fault = fault;
     }
 
+    /// From now on, and with empty buffers, it is a printer that knows no clearing.
+    pub fn forget_clearing(&self) {
+        self.works().decoder = Decoder::without_clear();
+    }
+
     /// Tears off what hangs out, and takes all strips.
     pub fn take(&self) -> Vec<Paper> {
         let mut works = self.works();
@@ -180,7 +185,7 @@ impl Works {
                 }
                 Some(Command::Cut) => self.part(true),
                 Some(Command::Tell) => answers.push(answer::in_turn(self.status().paper)),
-                Some(Command::Begin | Command::Picture { .. }) => {}
+                Some(Command::Begin | Command::Report(_) | Command::Picture { .. }) => {}
                 Some(Command::Other(_)) => self.unknown += 1,
             }
         }

@@ -10,7 +10,7 @@ fn addresses_are_read_and_written_alike() {
         ("escpos://printer-2.office.az:9101/", "escpos://printer-2.office.az:9101"),
         ("escpos://[fd00::5]:9100", "escpos://[fd00::5]:9100"),
         ("escpos:/dev/usb/lp0", "escpos:/dev/usb/lp0"),
-        ("escpos:/dev/ttyUSB0", "escpos:/dev/ttyUSB0?baud=19200"),
+        ("escpos:/dev/ttyUSB0", "escpos:/dev/ttyUSB0?baud=115200"),
         ("escpos:/dev/ttyS1?baud=38400", "escpos:/dev/ttyS1?baud=38400"),
     ] {
         let address: Address = written.parse().unwrap();

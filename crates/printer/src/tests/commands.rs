@@ -34,7 +34,7 @@ proptest! {
         let raster = Raster::new(width, bits);
         let (rows, at_once, others) = printed(&encode::job(&raster), piece);
         prop_assert_eq!(at_once, vec![]);
-        prop_assert_eq!(others, vec![Command::Begin, Command::Cut, Command::Tell]);
+        prop_assert_eq!(others, vec![Command::Begin, Command::Report(0), Command::Cut, Command::Tell]);
         let sent: Vec<u8> = raster.rows().flatten().copied().collect();
         prop_assert_eq!(rows.len(), sent.len());
         for (row, sent) in rows.iter().zip(&sent) {
@@ -65,6 +65,14 @@ proptest! {
             prop_assert_eq!(answer::read(byte), answer::Answer::AtOnce(byte));
         }
         prop_assert_eq!(answer::read(answer::in_turn(paper)), answer::Answer::InTurn(paper));
+    }
+}
+
+#[test]
+fn the_head_of_an_automatic_report_is_no_answer() {
+    for drawer_feed_cover_offline in 0..16_u8 {
+        let (high, low) = (drawer_feed_cover_offline >> 2, drawer_feed_cover_offline & 3);
+        assert_eq!(answer::read(0b0001_0000 | (high << 5) | (low << 2)), answer::Answer::Automatic);
     }
 }
 

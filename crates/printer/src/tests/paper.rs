@@ -1,11 +1,15 @@
 //! A thermal printer in all the states that people know.
 
 use domain::lang::Lang;
-use tokio::net::TcpListener;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::time::{Duration, timeout};
 
 use super::receipt::code;
 use super::{ROLL, facts, slip};
-use crate::escpos::{Fault, StandIn};
+use crate::escpos::{Fault, StandIn, encode};
+use crate::line::Line;
+use crate::thermal::finished;
 use crate::{Address, Paper, Print, PrinterError, Raster, Status, Thermal, Withdrawn};
 
 fn thermal(printer: &StandIn) -> Thermal {
@@ -45,6 +49,28 @@ async fn paper_out_in_the_middle_leaves_a_piece_and_nothing_more() {
     assert_eq!((papers[0].whole, papers[0].picture.height()), (true, strip.height()));
 }
 
+/// The application was cut off in the midst of a band; whatever then waits for its rows gets none of the next receipt's.
+#[tokio::test]
+async fn a_band_that_a_crash_left_open_swallows_nothing_of_the_next_receipt() {
+    for clears in [true, false] {
+        let printer = StandIn::listen(ROLL).await.unwrap();
+        if !clears {
+            printer.forget_clearing();
+        }
+        let job = encode::job(&Raster::new(72, vec![0x55; 72 * 60]));
+        let mut line = TcpStream::connect(printer.address().trim_start_matches("escpos://")).await.unwrap();
+        line.write_all(&job[..1_000]).await.unwrap();
+        drop(line);
+        let (facts, strip) = (facts(Lang::Az), slip(&facts(Lang::Az)));
+        assert_eq!(thermal(&printer).print(&strip).await, Ok(Print::Printed));
+        let papers = printer.take();
+        assert_eq!((papers.len(), papers[0].whole), (1, true));
+        let open = if clears { 0 } else { 60 };
+        assert_eq!(papers[0].picture.height(), open + strip.height());
+        assert_eq!(code(&papers[0].picture).as_deref(), Some(facts.qr.as_str()));
+    }
+}
+
 /// The end of the paper between the last row and the answer: the strip is whole, and that is said.
 #[tokio::test]
 async fn paper_that_ends_with_the_receipt_is_a_printed_receipt_or_a_question() {
@@ -79,6 +105,37 @@ async fn the_end_of_the_roll_is_announced() {
     let printer = StandIn::listen(700).await.unwrap();
     let status = thermal(&printer).status().await.unwrap();
     assert_eq!((status.ready, status.paper), (true, Paper::NearEnd));
+}
+
+/// The paper ends behind the last row, and the printer says so before it is asked: that is not the answer that all is done.
+#[tokio::test]
+async fn an_automatic_report_is_not_taken_for_the_end_of_the_receipt() {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+    let address = Address::Network(listener.local_addr().unwrap().to_string());
+    let printer = tokio::spawn(async move {
+        let (mut line, _) = listener.accept().await.unwrap();
+        line.write_all(&[0b0001_1000, 0, 0b0000_1100, 0]).await.unwrap();
+        let mut question = [0; 3];
+        while line.read_exact(&mut question).await.is_ok() {
+            line.write_all(&[0b0001_1010]).await.unwrap();
+        }
+    });
+    let mut line = Line::open(&address).await.unwrap();
+    assert!(!finished(&mut line).await);
+    printer.abort();
+}
+
+/// A question in the midst of a receipt would go between its rows, and its answer to whoever waits for another.
+#[tokio::test]
+async fn a_printer_at_work_is_not_asked_beside_that() {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+    let address = Address::Network(listener.local_addr().unwrap().to_string());
+    let thermal = Thermal::at(address.clone());
+    let work = tokio::spawn(async move { thermal.print(&Raster::new(72, vec![1; 72])).await });
+    let (_line, _) = listener.accept().await.unwrap();
+    assert_eq!(Thermal::at(address).status().await, Ok(Status::READY));
+    assert!(timeout(Duration::from_millis(200), listener.accept()).await.is_err(), "a second connection");
+    assert_eq!(work.await.unwrap(), Err(PrinterError::Missing));
 }
 
 #[tokio::test]

@@ -13,10 +13,10 @@ use crate::{Ipp, JobState, PrinterError, Withdrawn};
 
 const PATIENCE: Duration = Duration::from_secs(30);
 
-async fn until(ipp: &Ipp, job: i32, wanted: JobState) {
+async fn until(ipp: &Ipp, job: i32, title: &str, wanted: JobState) {
     let deadline = Instant::now() + PATIENCE;
     loop {
-        let state = ipp.job(job).await;
+        let state = ipp.job(job, Some(title)).await;
         if state == wanted {
             return;
         }
@@ -36,11 +36,14 @@ fn cups() -> Option<(TempDir, Cups, Ipp)> {
 async fn a_sheet_comes_out_of_cups_once_and_is_found_there() {
     let Some((_dir, cups, ipp)) = cups() else { return };
     assert!(ipp.status().await.unwrap().ready);
-    let job = ipp.print("BAK01-K7-000123-H", sheet(&facts(Lang::Az))).await.unwrap();
-    until(&ipp, job, JobState::Done).await;
+    let title = "BAK01-K7-000123-H";
+    let job = ipp.print(title, sheet(&facts(Lang::Az))).await.unwrap();
+    until(&ipp, job, title, JobState::Done).await;
     assert_eq!(cups.sheets().len(), 1);
-    assert_eq!(ipp.withdraw(Some(job), "BAK01-K7-000123-H").await, Withdrawn::Printed);
-    assert_eq!(ipp.job(job + 1).await, JobState::Unknown);
+    assert_eq!(ipp.withdraw(Some(job), Some(title)).await, Withdrawn::Printed);
+    assert_eq!(ipp.withdraw(None, Some(title)).await, Withdrawn::Printed, "it is among the finished ones");
+    assert_eq!(ipp.job(job + 1, Some(title)).await, JobState::Unknown);
+    assert_eq!(ipp.job(job, Some("another")).await, JobState::Unknown);
     let server = cups.uri().replace("/printers/kiosk", "/");
     let found = queues_at(&server).await;
     assert_eq!((found.len(), found[0].name.as_str()), (1, "kiosk"));
@@ -53,16 +56,17 @@ async fn a_withdrawn_sheet_never_comes_out() {
     let Some((_dir, cups, ipp)) = cups() else { return };
     cups.set_paper(false).unwrap();
     let first = ipp.print("first", sheet(&facts(Lang::En))).await.unwrap();
-    until(&ipp, first, JobState::Stopped).await;
+    until(&ipp, first, "first", JobState::Stopped).await;
     let second = ipp.print("second", sheet(&facts(Lang::Ru))).await.unwrap();
     assert!(!ipp.status().await.unwrap().ready);
-    assert_eq!(ipp.withdraw(Some(first), "first").await, Withdrawn::Gone);
-    assert_eq!(ipp.withdraw(None, "second").await, Withdrawn::Gone);
-    assert_eq!(ipp.withdraw(None, "never sent").await, Withdrawn::Gone);
-    assert_eq!((ipp.job(first).await, ipp.job(second).await), (JobState::Failed, JobState::Failed));
+    assert_eq!(ipp.withdraw(Some(first), Some("first")).await, Withdrawn::Gone);
+    assert_eq!(ipp.withdraw(None, Some("second")).await, Withdrawn::Gone);
+    assert_eq!(ipp.withdraw(None, Some("never sent")).await, Withdrawn::Gone);
+    let states = (ipp.job(first, Some("first")).await, ipp.job(second, Some("second")).await);
+    assert_eq!(states, (JobState::Failed, JobState::Failed));
     cups.set_paper(true).unwrap();
     let third = ipp.print("third", sheet(&facts(Lang::Az))).await.unwrap();
-    until(&ipp, third, JobState::Done).await;
+    until(&ipp, third, "third", JobState::Done).await;
     assert_eq!(cups.sheets().len(), 1, "a withdrawn sheet came out");
 }
 
@@ -76,8 +80,9 @@ async fn an_ipp_everywhere_printer_takes_the_sheet_as_it_is() {
     let ipp = Ipp::at(&printer.uri()).unwrap();
     assert!(ipp.status().await.unwrap().ready);
     let pdf = sheet(&facts(Lang::Ru));
-    let job = ipp.print("BAK01-K7-000123-H", pdf.clone()).await.unwrap();
-    until(&ipp, job, JobState::Done).await;
+    let title = "BAK01-K7-000123-H";
+    let job = ipp.print(title, pdf.clone()).await.unwrap();
+    until(&ipp, job, title, JobState::Done).await;
     let sheets = printer.sheets();
     assert_eq!(sheets.len(), 1);
     assert!(fs::read(&sheets[0]).unwrap() == pdf, "the sheet is another than the one that was sent");
@@ -88,6 +93,6 @@ async fn a_queue_that_is_not_there_takes_nothing() {
     let ipp = Ipp::at("ipp://127.0.0.1:9/printers/none").unwrap();
     assert_eq!(ipp.status().await, Err(PrinterError::Missing));
     assert_eq!(ipp.print("none", Vec::new()).await, Err(PrinterError::Missing));
-    assert_eq!(ipp.job(1).await, JobState::Silent);
-    assert_eq!(ipp.withdraw(Some(1), "none").await, Withdrawn::Unreachable);
+    assert_eq!(ipp.job(1, None).await, JobState::Silent);
+    assert_eq!(ipp.withdraw(Some(1), Some("none")).await, Withdrawn::Unreachable);
 }

@@ -8,10 +8,14 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::{PrintRow, PrintState};
 
-/// How long handing over to a printer may take; after that the application was interrupted in it.
-const HANDING_OVER: SignedDuration = SignedDuration::from_secs(120);
+/// How long handing over to a printer may take; after that the application was interrupted in it. Longer than the longest job of
+/// `printer::Thermal`, with the time to take it back.
+const HANDING_OVER: SignedDuration = SignedDuration::from_secs(300);
 /// How long a printer that has taken a job may give no answer before a person is asked.
 const SILENCE: SignedDuration = SignedDuration::from_secs(60);
+
+/// How long a printer may say that a job waits before a person is asked: not every queue says that it lacks paper.
+const WAITING: SignedDuration = SignedDuration::from_secs(180);
 
 /// What a tap on Print means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,10 +103,10 @@ pub const fn follows(from: PrintState, to: PrintState) -> PrintState {
 /// After a printer's word on a print that it took.
 pub fn reported(print: &PrintRow, report: Report, now: Timestamp) -> PrintState {
     let to = match report {
-        Report::Waiting => return print.state,
+        Report::Waiting if !is_late(print, WAITING, now) => return print.state,
         Report::Silent if !is_late(print, SILENCE, now) => return print.state,
         Report::Done => PrintState::Printed,
-        Report::Stopped | Report::GivenUp | Report::Unknown | Report::Silent => PrintState::Doubt,
+        Report::Waiting | Report::Stopped | Report::GivenUp | Report::Unknown | Report::Silent => PrintState::Doubt,
     };
     follows(print.state, to)
 }

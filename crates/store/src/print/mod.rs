@@ -256,6 +256,13 @@ impl Store {
         receipts(self.reader(), application).await
     }
 
+    /// The receipts' prints of which a printer or a person still has to say what came out, the first first.
+    pub async fn prints_in_doubt(&self) -> Result<Vec<PrintRow>, StoreError> {
+        let statement = sql("SELECT * FROM print WHERE kind != 'form' AND state IN ('sent', 'doubt') ORDER BY id", []);
+        let rows: Vec<Row> = all(self.reader(), statement).await?;
+        rows.into_iter().map(read).collect()
+    }
+
     /// One print.
     pub async fn print(&self, id: i64) -> Result<PrintRow, StoreError> {
         by_id(self.reader(), id).await

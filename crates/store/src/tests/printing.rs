@@ -100,6 +100,24 @@ async fn paper_that_may_still_come_out_is_waited_for() {
     assert_eq!(begun(store, id, 93).await.copy, 1);
 }
 
+/// A queue that waits for ever, without a word on its paper, ends in the question; its own word still ends that.
+#[tokio::test]
+async fn a_job_that_waits_too_long_is_asked_for() {
+    let fixture = Fixture::new().await;
+    let id = fixture.sealed(1).await;
+    let store = &fixture.store;
+    let print = begun(store, id, 0).await;
+    store.print_update(print.id, PrintState::Sent, Some("7"), now()).await.unwrap();
+    for (second, state) in
+        [(60, PrintState::Sent), (179, PrintState::Sent), (180, PrintState::Doubt), (400, PrintState::Doubt)]
+    {
+        let waiting = store.print_report(print.id, Report::Waiting, later(second)).await.unwrap();
+        assert_eq!(waiting.state, state, "after {second} s");
+    }
+    let done = store.print_report(print.id, Report::Done, later(401)).await.unwrap();
+    assert_eq!(done.state, PrintState::Printed);
+}
+
 /// kobocat #470: what must not be is impossible in the database, whoever writes there.
 #[tokio::test]
 async fn the_database_itself_refuses_a_second_original() {

@@ -20,6 +20,7 @@ import type { PaperFacts } from '../bindings/PaperFacts';
 import type { PrintView } from '../bindings/PrintView';
 import type { PrintersView } from '../bindings/PrintersView';
 import type { ProofView } from '../bindings/ProofView';
+import type { ResumeView } from '../bindings/ResumeView';
 import type { ScanView } from '../bindings/ScanView';
 import type { ServiceView } from '../bindings/ServiceView';
 import type { StickReport } from '../bindings/StickReport';
@@ -98,7 +99,7 @@ export const printAnswer = (application: string, answer: string, lang: string) =
   call<PrintView>('print_answer', { application, answer, lang });
 export const finish = () => call<void>('finish');
 export const discard = (draft: string) => call<void>('discard', { draft });
-export const resume = (birthDate: string, lang: string) => call<FormView>('resume', { birthDate, lang });
+export const resume = (birthDate: string, lang: string) => call<ResumeView>('resume', { birthDate, lang });
 /** Something scanned outside of a form: a receipt's code, or a status code. */
 export const readScan = (text: string, lang: string) => call<ScanView>('read_scan', { text, lang });
 
