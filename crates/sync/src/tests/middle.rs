@@ -214,7 +214,7 @@ async fn a_push_that_is_sent_elsewhere_puts_nothing_aside() {
         let report = engine.run().await.unwrap();
         assert_eq!((report.stored, report.quarantined), (0, 0), "{report:?}");
         for id in ids {
-            assert_eq!(state(&kiosk, id).await, Delivery::Queued);
+            assert!(matches!(state(&kiosk, id).await, Delivery::Sealed | Delivery::Queued));
         }
     }
     middle.send_pushes(None);
