@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use domain::lang::Lang;
-use domain::message::Message;
+use edition::Edition;
 use printer::{Address, HEAD, Ipp, JobState, Print, Printer, PrinterError, Raster, Thermal, Withdrawn};
 use protocol::wire::Face;
 use receipt::{Facts, Kind};
@@ -88,11 +88,22 @@ impl Desk {
         Ok(title(&row.map(|row| row.receipt_number).unwrap_or_default(), print.id))
     }
 
-    /// Logs the intent, then hands the receipt to the printer. A missing or failing printer is a state, not an error.
+    /// Prints an application that this device sealed, for the visitor who waits for it.
     pub(crate) async fn print_receipt(&self, id: Uuid) -> Result<(), DeskError> {
         let row = self.store.application(id).await?.ok_or_else(|| refused("error-no-draft"))?;
         let edition = self.edition_of(&row.catalogue).await?;
-        let mut facts = self.facts_of(&row)?;
+        self.put_on_paper(id, self.facts_of(&row)?, &edition, None).await
+    }
+
+    /// Logs the intent, then hands the receipt to the printer. A missing or failing printer is a state, not an error; `officer` is a
+    /// login, none stands for the visitor.
+    pub(crate) async fn put_on_paper(
+        &self,
+        id: Uuid,
+        mut facts: Facts,
+        edition: &Edition,
+        officer: Option<&str>,
+    ) -> Result<(), DeskError> {
         let found = self.printer(PrinterUse::Receipts).await?;
         let (address, kind) = match &found {
             Some((address, Printer::Thermal(_))) => (address.to_string(), PrintKind::Thermal),
@@ -100,8 +111,12 @@ impl Desk {
             None => (String::new(), PrintKind::A4),
         };
         let (now, _) = self.now().await?;
-        let PrintStart::New(print) = self.store.print_begin(id, kind, &address, now).await? else { return Ok(()) };
-        mark(&mut facts, print.copy);
+        let begun = match officer {
+            Some(login) => self.store.reprint_begin(id, kind, &address, login, now).await?,
+            None => self.store.print_begin(id, kind, &address, now).await?,
+        };
+        let PrintStart::New(print) = begun else { return Ok(()) };
+        facts.kind = Kind::numbered(print.copy);
         let sheet = || receipt::render_a4(&facts, &edition.i18n).map(|rendered| rendered.pdf);
         if let Some(folder) = &self.config.demo_out {
             write_demo(folder, &sheet()?).await;
@@ -173,14 +188,6 @@ impl Desk {
 async fn write_demo(folder: &Path, pdf: &[u8]) {
     if let Err(error) = tokio::fs::write(folder.join("receipt.pdf"), pdf).await {
         tracing::warn!(%error, "the demonstration's receipt could not be written");
-    }
-}
-
-/// The original as it is; of the later ones each says in the page's language that it is a copy, and which.
-fn mark(facts: &mut Facts, copy: u32) {
-    facts.kind = if copy == 0 { Kind::Original } else { Kind::Copy };
-    if copy > 0 && facts.legal_note.is_none() {
-        facts.legal_note = Some(Message::new("receipt-copy-number").number("number", i64::from(copy)));
     }
 }
 

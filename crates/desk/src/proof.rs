@@ -40,6 +40,9 @@ impl Desk {
         let text: String = text.chars().take(MAX_TEXT).collect();
         let mut verdict = verify_text(&text, &keys);
         let record = self.case_of(&verdict).await?;
+        if let (Some(record), Some(claims)) = (&record, &verdict.claims) {
+            self.keep_code(record, claims, &text);
+        }
         if let Some(detail) = record.as_ref().and_then(|record| record.event.detail.as_ref()) {
             verdict = verdict.received_at(detail.received_at);
         }
@@ -77,7 +80,7 @@ impl Desk {
     }
 
     /// The list of keys that this device's centre sent.
-    async fn known_keys(&self, link: &Link) -> Result<Option<KeyList>, DeskError> {
+    pub(crate) async fn known_keys(&self, link: &Link) -> Result<Option<KeyList>, DeskError> {
         let Ok(centre) = link.enrolled.centre_key.parse::<PublicKey>() else { return Ok(None) };
         Ok(sync::kept_keys(&self.store, &centre).await?)
     }
