@@ -54,7 +54,8 @@ async fn a_sheet_through_cups_pdf_says_what_was_sent() {
     assert_eq!(scanned(&path), facts.qr);
 
     let own = differing(&printed, &drawn(&sent));
-    assert!(own * 100 < PAGE.width * printed.height(), "{own} dots differ");
+    // A twentieth of the page is black; edges are drawn a little otherwise.
+    assert!(own * 50 < PAGE.width * printed.height(), "{own} dots differ");
     for number in ["BAK01-K7-000128-H", "BAK01-K7-000723-H", "BAK01-K1-000123-H"] {
         let other = sheet(&Facts { receipt_number: number.into(), ..facts.clone() });
         let other = differing(&printed, &drawn(&other));
