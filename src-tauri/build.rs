@@ -57,6 +57,9 @@ const COMMANDS: &[&str] = &[
     "remove_printer",
     "test_printer",
     "answer_print",
+    "case_prints",
+    "reprint",
+    "answer_reprint",
 ];
 
 fn main() {

@@ -1,10 +1,5 @@
 # Printerlər və çap növbəsi: kioskda, pəncərədə və inzibatçının ekranında
 
-## Kağızda
-
-# $number (number) - the copy's own number, from 1 on
-receipt-copy-number = Surətin nömrəsi: { $number }.
-
 ## Kioskda
 
 desk-attention-paper = Printerin kağızı bitib: qəbzi ekrandakı QR koddan telefonunuza götürəcəksiniz.
@@ -50,3 +45,8 @@ desk-task-spoiled = Yalnız bir hissəsi çıxdı; o, etibarsızdır.
 desk-task-nothing = Heç nə çıxmadı.
 desk-task-failed = Printer qəbul etmədi.
 desk-task-no-printer = Hazır printer yox idi.
+
+## Pəncərədə qəbzin yenidən çapı
+
+error-reprint-scan = Bu qəbzin surətini çap etmək üçün əvvəlcə onun QR kodunu kağızdan və ya müraciət edənin telefonundan skan edin.
+error-reprint-facts = Skan edilmiş kod bu müraciətdəkindən başqa məlumatlar üçün verilib, ona görə surəti çap etmək olmaz. Qəbzin özünü yoxlayın.

@@ -35,7 +35,8 @@ receipt-qr-alt = { $number } nömrəli qəbzin QR kodu
 
 ## Marks
 
-receipt-copy = SURƏT
+# $number (number) - the copy's own number, from 1 on
+receipt-copy-mark = SURƏT № { $number }
 receipt-copy-note = Bu, əvvəl verilmiş qəbzin surətidir. Müraciət bir dəfə qəbul edilib.
 receipt-specimen = NÜMUNƏ
 receipt-specimen-note = Bu nümunədir və hüquqi qüvvəsi yoxdur. Heç bir müraciət qəbul edilməyib.

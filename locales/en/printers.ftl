@@ -1,10 +1,5 @@
 # Printers and the queue of prints: at the kiosk, at the counter and on the administrator's screen
 
-## On the paper
-
-# $number (number) - the copy's own number, from 1 on
-receipt-copy-number = Number of the copy: { $number }.
-
 ## At the kiosk
 
 desk-attention-paper = The printer has run out of paper: you will take the receipt to your phone from the QR code on the screen.
@@ -50,3 +45,8 @@ desk-task-spoiled = Only a part came out; it is not valid.
 desk-task-nothing = Nothing came out.
 desk-task-failed = The printer did not accept it.
 desk-task-no-printer = No printer was ready.
+
+## Printing a receipt again at the counter
+
+error-reprint-scan = To print a copy of this receipt, first scan its QR code, from the paper or from the visitor's phone.
+error-reprint-facts = The code that was scanned was issued for other facts than those of this application, so no copy can be printed. Check the receipt itself.

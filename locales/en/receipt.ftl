@@ -35,7 +35,8 @@ receipt-qr-alt = QR code of receipt { $number }
 
 ## Marks
 
-receipt-copy = COPY
+# $number (number) - the copy's own number, from 1 on
+receipt-copy-mark = COPY No. { $number }
 receipt-copy-note = This is a copy of a receipt issued earlier. The application was received once.
 receipt-specimen = SPECIMEN
 receipt-specimen-note = This is a specimen without legal force. No application was received.

@@ -35,7 +35,8 @@ receipt-qr-alt = QR-код квитанции { $number }
 
 ## Marks
 
-receipt-copy = КОПИЯ
+# $number (number) - the copy's own number, from 1 on
+receipt-copy-mark = КОПИЯ № { $number }
 receipt-copy-note = Это копия ранее выданной квитанции. Заявление принято один раз.
 receipt-specimen = ОБРАЗЕЦ
 receipt-specimen-note = Это образец, не имеющий юридической силы. Заявление не принималось.

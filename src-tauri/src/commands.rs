@@ -1,9 +1,9 @@
 //! Every command, one line each. Which window may call which stands in `capabilities/`.
 
 use desk::view::{
-    Boot, CalculationView, CaseRow, CaseView, DeadlineView, DoneView, Failure, FormView, GuideView, HandOverView, Home,
-    IntentView, OfficerView, OutboxView, PaperFacts, PrintView, PrintersView, ProofView, ResumeView, ScanView,
-    ServiceView, StickReport, StickView, SyncView,
+    Boot, CalculationView, CasePrints, CaseRow, CaseView, DeadlineView, DoneView, Failure, FormView, GuideView,
+    HandOverView, Home, IntentView, OfficerView, OutboxView, PaperFacts, PrintView, PrintersView, ProofView,
+    ResumeView, ScanView, ServiceView, StickReport, StickView, SyncView,
 };
 use desk::{Desk, DeskError};
 use domain::answer::{Answers, Value};
@@ -93,6 +93,9 @@ commands! {
     remove_printer(name: String, lang: Lang) -> PrintersView;
     test_printer(name: String, lang: Lang) -> String;
     answer_print(id: String, answer: String, lang: Lang) -> PrintersView;
+    case_prints(id: String, lang: Lang) -> CasePrints;
+    reprint(id: String, lang: Lang) -> CasePrints;
+    answer_reprint(id: String, print: String, answer: String, lang: Lang) -> CasePrints;
 }
 
 /// A window that nobody uses says so; the program may start anew then.

@@ -76,6 +76,8 @@ pub struct Desk {
     pub(crate) begun: Instant,
     /// Corrections being typed, by case.
     pub(crate) edits: Mutex<BTreeMap<Uuid, Answers>>,
+    /// The texts of receipts' QR codes that were scanned here, by case.
+    pub(crate) codes: Mutex<BTreeMap<Uuid, String>>,
 }
 
 /// An enrolled device's connection to the centre.
@@ -127,6 +129,7 @@ impl Desk {
             officer: Mutex::default(),
             begun: Instant::now(),
             edits: Mutex::default(),
+            codes: Mutex::default(),
         }
     }
 

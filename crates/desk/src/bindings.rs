@@ -8,9 +8,9 @@ use std::path::{Path, PathBuf};
 use ts_rs::{Config, TS};
 
 use crate::view::{
-    Boot, CalculationView, CaseRow, CaseView, DeadlineView, DoneView, Failure, FormView, GuideView, HandOverView, Home,
-    IntentView, OfficerView, OutboxView, PaperFacts, PrintView, PrintersView, ProofView, ResumeView, ScanView,
-    ServiceView, StickReport, StickView, SyncView,
+    Boot, CalculationView, CasePrints, CaseRow, CaseView, DeadlineView, DoneView, Failure, FormView, GuideView,
+    HandOverView, Home, IntentView, OfficerView, OutboxView, PaperFacts, PrintView, PrintersView, ProofView,
+    ResumeView, ScanView, ServiceView, StickReport, StickView, SyncView,
 };
 
 fn committed() -> PathBuf {
@@ -25,7 +25,7 @@ fn generate(folder: &Path) {
     }
     export!(Boot, CaseRow, CaseView, DeadlineView, DoneView, Failure, FormView, Home, IntentView, OfficerView);
     export!(CalculationView, GuideView, HandOverView, OutboxView, PrintView, ServiceView, SyncView);
-    export!(PaperFacts, PrintersView, ProofView, ResumeView, ScanView, StickReport, StickView);
+    export!(CasePrints, PaperFacts, PrintersView, ProofView, ResumeView, ScanView, StickReport, StickView);
 }
 
 fn files(folder: &Path) -> BTreeMap<String, String> {

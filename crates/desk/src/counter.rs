@@ -61,13 +61,16 @@ impl Desk {
     pub async fn scan_receipt(&self, text: String, lang: Lang) -> Result<CaseView, DeskError> {
         self.speak(lang);
         self.officer()?;
-        let wanted = match receipt::qr::parse(text.trim()) {
-            Ok(claims) => hex::encode(claims.token),
-            Err(_) => text.trim().to_owned(),
-        };
+        let claims = receipt::qr::parse(text.trim()).ok();
+        let wanted = claims.as_ref().map_or_else(|| text.trim().to_owned(), |claims| hex::encode(claims.token));
         let mut found = self.store.cases(&CaseQuery { text: wanted, limit: 2 }).await?;
         match (found.pop(), found.is_empty()) {
-            (Some(record), true) => self.open_case(record.event.application.to_string(), lang).await,
+            (Some(record), true) => {
+                if let Some(claims) = &claims {
+                    self.keep_code(&record, claims, &text);
+                }
+                self.open_case(record.event.application.to_string(), lang).await
+            }
             _ => Err(refused("error-case-not-found")),
         }
     }

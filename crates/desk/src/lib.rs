@@ -27,6 +27,7 @@ mod printing;
 mod proof;
 pub mod receipts;
 mod render;
+mod reprints;
 mod rest;
 mod resume;
 mod rows;

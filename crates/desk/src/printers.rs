@@ -167,19 +167,24 @@ impl Desk {
         let mut tasks = Vec::new();
         for print in self.store.print_queue(TASKS).await? {
             let print = self.asked(print).await?;
-            let row = self.store.application(print.application).await?;
-            let i18n = &self.edition().i18n;
-            tasks.push(PrintTask {
-                id: print.id.to_string(),
-                what: i18n.text(lang, &what(&print)),
-                number: row.map(|row| row.receipt_number).unwrap_or_default(),
-                at: moment(i18n, print.begun_at, lang),
-                text: i18n.get(lang, outcome(&print)),
-                answers: if may_answer && print.state == Stage::Doubt { self.answers(lang) } else { Vec::new() },
-                printer: print.printer,
-            });
+            let number = self.receipt_number_of(&print).await?;
+            tasks.push(self.print_task(print, number.unwrap_or_default(), may_answer, lang));
         }
         Ok(tasks)
+    }
+
+    /// A print as the screens show it, with what can be answered for who may; `number` is the receipt's.
+    pub(crate) fn print_task(&self, print: PrintRow, number: String, may_answer: bool, lang: Lang) -> PrintTask {
+        let i18n = &self.edition().i18n;
+        PrintTask {
+            id: print.id.to_string(),
+            what: i18n.text(lang, &what(&print)),
+            number,
+            at: moment(i18n, print.begun_at, lang),
+            text: i18n.get(lang, outcome(&print)),
+            answers: if may_answer && print.state == Stage::Doubt { self.answers(lang) } else { Vec::new() },
+            printer: print.printer,
+        }
     }
 }
 

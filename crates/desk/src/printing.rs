@@ -5,7 +5,6 @@
 use std::path::Path;
 
 use domain::lang::Lang;
-use domain::message::Message;
 use edition::Edition;
 use jiff::Timestamp;
 use printer::{Address, HEAD, Ipp, JobState, Print, Printer, PrinterError, Raster, Thermal, Withdrawn};
@@ -111,21 +110,40 @@ impl Desk {
         }
     }
 
-    /// The name of a receipt's job, by which it is found again after a crash; it names no person. `None` where this device did not
-    /// seal the application, and of forms: those have no name of their own.
+    /// The name of a receipt's job, by which it is found again after a crash; it names no person. `None` where this device knows the
+    /// application no more, and of forms: those have no name of their own.
     async fn title(&self, print: &PrintRow) -> Result<Option<String>, DeskError> {
         if print.kind == PrintKind::Form {
             return Ok(None);
         }
-        let row = self.store.application(print.application).await?;
-        Ok(row.map(|row| title(&row.receipt_number, print.id)))
+        let number = self.receipt_number_of(print).await?;
+        Ok(number.map(|number| title(&number, print.id)))
     }
 
-    /// Logs the intent, then hands the receipt to the printer. A missing or failing printer is a state, not an error.
+    /// The receipt that a print is of: of an application sealed here, or of a case that another device sealed.
+    pub(crate) async fn receipt_number_of(&self, print: &PrintRow) -> Result<Option<String>, DeskError> {
+        if let Some(row) = self.store.application(print.application).await? {
+            return Ok(Some(row.receipt_number));
+        }
+        Ok(self.store.case_get(print.application).await?.map(|case| case.event.receipt_number))
+    }
+
+    /// Prints an application that this device sealed, for the visitor who waits for it.
     pub(crate) async fn print_receipt(&self, id: Uuid) -> Result<(), DeskError> {
         let row = self.store.application(id).await?.ok_or_else(|| refused("error-no-draft"))?;
         let edition = self.edition_of(&row.catalogue).await?;
-        let mut facts = self.facts_of(&row)?;
+        self.put_on_paper(id, self.facts_of(&row)?, &edition, None).await
+    }
+
+    /// Logs the intent, then hands the receipt to the printer. A missing or failing printer is a state, not an error; `officer` is a
+    /// login, none stands for the visitor.
+    pub(crate) async fn put_on_paper(
+        &self,
+        id: Uuid,
+        mut facts: Facts,
+        edition: &Edition,
+        officer: Option<&str>,
+    ) -> Result<(), DeskError> {
         let found = self.printer(PrinterUse::Receipts).await?;
         let (address, kind) = match &found {
             Some((address, Printer::Thermal(_))) => (address.to_string(), PrintKind::Thermal),
@@ -133,9 +151,13 @@ impl Desk {
             None => (String::new(), PrintKind::A4),
         };
         let (now, _) = self.now().await?;
-        let PrintStart::New(print) = self.store.print_begin(id, kind, &address, now).await? else { return Ok(()) };
-        mark(&mut facts, print.copy);
-        let handed = self.hand_over(found, &print, &facts, &edition).await;
+        let begun = match officer {
+            Some(login) => self.store.reprint_begin(id, kind, &address, login, now).await?,
+            None => self.store.print_begin(id, kind, &address, now).await?,
+        };
+        let PrintStart::New(print) = begun else { return Ok(()) };
+        facts.kind = Kind::numbered(print.copy);
+        let handed = self.hand_over(found, &print, &facts, edition).await;
         // Nothing was handed over then: a row that stays begun would be asked for.
         let noted = match &handed {
             Ok(None) => return Ok(()),
@@ -246,14 +268,6 @@ impl Desk {
 async fn write_demo(folder: &Path, pdf: &[u8]) {
     if let Err(error) = tokio::fs::write(folder.join("receipt.pdf"), pdf).await {
         tracing::warn!(%error, "the demonstration's receipt could not be written");
-    }
-}
-
-/// The original as it is; of the later ones each says in the page's language that it is a copy, and which.
-fn mark(facts: &mut Facts, copy: u32) {
-    facts.kind = if copy == 0 { Kind::Original } else { Kind::Copy };
-    if copy > 0 && facts.legal_note.is_none() {
-        facts.legal_note = Some(Message::new("receipt-copy-number").number("number", i64::from(copy)));
     }
 }
 

@@ -1,6 +1,6 @@
 //! Is this receipt genuine? Said offline with the list of keys that the centre sent; the centre adds where the application stands.
 
-mod held;
+pub(crate) mod held;
 
 use domain::code::StatusCode;
 use domain::lang::Lang;
@@ -42,6 +42,9 @@ impl Desk {
         let text: String = text.chars().take(MAX_TEXT).collect();
         let mut verdict = verify_text(&text, &keys);
         let record = self.case_of(&verdict).await?;
+        if let (Some(record), Some(claims)) = (&record, &verdict.claims) {
+            self.keep_code(record, claims, &text);
+        }
         if let Some(record) = record.as_ref().filter(|_| verdict.awaits_arrival()) {
             verdict = held::settle(verdict, record, &*self.edition_of_case(record).await?);
         }
@@ -79,7 +82,7 @@ impl Desk {
     }
 
     /// The list of keys that this device's centre sent.
-    async fn known_keys(&self, link: &Link) -> Result<Option<KeyList>, DeskError> {
+    pub(crate) async fn known_keys(&self, link: &Link) -> Result<Option<KeyList>, DeskError> {
         let Ok(centre) = link.enrolled.centre_key.parse::<PublicKey>() else { return Ok(None) };
         Ok(sync::kept_keys(&self.store, &centre).await?)
     }

@@ -61,6 +61,7 @@ impl Desk {
     pub async fn sign_out(&self) -> Result<(), DeskError> {
         *lock(&self.officer) = None;
         lock(&self.edits).clear();
+        lock(&self.codes).clear();
         Ok(())
     }
 

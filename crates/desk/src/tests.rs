@@ -10,6 +10,7 @@ mod outbox;
 mod printers;
 mod printing;
 mod proof;
+mod reprints;
 mod seals;
 mod sentences;
 mod sticks;

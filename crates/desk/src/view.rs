@@ -16,7 +16,7 @@ pub use counter::{
     OutboxView, StickReport, StickView,
 };
 pub use outcome::{CalculationView, DocumentView, FactView, GroupView, GuideView, ResultView};
-pub use printing::{PrintState, PrintTask, PrintView, PrinterFound, PrinterView, PrintersView};
+pub use printing::{CasePrints, PrintState, PrintTask, PrintView, PrinterFound, PrinterView, PrintersView};
 pub use proof::{PaperFacts, ProofView, ScanView, SpelledView};
 
 /// The start of the application: which face, which languages, and the words of the screens' frame.

@@ -6,6 +6,7 @@
 
 mod http;
 mod numbers;
+mod paper;
 mod signed;
 mod stick;
 #[cfg(test)]
@@ -14,6 +15,7 @@ mod typed;
 
 pub use http::{answer, body, chunk, request, wire};
 pub use numbers::reconcile;
+pub use paper::{escpos, printer};
 pub use signed::{catalogue, keys, packet, qr, statement};
 pub use stick::{answers, bundle};
 pub use typed::{code, mrz, typed};
@@ -22,7 +24,7 @@ pub use typed::{code, mrz, typed};
 pub type Decoder = fn(&[u8]) -> bool;
 
 /// All decoders by name. Each has a corpus `corpus/NAME` and a program `harness/fuzz_targets/NAME.rs`.
-pub const DECODERS: [(&str, Decoder); 16] = [
+pub const DECODERS: [(&str, Decoder); 18] = [
     ("answer", answer),
     ("answers", answers),
     ("body", body),
@@ -30,9 +32,11 @@ pub const DECODERS: [(&str, Decoder); 16] = [
     ("catalogue", catalogue),
     ("chunk", chunk),
     ("code", code),
+    ("escpos", escpos),
     ("keys", keys),
     ("mrz", mrz),
     ("packet", packet),
+    ("printer", printer),
     ("qr", qr),
     ("reconcile", reconcile),
     ("request", request),

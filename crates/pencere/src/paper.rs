@@ -1,6 +1,7 @@
 //! `pencere receipt`: the paper.
 
 use std::collections::BTreeMap;
+use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 
 use catalogue::Catalogue;
@@ -61,6 +62,9 @@ pub struct MakeReceipt {
     /// a throw-away one and no centre knows it.
     #[arg(long, value_enum, default_value_t = PaperKind::Specimen)]
     kind: PaperKind,
+    /// The number that a copy carries, 1 if nobody says otherwise.
+    #[arg(long, value_name = "N")]
+    copy: Option<NonZeroU32>,
     /// What the paper states besides the answers, as docs/papers.md describes it; an invented example without it.
     #[arg(long)]
     facts: Option<PathBuf>,
@@ -87,6 +91,9 @@ impl MakeReceipt {
         if let Some(problem) = problems.first() {
             let failure = Failure::of(&problem.message, &i18n, self.lang);
             return Err(Failure { text: format!("{}: {}", problem.field, failure.text), ..failure });
+        }
+        if self.copy.is_some() && !matches!(self.kind, PaperKind::Copy) {
+            return Err(Failure::other("--copy is for --kind copy"));
         }
         let seed = self.seed()?;
         let facts = self.receipt(&catalogue, &answers, seed, at, &i18n)?;
@@ -143,7 +150,7 @@ impl MakeReceipt {
             offline: false,
             kind: match self.kind {
                 PaperKind::Original => Kind::Original,
-                PaperKind::Copy => Kind::Copy,
+                PaperKind::Copy => Kind::Copy(self.copy.unwrap_or(NonZeroU32::MIN)),
                 _ => Kind::Specimen,
             },
         };
@@ -218,6 +225,20 @@ mod tests {
             }
         }
         assert_eq!(all.len(), PaperKind::value_variants().len() * 6);
+    }
+
+    #[test]
+    fn a_copy_carries_the_number_that_it_is_given() {
+        let folder = tempfile::tempdir().unwrap();
+        let answers = answers(folder.path());
+        let copy = |more: &[&str]| made(folder.path(), &answers, &[&["--kind", "copy"], more].concat())[0].clone();
+        assert_eq!(copy(&[]), copy(&["--copy", "1"]));
+        assert_ne!(copy(&[]), copy(&["--copy", "2"]));
+        let target = folder.path().join("none.pdf");
+        let fixed = ["receipt", "REG", answers.to_str().unwrap(), "-o", target.to_str().unwrap()];
+        assert!(Command::try_parse_from(fixed.iter().chain(&["--kind", "copy", "--copy", "0"])).is_err());
+        let original = Command::try_parse_from(fixed.iter().chain(&["--kind", "original", "--copy", "2"])).unwrap();
+        assert!(original.receipt.run(Out { json: true }).is_err() && !target.exists());
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod address;
 mod commands;
+mod cups_pdf;
 mod paper;
 mod queues;
 mod receipt;

@@ -1,6 +1,7 @@
 //! What a receipt states, apart from how it looks.
 
 use std::collections::BTreeMap;
+use std::num::NonZeroU32;
 
 use domain::lang::Lang;
 use domain::message::Message;
@@ -81,14 +82,58 @@ impl Document {
 
 /// Which print it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[serde(from = "KindForm", into = "KindForm")]
 pub enum Kind {
     #[default]
     Original,
-    /// Every print after the first, so that nobody takes it for a second application.
-    Copy,
+    /// Every print after the first, by its number, so that nobody takes it for a second application.
+    Copy(NonZeroU32),
     /// A sample without legal force.
     Specimen,
+}
+
+impl Kind {
+    /// The print with this number: 0 is the original, from 1 on they are copies.
+    pub fn numbered(number: u32) -> Kind {
+        NonZeroU32::new(number).map_or(Kind::Original, Kind::Copy)
+    }
+}
+
+/// A [`Kind`] in JSON: `"original"`, `"specimen"`, `{"copy": 2}`; `"copy"` alone, as earlier releases wrote it, is the first copy.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum KindForm {
+    Numbered { copy: NonZeroU32 },
+    Named(KindName),
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum KindName {
+    Original,
+    Copy,
+    Specimen,
+}
+
+impl From<KindForm> for Kind {
+    fn from(form: KindForm) -> Kind {
+        match form {
+            KindForm::Numbered { copy } => Kind::Copy(copy),
+            KindForm::Named(KindName::Original) => Kind::Original,
+            KindForm::Named(KindName::Copy) => Kind::Copy(NonZeroU32::MIN),
+            KindForm::Named(KindName::Specimen) => Kind::Specimen,
+        }
+    }
+}
+
+impl From<Kind> for KindForm {
+    fn from(kind: Kind) -> KindForm {
+        match kind {
+            Kind::Original => KindForm::Named(KindName::Original),
+            Kind::Copy(copy) => KindForm::Numbered { copy },
+            Kind::Specimen => KindForm::Named(KindName::Specimen),
+        }
+    }
 }
 
 impl Facts {

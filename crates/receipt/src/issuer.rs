@@ -49,11 +49,11 @@ impl Issuer {
     }
 
     /// Tells the prints of one paper apart.
-    pub(crate) fn print(&self) -> &'static [u8] {
+    pub(crate) fn print(&self) -> Vec<u8> {
         match self.kind {
-            Kind::Original => b"o",
-            Kind::Copy => b"c",
-            Kind::Specimen => b"s",
+            Kind::Original => b"o".to_vec(),
+            Kind::Copy(number) => [b"c".as_slice(), &number.get().to_be_bytes()].concat(),
+            Kind::Specimen => b"s".to_vec(),
         }
     }
 
@@ -71,7 +71,10 @@ impl Issuer {
         head.corner = self.corner(&head.speaker)?;
         match self.kind {
             Kind::Original => {}
-            Kind::Copy => head.mark = Some(head.speaker.label("receipt-copy")?),
+            Kind::Copy(number) => {
+                let mark = Message::new("receipt-copy-mark").number("number", i64::from(number.get()));
+                head.mark = Some(head.speaker.phrase(&mark)?);
+            }
             Kind::Specimen => head = head.marked_specimen()?,
         }
         Ok(head)

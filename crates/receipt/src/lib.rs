@@ -115,7 +115,7 @@ pub fn render(facts: &Facts, format: Format, i18n: &I18n) -> Result<Rendered, Re
     let content = content::Content::of(facts, i18n)?;
     let subject = Sha256::new_with_prefix(facts.token).chain_update(&facts.receipt_number);
     let print = Issuer::from(facts).print();
-    write(&content.head, facts.sealed_in_baku(), subject, print, &laid_out(&content, format)?)
+    write(&content.head, facts.sealed_in_baku(), subject, &print, &laid_out(&content, format)?)
 }
 
 /// Any other paper that an issuer makes.
@@ -125,7 +125,7 @@ pub fn render(facts: &Facts, format: Format, i18n: &I18n) -> Result<Rendered, Re
 pub fn render_notice(issuer: &Issuer, notice: Notice, format: Format, i18n: &I18n) -> Result<Rendered, ReceiptError> {
     let content = notice.content(issuer, i18n)?;
     let pages = laid_out(&content, format)?;
-    write(&content.head, issuer.at_in_baku(), notice.subject(), issuer.print(), &pages)
+    write(&content.head, issuer.at_in_baku(), notice.subject(), &issuer.print(), &pages)
 }
 
 /// The application form on A4, as many pages as the answers need.

@@ -18,7 +18,7 @@ const MEMORY: u32 = 512;
 const PATIENCE: u32 = 10;
 
 /// The decoders, with the longest input that tells more than a shorter one, in bytes.
-const DECODERS: [(&str, u32); 16] = [
+const DECODERS: [(&str, u32); 18] = [
     ("answer", 1024),
     ("answers", 4096),
     ("body", 2048),
@@ -26,9 +26,11 @@ const DECODERS: [(&str, u32); 16] = [
     ("catalogue", 2048),
     ("chunk", 128),
     ("code", 128),
+    ("escpos", 1024),
     ("keys", 1024),
     ("mrz", 256),
     ("packet", 2048),
+    ("printer", 64),
     ("qr", 1024),
     ("reconcile", 1024),
     ("request", 1024),

@@ -20,7 +20,7 @@ const WINDOW: &[&str] = &[
     "cups",
     "cups-filters",
 ];
-const TEST: &[&str] = &["qpdf", "cups-ipp-utils", "postgresql"];
+const TEST: &[&str] = &["qpdf", "cups-ipp-utils", "printer-driver-cups-pdf", "postgresql"];
 const NODE_AT_LEAST: u32 = 20;
 
 /// What a command is going to do.

@@ -36,7 +36,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
         ],
     ),
     ("pencere-desktop", &["domain", "desk"]),
-    ("fuzz", &["domain", "protocol", "bundle", "receipt"]),
+    ("fuzz", &["domain", "protocol", "bundle", "receipt", "printer"]),
     ("xtask", &[]),
     ("e2e", &["xtask"]),
 ];

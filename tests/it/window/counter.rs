@@ -108,6 +108,35 @@ fn an_officer_answers_from_the_guide_and_prints() {
     });
 }
 
+/// The visitor lost the paper but has a photograph of its code: the officer scans that and prints a copy, which leads to the same page.
+#[test]
+#[ignore = "needs the built programs; run by `cargo xtask test`"]
+fn an_officer_prints_a_receipt_again_from_its_code() {
+    play("reprint", Face::Kiosk, async |stage| {
+        let done = visitor("ru").visit(&stage.window(), &mut Silent).await.unwrap();
+        let address = paper::qr(&stage.sheet(1).await).unwrap();
+        stage.page_saying(&address, &done.receipt_number).await;
+        let password = stage.add_officer("rena");
+        stage.move_to(Face::Counter).await;
+        let window = stage.window();
+        sign_in(&window, &password).await;
+        let case = format!("[data-case='{}']", done.receipt_number);
+        window.wait(&case).await.unwrap();
+        window.click(&case).await.unwrap();
+        window.wait("[data-reprint-first]").await.unwrap();
+        window.scan(&address).await.unwrap();
+        window.wait("[data-action='reprint'][aria-disabled='false']").await.unwrap();
+        window.press(&['\u{E035}']).await.unwrap();
+        let copy = stage.sheet(2).await;
+        let words = words("ru");
+        let text = paper::text(&copy).unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains(&format!("{} 1", words.get("receipt-copy-mark").unwrap())), "{text}");
+        assert_eq!(paper::qr(&copy).unwrap(), address);
+        window.wait("[data-prints] [data-print]").await.unwrap();
+        stage.look("counter-reprint").await;
+    });
+}
+
 /// Looks at the screen as it stands in each language.
 async fn look(stage: &Stage, observer: &mut impl Observer, name: &str, langs: &[&str]) {
     let window = stage.window();

@@ -13,6 +13,7 @@ import { InOrder, sentence } from '../lib/form/session.svelte';
 import * as host from '../lib/host';
 import type { Answer, Decision } from '../lib/host';
 import { language, t, useLanguage, type Language } from '../lib/words.svelte';
+import { Prints } from './prints.svelte';
 import { Proof } from './proof.svelte';
 
 export class Desk {
@@ -28,6 +29,8 @@ export class Desk {
   /** A receipt being checked. */
   proof = $state.raw<Proof | null>(null);
   printers = $state.raw<PrintersView | null>(null);
+  /** The prints of the open case's receipt. */
+  readonly prints = new Prints((work, name) => this.act(work, name));
   /** The calculator in use; its answers go when it is left. */
   calculation = $state.raw<CalculationView | null>(null);
   sync = $state.raw<SyncView | null>(null);
@@ -348,6 +351,19 @@ export class Desk {
   async printForm(): Promise<boolean> {
     const id = this.open?.row.id;
     return id === undefined ? false : this.#print(() => host.printForm(id));
+  }
+
+  get mayReprint(): boolean {
+    return this.open !== null && !this.staged && this.officer?.mayDecide === true && this.prints.ready;
+  }
+
+  /** Prints the open case's receipt once more, if nothing speaks against it. */
+  async reprint(): Promise<boolean> {
+    const id = this.open?.row.id;
+    if (id === undefined || !this.mayReprint) return false;
+    const carried = await this.prints.again(id);
+    if (carried) this.said = this.prints.view?.prints[0]?.text ?? '';
+    return carried;
   }
 
   async #print(call: () => Promise<string>): Promise<boolean> {

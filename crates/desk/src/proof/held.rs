@@ -12,7 +12,7 @@ use store::CaseRecord;
 use crate::receipts;
 
 /// A verdict on a revoked device's receipt, settled by the case under its token and number. `edition` is the one of the case.
-pub(super) fn settle(verdict: Verdict, record: &CaseRecord, edition: &Edition) -> Verdict {
+pub(crate) fn settle(verdict: Verdict, record: &CaseRecord, edition: &Edition) -> Verdict {
     let (Some(claims), Some(detail)) = (&verdict.claims, &record.event.detail) else { return verdict };
     let late = verdict.revoked_at.is_some_and(|revoked| detail.received_at >= revoked);
     match is_of(claims, &record.event.service, detail, edition) {

@@ -23,7 +23,7 @@ fn device() -> Signer {
 }
 
 /// The centre's list arrives.
-async fn listed(fixture: &Fixture, serial: u64, change: impl FnOnce(&mut DeviceKey)) {
+pub async fn listed(fixture: &Fixture, serial: u64, change: impl FnOnce(&mut DeviceKey)) {
     let mut key = DeviceKey::lasting(device().public_key());
     change(&mut key);
     let keys = BTreeMap::from([("BAK01-K7".to_owned(), key)]);

@@ -62,6 +62,18 @@ pub struct PrinterFound {
     pub address: String,
 }
 
+/// The prints of a case's receipt at this counter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CasePrints {
+    /// The newest first.
+    pub prints: Vec<PrintTask>,
+    /// Whether another print makes sense now: nothing is under way, and nothing waits for an answer.
+    pub again: bool,
+    /// A whole sentence: what must be done before this counter can print it, if anything.
+    pub first: Option<String>,
+}
+
 /// A print of this device.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -9,6 +9,8 @@ use domain::code::StatusCode;
 use domain::lang::Lang;
 use domain::message::Message;
 use jiff::Timestamp;
+use printer::escpos::{CLEAR, answer as state, encode};
+use printer::{Paper, Raster, Status};
 use protocol::archive::{Archive, Files};
 use protocol::request::{Parts, sign};
 use protocol::wire::{Ack, Act, Action, Application, BlobRef, Content, Decision, Manifest, VERSION};
@@ -21,7 +23,7 @@ use crate::signed::{centre, device};
 type Seeds = Vec<(&'static str, Vec<u8>)>;
 
 pub fn write(corpora: &Path) {
-    let all: [(&str, Seeds); 16] = [
+    let all: [(&str, Seeds); 18] = [
         ("answer", centres_answers()),
         ("answers", answers()),
         ("body", bodies()),
@@ -36,9 +38,11 @@ pub fn write(corpora: &Path) {
             ]),
         ),
         ("code", codes()),
+        ("escpos", jobs()),
         ("keys", lists()),
         ("mrz", zones()),
         ("packet", packets()),
+        ("printer", states()),
         ("qr", qrs()),
         ("reconcile", declarations()),
         ("request", requests()),
@@ -359,4 +363,31 @@ fn wires() -> Seeds {
         ("taken-problem", r#"{"type":"about:blank","title":"x","status":409,"code":"x"}"#),
         ("refused-other", r#"{"packets":[7]}"#),
     ])
+}
+
+/// Jobs to a thermal printer, each behind the number of bytes that come at a time.
+fn jobs() -> Seeds {
+    let rows = Raster::new(9, (0..9 * 70).map(|dot: u32| (dot % 251) as u8).collect());
+    let asked = [[0x1d, b'v', b'0', 0, 1, 0, 40, 0, 0xff].as_slice(), &encode::ask(4), &CLEAR, &encode::job(&rows)];
+    let behind = |piece: u8, bytes: &[u8]| [&[piece], bytes].concat();
+    vec![
+        ("taken-receipt", behind(64, &encode::job(&rows))),
+        ("taken-byte-by-byte", behind(1, &encode::job(&rows))),
+        ("taken-question-in-a-picture", behind(5, &asked.concat())),
+        ("refused-half-a-picture", behind(3, &[0x1d, b'v', b'0', 0, 72, 0, 64, 0, 1, 2, 3])),
+        ("refused-text", behind(7, b"Receipt")),
+    ]
+}
+
+/// What a thermal printer says of itself.
+fn states() -> Seeds {
+    let open = Status { ready: false, paper: Paper::Out, cover_open: true, fault: true };
+    let near_end = Status { paper: Paper::NearEnd, ..Status::READY };
+    vec![
+        ("taken-ready", state::of_status(&Status::READY).to_vec()),
+        ("taken-open", state::of_status(&open).to_vec()),
+        ("taken-behind-a-report", [&[0x80, 0x37, 0x25, 0], state::of_status(&near_end).as_slice()].concat()),
+        ("refused-three-answers", state::of_status(&open)[..3].to_vec()),
+        ("refused-turn", vec![state::in_turn(Paper::NearEnd), state::in_turn(Paper::Out)]),
+    ]
 }

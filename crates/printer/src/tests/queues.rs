@@ -13,7 +13,7 @@ use crate::{Ipp, JobState, PrinterError, Withdrawn};
 
 const PATIENCE: Duration = Duration::from_secs(30);
 
-async fn until(ipp: &Ipp, job: i32, title: &str, wanted: JobState) {
+pub async fn until(ipp: &Ipp, job: i32, title: &str, wanted: JobState) {
     let deadline = Instant::now() + PATIENCE;
     loop {
         let state = ipp.job(job, Some(title)).await;

@@ -89,7 +89,7 @@ fn notes(facts: &Facts, speaker: &Speaker) -> Result<Vec<Phrase>, ReceiptError> 
     let mut notes = Vec::new();
     match facts.kind {
         Kind::Original => {}
-        Kind::Copy => notes.push(Message::new("receipt-copy-note")),
+        Kind::Copy(_) => notes.push(Message::new("receipt-copy-note")),
         Kind::Specimen => notes.push(Message::new("receipt-specimen-note")),
     }
     if facts.offline {

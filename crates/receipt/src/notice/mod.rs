@@ -60,7 +60,7 @@ impl Notice<'_> {
         }?;
         let note = match issuer.kind {
             Kind::Original => None,
-            Kind::Copy => Some("paper-copy-note"),
+            Kind::Copy(_) => Some("paper-copy-note"),
             Kind::Specimen => Some("paper-specimen-note"),
         };
         content.notes.extend(note.map(|id| content.head.speaker.label(id)).transpose()?);

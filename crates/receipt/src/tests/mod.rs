@@ -80,7 +80,7 @@ pub fn full_facts(lang: Lang) -> Facts {
     facts.applicant.native = Some("Əbdürrəhmanzadə-Şaripova Günəş İsmayıl qızı".into());
     facts.attachments = ["reg-copy-data-page", "reg-copy-visa-page", "reg-copy-entry-page"].map(Message::new).to_vec();
     facts.offline = true;
-    facts.kind = Kind::Copy;
+    facts.kind = Kind::numbered(2);
     sign(&mut facts);
     facts
 }

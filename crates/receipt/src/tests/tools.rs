@@ -92,10 +92,22 @@ fn each_print_has_its_own_id_and_no_mark_of_pdf_x() {
     };
     let (original, mut other) = (facts(Lang::Az), facts(Lang::Az));
     other.token = [1; 16];
-    let copy = Facts { kind: Kind::Copy, ..facts(Lang::Az) };
+    let [copy, next] = [1, 2].map(|number| Facts { kind: Kind::numbered(number), ..facts(Lang::Az) });
     assert_eq!(id(&original), id(&facts(Lang::Az)));
     assert_ne!(id(&original), id(&other));
     assert_ne!(id(&original), id(&copy));
+    assert_ne!(id(&copy), id(&next));
+}
+
+#[test]
+fn the_number_of_a_copy_is_read_from_the_file() {
+    for (lang, mark) in [(Lang::Az, "SURƏT№12"), (Lang::En, "COPYNo.12"), (Lang::Ru, "КОПИЯ№12")] {
+        let copy = Facts { kind: Kind::numbered(12), ..facts(lang) };
+        for receipt in [render_a4(&copy, i18n()).unwrap(), render_thermal(&copy, i18n()).unwrap()] {
+            let words: String = text(&file(&receipt).path).split_whitespace().collect();
+            assert!(words.contains(mark) && words.contains("SURƏT№12"), "{words}");
+        }
+    }
 }
 
 /// Kiosk rule 10: text extracted from the PDF has the right letters.

@@ -42,7 +42,7 @@ fn azerbaijani_stands_once_when_it_is_the_applicants_language() {
 /// Named after OpenCRVS #5369 and #2976: no English in a receipt of another language.
 #[test]
 fn no_sentence_of_another_language_slips_in() {
-    for kind in [Kind::Original, Kind::Copy, Kind::Specimen] {
+    for kind in [Kind::Original, Kind::numbered(1), Kind::Specimen] {
         let facts = Facts { kind, offline: true, ..facts(Lang::Ru) };
         for line in lines(&facts) {
             assert!(!line.contains("Receipt") && !line.contains("COPY") && !line.contains('⟦'), "{line}");
@@ -50,14 +50,42 @@ fn no_sentence_of_another_language_slips_in() {
     }
 }
 
-/// Named after Odoo #242538: a reprint says so, in the page's language.
+/// Named after Odoo #242538: a reprint says so, in the page's language, with its number and Azerbaijani beside it, and the note
+/// that the law wants stays on it.
 #[test]
-fn a_reprint_is_marked_copy_in_every_language() {
-    for (lang, mark) in [(Lang::Az, "SURƏT"), (Lang::En, "COPY"), (Lang::Ru, "КОПИЯ")] {
-        assert!(lines(&long_facts(lang)).contains(&mark.to_owned()));
-        assert!(!lines(&facts(lang)).contains(&mark.to_owned()));
-        let thermal = render_thermal(&long_facts(lang), i18n()).unwrap();
-        assert!(thermal.svg.contains(mark));
+fn a_reprint_is_marked_copy_with_its_number_in_every_language() {
+    let law = Message::new("receipt-attachments-none");
+    let plain = |text: &str| text.replace('\u{a0}', " ");
+    for (lang, mark) in [(Lang::Az, "SURƏT №"), (Lang::En, "COPY No."), (Lang::Ru, "КОПИЯ №")] {
+        for number in [1, 2, 12] {
+            let kind = Kind::numbered(number);
+            let copy = Facts { kind, legal_note: Some(law.clone()), ..facts(lang) };
+            let marks = [format!("{mark} {number}"), format!("SURƏT № {number}")];
+            let note = i18n().text(lang, &law);
+            let shown: Vec<String> = lines(&copy).iter().map(|line| plain(line)).collect();
+            assert!(marks.iter().all(|mark| shown.contains(mark)) && shown.contains(&note), "{marks:?}: {shown:?}");
+            let pictures = both(&copy).map(|paper| plain(&paper.svg));
+            assert!(pictures.iter().all(|svg| marks.iter().all(|mark| svg.contains(mark))), "{marks:?}");
+        }
+        let original = lines(&facts(lang));
+        assert!(original.iter().all(|line| !line.contains("SURƏT") && !line.contains(mark)));
+    }
+}
+
+/// What earlier releases stored still reads; a copy without a number was the first.
+#[test]
+fn a_kind_is_read_as_earlier_releases_wrote_it() {
+    let read = |json: &str| serde_json::from_str::<Kind>(json).ok();
+    assert_eq!(read(r#""original""#), Some(Kind::Original));
+    assert_eq!(read(r#""specimen""#), Some(Kind::Specimen));
+    assert_eq!(read(r#""copy""#), Some(Kind::numbered(1)));
+    for kind in [Kind::Original, Kind::numbered(1), Kind::numbered(417), Kind::Specimen] {
+        assert_eq!(read(&serde_json::to_string(&kind).unwrap()), Some(kind));
+    }
+    assert_eq!(serde_json::to_string(&Kind::numbered(2)).unwrap(), r#"{"copy":2}"#);
+    assert_eq!(serde_json::to_string(&Kind::Original).unwrap(), r#""original""#);
+    for nothing in [r#"{"copy":0}"#, r#"{"copy":"2"}"#, r#""duplicate""#, "{}"] {
+        assert_eq!(read(nothing), None, "{nothing}");
     }
 }
 

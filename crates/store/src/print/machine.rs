@@ -74,8 +74,9 @@ pub enum Unanswered {
     StillPossible,
 }
 
-/// What a tap on Print means, given the earlier prints of the receipt, the first first.
-pub fn next(prints: &[PrintRow], now: Timestamp) -> Next {
+/// What a tap on Print means, given the earlier prints of the receipt, the first first. `least` is the lowest number to be given out:
+/// 0 where the application was sealed, 1 elsewhere, as its original came out there or will.
+pub fn next(prints: &[PrintRow], least: u32, now: Timestamp) -> Next {
     match prints.iter().rev().find(|print| print.state.is_open()) {
         Some(print) if print.state == PrintState::Begun && !is_late(print, HANDING_OVER, now) => {
             Next::UnderWay(print.id)
@@ -84,7 +85,7 @@ pub fn next(prints: &[PrintRow], now: Timestamp) -> Next {
         Some(print) => Next::Ask(print.id),
         None => {
             let held = |number: &u32| prints.iter().any(|print| print.state.holds_number() && print.copy == *number);
-            Next::Print((0..).find(|number| !held(number)).unwrap_or_default())
+            Next::Print((least..).find(|number| !held(number)).unwrap_or(least))
         }
     }
 }

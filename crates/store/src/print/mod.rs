@@ -87,6 +87,16 @@ pub enum PrintStart {
     Ask(PrintRow),
 }
 
+/// Who wants to print which receipt, and where.
+struct Wish<'a> {
+    application: Uuid,
+    kind: PrintKind,
+    printer: &'a str,
+    who: &'a str,
+    /// Whether this device sealed the application and still holds what its receipt states.
+    here: bool,
+}
+
 #[derive(FromQueryResult)]
 struct Row {
     id: i64,
@@ -129,7 +139,7 @@ names!(PrintState {
 });
 
 impl Store {
-    /// Logs the intent to print a receipt, or says why none is to be printed now; see [`machine`].
+    /// Logs a visitor's intent to print a receipt, or says why none is to be printed now; see [`machine`].
     ///
     /// # Errors
     /// [`StoreError::NoApplication`] when there is nothing to print: unknown here, or purged.
@@ -140,10 +150,28 @@ impl Store {
         printer: &str,
         now: Timestamp,
     ) -> Result<PrintStart, StoreError> {
+        self.begin(&Wish { application, kind, printer, who: "visitor", here: true }, now).await
+    }
+
+    /// As [`Store::print_begin`], for an officer (`who` is a login) and a case of this counter. What this device did not seal, or holds no
+    /// more, comes out as a copy.
+    pub async fn reprint_begin(
+        &self,
+        case: Uuid,
+        kind: PrintKind,
+        printer: &str,
+        who: &str,
+        now: Timestamp,
+    ) -> Result<PrintStart, StoreError> {
+        let held = self.application(case).await?.is_some_and(|row| row.facts.is_some());
+        self.begin(&Wish { application: case, kind, printer, who, here: held }, now).await
+    }
+
+    async fn begin(&self, wish: &Wish<'_>, now: Timestamp) -> Result<PrintStart, StoreError> {
         let tx = self.write().await?;
-        let earlier = receipts(&tx, application).await?;
+        let earlier = receipts(&tx, wish.application).await?;
         let found = |id: i64| earlier.iter().find(|print| print.id == id).cloned().ok_or(StoreError::NoPrint);
-        let copy = match machine::next(&earlier, now) {
+        let copy = match machine::next(&earlier, u32::from(!wish.here), now) {
             Next::Print(copy) => copy,
             Next::UnderWay(id) => return Ok(PrintStart::UnderWay(found(id)?)),
             Next::Ask(id) => {
@@ -154,13 +182,23 @@ impl Store {
         };
         let statement = sql(
             "INSERT INTO print (application, kind, copy, state, printer, begun_at, updated_at)
-             SELECT id, ?2, ?3, 'begun', ?4, ?5, ?5 FROM application WHERE id = ?1 AND purged_at IS NULL RETURNING *",
-            [application.into(), kind.name().into(), i64::from(copy).into(), printer.into(), micros(now).into()],
+             SELECT id, ?2, ?3, 'begun', ?4, ?5, ?5 FROM (
+                 SELECT id FROM application WHERE ?6 AND id = ?1 AND purged_at IS NULL
+                 UNION SELECT id FROM case_file WHERE NOT ?6 AND id = ?1)
+             RETURNING *",
+            [
+                wish.application.into(),
+                wish.kind.name().into(),
+                i64::from(copy).into(),
+                wish.printer.into(),
+                micros(now).into(),
+                wish.here.into(),
+            ],
         );
         let row: Option<Row> = one(&tx, statement).await?;
         let print = read(row.ok_or(StoreError::NoApplication)?)?;
         let what = if copy == 0 { "print" } else { "print-copy" };
-        audit::append(&tx, now, "visitor", what, Some(application)).await?;
+        audit::append(&tx, now, wish.who, what, Some(wish.application)).await?;
         tx.commit().await?;
         Ok(PrintStart::New(print))
     }

@@ -96,7 +96,7 @@ impl World {
     }
 
     fn tap(&mut self) {
-        match next(&self.rows, self.now) {
+        match next(&self.rows, 0, self.now) {
             Next::Print(copy) => {
                 let number = i64::try_from(self.rows.len()).unwrap() + 1;
                 self.rows.push(PrintRow {

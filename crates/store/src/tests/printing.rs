@@ -5,7 +5,7 @@ use uuid::Uuid;
 use super::fixture::*;
 use crate::database::{run, sql};
 use crate::print::machine::{Answer, Report, TakenBack, Unanswered};
-use crate::{PrintKind, PrintRow, PrintStart, PrintState, PrinterRow, PrinterUse, Store};
+use crate::{PrintKind, PrintRow, PrintStart, PrintState, PrinterRow, PrinterUse, Store, StoreError};
 
 const PRINTER: &str = "ipp://127.0.0.1:631/printers/kiosk";
 
@@ -147,6 +147,27 @@ async fn forms_are_logged_apart() {
     }
     assert_eq!(begun(store, id, 0).await.copy, 0);
     assert_eq!(store.prints(id).await.unwrap().len(), 1);
+    store.audit_verify().await.unwrap();
+}
+
+/// What another device sealed has its original there: a counter prints copies alone, and numbers them as any other.
+#[tokio::test]
+async fn a_counter_prints_copies_of_what_it_did_not_seal() {
+    let fixture = Fixture::new().await;
+    let (store, case, own) = (&fixture.store, id(7), fixture.sealed(1).await);
+    let reprint = async |case, second| store.reprint_begin(case, PrintKind::A4, PRINTER, "leyla", later(second)).await;
+    assert!(matches!(reprint(case, 0).await, Err(StoreError::NoApplication)), "it is no case here");
+    store.apply_feed(&[event(case, 1, domain::state::Case::Submitted)], 1).await.unwrap();
+    for number in [1, 1, 2] {
+        let Ok(PrintStart::New(print)) = reprint(case, 0).await else { panic!("copy {number} was not begun") };
+        assert_eq!(print.copy, number);
+        assert!(matches!(reprint(case, 1).await, Ok(PrintStart::UnderWay(_))));
+        let ended = if store.prints(case).await.unwrap().len() == 1 { PrintState::Failed } else { PrintState::Printed };
+        store.print_update(print.id, ended, None, later(2)).await.unwrap();
+    }
+    // What it sealed itself it can print whole.
+    let Ok(PrintStart::New(original)) = reprint(own, 3).await else { panic!("no original") };
+    assert_eq!(original.copy, 0);
     store.audit_verify().await.unwrap();
 }
 

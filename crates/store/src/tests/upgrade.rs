@@ -99,5 +99,5 @@ async fn prints_of_an_earlier_version_keep_their_numbers() {
     let states: Vec<PrintState> = prints.iter().map(|print| print.state).collect();
     let (taken, free) = (PrintState::Unknown, [PrintState::NoPrinter, PrintState::Failed]);
     assert_eq!(states, [free[0], free[1], taken, taken, PrintState::Printed]);
-    assert_eq!(machine::next(&prints, now()), machine::Next::Print(3));
+    assert_eq!(machine::next(&prints, 0, now()), machine::Next::Print(3));
 }

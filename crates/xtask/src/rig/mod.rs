@@ -1,6 +1,8 @@
 //! Real processes for a run or a test: started in a place of their own, ended in every case.
 
 mod centre;
+mod cups;
+mod cups_pdf;
 mod display;
 mod everywhere;
 mod http;
@@ -8,6 +10,7 @@ mod printer;
 mod process;
 
 pub use centre::{Centre, Face};
+pub use cups_pdf::CupsPdf;
 pub use display::Display;
 pub use everywhere::Everywhere;
 pub use http::{Reply, get, post_form};

@@ -1,19 +1,14 @@
-//! A printer of one's own: a private CUPS on the loopback whose one queue prints PDF into a folder.
+//! A printer of one's own: a private CUPS whose one queue prints PDF into a folder.
 
 use std::fs;
-use std::os::unix::fs::{PermissionsExt, symlink};
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::Duration;
 
-use super::free_port;
-use super::process::{Process, command};
+use super::cups::Cups;
 use crate::Error;
 
 const QUEUE: &str = "kiosk";
-const SERVER: &str = "/usr/sbin/cupsd";
-const ADMIN: &str = "/usr/sbin/lpadmin";
-const LIBRARY: &str = "/usr/lib/cups";
 
 /// The printer's description: A4, takes PDF as it is.
 const MODEL: &str = r#"*PPD-Adobe: "4.3"
@@ -68,32 +63,32 @@ chmod 644 "$sheet.part" && mv "$sheet.part" "$sheet.pdf"
 /// A running print server with one queue; it ends when dropped.
 #[derive(Debug)]
 pub struct Printer {
-    process: Process,
-    port: u16,
+    cups: Cups,
     dir: PathBuf,
 }
 
 impl Printer {
     /// Whether this machine has what it takes.
     pub fn available() -> bool {
-        [SERVER, ADMIN, LIBRARY, "/usr/lib/cups/filter/pdftopdf"].iter().all(|path| Path::new(path).exists())
+        Cups::available()
     }
 
     /// Starts a print server whose files all lie in `dir`.
     pub fn start(dir: &Path) -> Result<Self, Error> {
-        let port = free_port()?;
-        lay_out(dir, port)?;
-        let mut cupsd = command(SERVER);
-        cupsd.arg("-f").arg("-c").arg(dir.join("cupsd.conf")).arg("-s").arg(dir.join("cups-files.conf"));
-        let process = Process::start("cupsd", &mut cupsd, &dir.join("cups.log"))?;
-        let mut printer = Printer { process, port, dir: dir.to_path_buf() };
-        printer.add_queue()?;
-        Ok(printer)
+        let mut cups = Cups::start(dir)?;
+        let fail = || Error::io("laying out the printer");
+        let (backend, model) = (dir.join("server/backend/folder"), dir.join("folder.ppd"));
+        fs::write(&backend, BACKEND).map_err(fail())?;
+        fs::set_permissions(&backend, fs::Permissions::from_mode(0o755)).map_err(fail())?;
+        fs::write(&model, MODEL).map_err(fail())?;
+        let device = format!("folder:{}", dir.join("out").display());
+        cups.add_queue(QUEUE, &device, &model, "printer-error-policy=stop-printer")?;
+        Ok(Printer { cups, dir: dir.to_path_buf() })
     }
 
     /// Where the application prints to.
     pub fn uri(&self) -> String {
-        format!("ipp://127.0.0.1:{}/printers/{QUEUE}", self.port)
+        self.cups.uri(QUEUE)
     }
 
     /// What came out of the printer so far, oldest first.
@@ -109,61 +104,10 @@ impl Printer {
         }
         fs::remove_file(mark).map_err(Error::io("putting the paper back"))?;
         let mut enable = Command::new("/usr/sbin/cupsenable");
-        enable.args(["-h", &self.host(), QUEUE]).stdout(Stdio::null()).stderr(Stdio::null());
+        enable.args(["-h", &self.cups.host(), QUEUE]).stdout(Stdio::null()).stderr(Stdio::null());
         let status = enable.status().map_err(Error::io("running cupsenable"))?;
         status.success().then_some(()).ok_or_else(|| Error::said("the queue could not be enabled"))
     }
-
-    fn host(&self) -> String {
-        format!("127.0.0.1:{}", self.port)
-    }
-
-    fn add_queue(&mut self) -> Result<(), Error> {
-        let (host, uri) = (self.host(), format!("folder:{}", self.dir.join("out").display()));
-        let model = self.dir.join("folder.ppd");
-        fs::write(&model, MODEL).map_err(Error::io("writing the printer's description"))?;
-        self.process.until(Duration::from_secs(20), || {
-            let mut add = Command::new(ADMIN);
-            add.args(["-h", &host, "-p", QUEUE, "-E", "-v", &uri, "-o", "printer-error-policy=stop-printer", "-P"])
-                .arg(&model);
-            add.stdout(Stdio::null()).stderr(Stdio::null());
-            add.status().ok()?.success().then_some(())
-        })
-    }
-}
-
-/// Makes the folders, the backend and the two configuration files of a private print server.
-fn lay_out(dir: &Path, port: u16) -> Result<(), Error> {
-    let fail = || Error::io("laying out the print server");
-    for name in ["spool", "cache", "state", "out", "temp", "server/backend"] {
-        fs::create_dir_all(dir.join(name)).map_err(fail())?;
-    }
-    // A print server started by root runs its filters and backend as another user.
-    for name in ["out", "temp"] {
-        fs::set_permissions(dir.join(name), fs::Permissions::from_mode(0o1777)).map_err(fail())?;
-    }
-    for part in ["cgi-bin", "daemon", "driver", "filter", "monitor", "notifier"] {
-        let link = dir.join("server").join(part);
-        if !link.exists() {
-            symlink(Path::new(LIBRARY).join(part), link).map_err(fail())?;
-        }
-    }
-    let backend = dir.join("server/backend/folder");
-    fs::write(&backend, BACKEND).map_err(fail())?;
-    fs::set_permissions(&backend, fs::Permissions::from_mode(0o755)).map_err(fail())?;
-    let path = dir.display();
-    let files = format!(
-        "ServerRoot {path}\nRequestRoot {path}/spool\nCacheDir {path}/cache\nStateDir {path}/state\nTempDir {path}/temp\n\
-         AccessLog {path}/access.log\nErrorLog {path}/error.log\nPageLog {path}/page.log\n\
-         DataDir /usr/share/cups\nServerBin {path}/server\nPrintcap\n"
-    );
-    fs::write(dir.join("cups-files.conf"), files).map_err(fail())?;
-    let server = format!(
-        "Listen 127.0.0.1:{port}\nBrowsing No\nDefaultAuthType None\nWebInterface No\nLogLevel info\nPreserveJobFiles No\n\
-         <Location />\n  Order allow,deny\n  Allow all\n</Location>\n\
-         <Policy default>\n  <Limit All>\n    Order deny,allow\n  </Limit>\n</Policy>\n"
-    );
-    fs::write(dir.join("cupsd.conf"), server).map_err(fail())
 }
 
 #[cfg(test)]
@@ -181,13 +125,13 @@ mod tests {
         let text = dir.join("page.txt");
         fs::write(&text, "One page.\n").unwrap();
         let sent = Command::new("lp")
-            .args(["-h", &printer.host(), "-d", QUEUE])
+            .args(["-h", &printer.cups.host(), "-d", QUEUE])
             .arg(&text)
             .stdout(Stdio::null())
             .status()
             .unwrap();
         assert!(sent.success());
-        let deadline = std::time::Instant::now() + Duration::from_secs(20);
+        let deadline = std::time::Instant::now() + std::time::Duration::from_secs(20);
         while printer.sheets().is_empty() && std::time::Instant::now() < deadline {
             std::thread::yield_now();
         }

@@ -5,6 +5,7 @@
 import { invoke, type InvokeArgs } from '@tauri-apps/api/core';
 import type { Boot } from '../bindings/Boot';
 import type { CalculationView } from '../bindings/CalculationView';
+import type { CasePrints } from '../bindings/CasePrints';
 import type { CaseRow } from '../bindings/CaseRow';
 import type { CaseView } from '../bindings/CaseView';
 import type { DeadlineView } from '../bindings/DeadlineView';
@@ -137,3 +138,7 @@ export const removePrinter = (name: string, lang: string) => call<PrintersView>(
 export const testPrinter = (name: string, lang: string) => call<string>('test_printer', { name, lang });
 export const answerPrint = (id: string, answer: string, lang: string) =>
   call<PrintersView>('answer_print', { id, answer, lang });
+export const casePrints = (id: string, lang: string) => call<CasePrints>('case_prints', { id, lang });
+export const reprint = (id: string, lang: string) => call<CasePrints>('reprint', { id, lang });
+export const answerReprint = (id: string, print: string, answer: string, lang: string) =>
+  call<CasePrints>('answer_reprint', { id, print, answer, lang });
