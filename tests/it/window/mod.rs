@@ -8,7 +8,9 @@ mod faults;
 mod look;
 mod pseudo;
 mod services;
+mod paper;
 mod stage;
+mod tools;
 mod visits;
 
 pub use stage::{Stage, play};

@@ -14,8 +14,8 @@ export class Proof {
   /** What the officer types from the paper; it goes with the receipt. */
   paper = $state<PaperFacts>({ ...BLANK });
   #text = '';
-  /** Whether the paper was compared, so that another language compares it too. */
-  #compared = false;
+  /** The paper as it was compared last, so that another language compares the same. */
+  #compared: PaperFacts | null = null;
   #act: Act;
 
   constructor(act: Act) {
@@ -34,21 +34,22 @@ export class Proof {
   /** Holds the paper against the code. */
   compare(): Promise<boolean> {
     return this.#act(async () => {
-      this.view = await host.verifyReceipt(this.#text, { ...this.paper }, language());
-      this.#compared = true;
+      const paper = { ...this.paper };
+      this.view = await host.verifyReceipt(this.#text, paper, language());
+      this.#compared = paper;
     }, 'compare-paper');
   }
 
   /** The same in other words. */
   async again(): Promise<void> {
     if (this.#text === '') return;
-    this.view = await host.verifyReceipt(this.#text, this.#compared ? { ...this.paper } : null, language());
+    this.view = await host.verifyReceipt(this.#text, this.#compared, language());
   }
 
   clear(): void {
     this.view = null;
     this.paper = { ...BLANK };
     this.#text = '';
-    this.#compared = false;
+    this.#compared = null;
   }
 }

@@ -114,7 +114,8 @@ impl Printer {
         status.success().then_some(()).ok_or_else(|| Error::said("the queue could not be enabled"))
     }
 
-    fn host(&self) -> String {
+    /// Where its print server listens, for the variable `CUPS_SERVER`.
+    pub fn host(&self) -> String {
         format!("127.0.0.1:{}", self.port)
     }
 
