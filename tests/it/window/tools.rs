@@ -86,7 +86,9 @@ async fn printers(stage: &Stage, inspector: &mut Inspector) {
         add(&window, name, &printer.address()).await;
     }
     look(stage, inspector, "printers-states", &LANGUAGES).await;
-    for (name, id) in [("Zal", "desk-printer-paper-out"), ("Kiosk 2", "desk-printer-stopped"), ("Kiosk 1", "desk-printer-tested")] {
+    for (name, id) in
+        [("Zal", "desk-printer-paper-out"), ("Kiosk 2", "desk-printer-stopped"), ("Kiosk 1", "desk-printer-tested")]
+    {
         window.click(&format!("[data-printer='{name}'] [data-action='printer-test']")).await.unwrap();
         told(&window, "az", id).await;
     }
@@ -98,7 +100,10 @@ async fn printers(stage: &Stage, inspector: &mut Inspector) {
     told(&window, "az", "ui-said-printer-removed").await;
     assert!(!window.has("[data-printer='Zal']").await.unwrap());
     window.press(&[F12]).await.unwrap();
-    window.until("the printers to go", async || Ok((!window.has("[data-printers]").await?).then_some(()))).await.unwrap();
+    window
+        .until("the printers to go", async || Ok((!window.has("[data-printers]").await?).then_some(())))
+        .await
+        .unwrap();
 }
 
 /// An address that leads to no printer is refused beside what was typed, which stays.

@@ -75,7 +75,9 @@ pub fn balanced(font: &Font, text: &str, size: f32, spacing: f32, width: f32) ->
 fn pieces(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
-        let breaks = |(at, mark): &(usize, &str)| may_break(rest.get(..*at)?, mark, rest.get(at + mark.len()..)?).then_some(at + mark.len());
+        let breaks = |(at, mark): &(usize, &str)| {
+            may_break(rest.get(..*at)?, mark, rest.get(at + mark.len()..)?).then_some(at + mark.len())
+        };
         let end = rest.match_indices([' ', '-', '/']).find_map(|found| breaks(&found)).unwrap_or(rest.len());
         let (piece, more) = rest.split_at_checked(end).filter(|(piece, _)| !piece.is_empty())?;
         rest = more;
@@ -117,7 +119,10 @@ fn finished(lines: &[String]) -> Vec<String> {
             text = text.strip_prefix("· ").unwrap_or(text);
         }
         if at + 1 < lines.len() {
-            text = text.strip_suffix('·').filter(|rest| rest.ends_with(blank)).map_or(text, |rest| rest.trim_end_matches(blank));
+            text = text
+                .strip_suffix('·')
+                .filter(|rest| rest.ends_with(blank))
+                .map_or(text, |rest| rest.trim_end_matches(blank));
         }
         let mut text = text.replace('\u{a0}', " ");
         if line.ends_with(' ') && !text.is_empty() {
@@ -167,12 +172,14 @@ mod tests {
         let font = font(Face::Regular).unwrap();
         let text = "SPEC1-S1-000001 · Dövlət rüsumu · Bank";
         let width = |text: &str| font.width(text, 10.0, 0.0);
-        assert_eq!(wrap(font, text, 10.0, 0.0, width("SPEC1-S1-000001 ·")), [
-            "SPEC1-S1-000001 ",
-            "Dövlət rüsumu ",
-            "Bank"
-        ]);
-        assert_eq!(wrap(font, text, 10.0, 0.0, width("SPEC1-S1-000001")).concat(), "SPEC1-S1-000001 Dövlət rüsumu Bank");
+        assert_eq!(
+            wrap(font, text, 10.0, 0.0, width("SPEC1-S1-000001 ·")),
+            ["SPEC1-S1-000001 ", "Dövlət rüsumu ", "Bank"]
+        );
+        assert_eq!(
+            wrap(font, text, 10.0, 0.0, width("SPEC1-S1-000001")).concat(),
+            "SPEC1-S1-000001 Dövlət rüsumu Bank"
+        );
         assert_eq!(wrap(font, text, 10.0, 0.0, 1000.0), [text]);
     }
 
@@ -185,10 +192,10 @@ mod tests {
         assert_eq!(lines, ["registered upon place of stay (Migration Code, ", "Article 21)."]);
         assert_eq!(wrap(font, "27 November 2026", 10.0, 0.0, width("27 November")), ["27 November ", "2026"]);
         let phone = "the Call Center: (012) 919. It answers";
-        assert_eq!(wrap(font, phone, 10.0, 0.0, width("the Call Center: (012)")), [
-            "the Call Center: ",
-            "(012) 919. It answers"
-        ]);
+        assert_eq!(
+            wrap(font, phone, 10.0, 0.0, width("the Call Center: (012)")),
+            ["the Call Center: ", "(012) 919. It answers"]
+        );
         let law = "haqqında 998-IIIQ nömrəli Qanun";
         assert_eq!(wrap(font, law, 10.0, 0.0, width("haqqında 998-II")), ["haqqında ", "998-IIIQ ", "nömrəli Qanun"]);
     }

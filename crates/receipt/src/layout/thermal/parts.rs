@@ -114,7 +114,8 @@ fn row(cells: &[Phrase], amounts: bool, role: Role, pair: Pair) -> Result<Block,
             // A number alone stands before the words that it counts.
             let counted = if short.len() == 1 { short.pop() } else { None };
             place(&mut left, &mut short, (role, pair), room)?;
-            let numbered = counted.map(|number| Phrase { text: format!("{} · {}", number.text, cell.text), ..cell.clone() });
+            let numbered =
+                counted.map(|number| Phrase { text: format!("{} · {}", number.text, cell.text), ..cell.clone() });
             let span = if numbered.is_some() { 2 } else { 1 };
             spanning(&mut left, numbered.as_ref().unwrap_or(cell), span, (role, pair), room)?;
         } else {
@@ -146,7 +147,13 @@ fn place(left: &mut Block, short: &mut Vec<Phrase>, (role, pair): (Role, Pair), 
 }
 
 /// So many cells of a row as one.
-fn spanning(left: &mut Block, words: &Phrase, cells: usize, (role, pair): (Role, Pair), room: f32) -> Result<(), ReceiptError> {
+fn spanning(
+    left: &mut Block,
+    words: &Phrase,
+    cells: usize,
+    (role, pair): (Role, Pair),
+    room: f32,
+) -> Result<(), ReceiptError> {
     left.ops.push(Draw::Cell { span: u8::try_from(cells).unwrap_or(u8::MAX) });
     left.phrase(role, words, pair, LEFT, room)
 }
