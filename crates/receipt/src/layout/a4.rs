@@ -22,7 +22,7 @@ const NUMBER: Style = Style::new(Face::Bold, 24.0, 0.0);
 const SIGN: f32 = 34.0;
 
 /// Space above and below a row of the table: what reads best, and what may save a page.
-const PADS: [f32; 2] = [4.5, 2.0];
+const PADS: [f32; 3] = [4.5, 2.0, 1.0];
 
 /// The pages of a paper; a second one only when the facts need it.
 pub fn a4(content: &Content) -> Result<Vec<Page>, ReceiptError> {

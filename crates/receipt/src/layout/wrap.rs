@@ -4,6 +4,8 @@ use crate::font::Font;
 
 /// A short word alone on the last line is one narrower than this part of the width.
 const ALONE: f32 = 0.25;
+/// The digits of a number that stays with the word after it.
+const COUNTED: usize = 2;
 
 /// The lines of a text, none wider than `width` points. A line that was broken at a space ends in that space, which
 /// is not measured. Breaks at spaces and after hyphens, inside a word only when
@@ -85,12 +87,19 @@ fn pieces(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Whether a line may end with this space, hyphen or stroke: not between a dialling code and its number, nor within the number of a law
-/// or of a receipt.
+/// Whether a line may end with this space, hyphen or stroke: not between a dialling code and its number, nor a small number and what it
+/// counts, nor within the number of a law or of a receipt. `before` begins where a line may.
 fn may_break(before: &str, mark: &str, after: &str) -> bool {
     let digit = |c: char| c.is_ascii_digit();
     match mark {
-        " " => !(before.strip_suffix(')').is_some_and(|code| code.ends_with(digit)) && after.starts_with(digit)),
+        " " => {
+            let dialling =
+                before.strip_suffix(')').is_some_and(|code| code.ends_with(digit)) && after.starts_with(digit);
+            let counting = (1..=COUNTED).contains(&before.len())
+                && before.chars().all(digit)
+                && after.starts_with(char::is_alphabetic);
+            !(dialling || counting)
+        }
         "-" => !before.ends_with(digit),
         _ => true,
     }
@@ -196,6 +205,8 @@ mod tests {
             wrap(font, phone, 10.0, 0.0, width("the Call Center: (012)")),
             ["the Call Center: ", "(012) 919. It answers"]
         );
+        let days = "within 5 working days";
+        assert_eq!(wrap(font, days, 10.0, 0.0, width("within 5 work")), ["within ", "5 working ", "days"]);
         let law = "haqqında 998-IIIQ nömrəli Qanun";
         assert_eq!(wrap(font, law, 10.0, 0.0, width("haqqında 998-II")), ["haqqında ", "998-IIIQ ", "nömrəli Qanun"]);
     }
