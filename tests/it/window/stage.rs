@@ -127,7 +127,8 @@ impl Stage {
         let keys = keys.display().to_string();
         // No queue of this machine is found but the stage's own.
         let queues = self.printer.as_ref().map_or_else(|| "127.0.0.1:9".to_owned(), Printer::host);
-        let variables = [("CREDENTIALS_DIRECTORY", &*keys), ("DISPLAY", self.display.name()), ("CUPS_SERVER", &queues)];
+        let variables =
+            [("CREDENTIALS_DIRECTORY", &*keys), ("DISPLAY", self.display.name()), ("CUPS_SERVER", queues.as_str())];
         let driver = Driver::start(&bin_dir().join("pencere-desktop"), &self.path("app"), &variables)?;
         let window = driver.open(&words).await?;
         *self.seat.borrow_mut() = Some((driver, window));

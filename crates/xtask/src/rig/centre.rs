@@ -93,7 +93,7 @@ impl Centre {
     /// Adds somebody of the office `BAK01` with these roles; gives the generated password.
     pub fn add_staff(&self, login: &str, name: &str, roles: &[&str]) -> Result<String, Error> {
         let mut words = vec!["staff", "add", "--office", "BAK01", "--login", login, "--name", name];
-        words.extend(roles.iter().flat_map(|role| ["--role", role]));
+        words.extend(roles.iter().flat_map(|role| ["--role", *role]));
         text_of(&self.administer(&words)?, "password")
     }
 
