@@ -23,6 +23,8 @@ export class Printers {
   /** What became of the last act, and of which printer. */
   said = $state('');
   about = $state('');
+  /** The language in which that was said; in another it is no longer shown. */
+  saidIn = $state('');
   #act: Act;
   #show: (view: PrintersView) => void;
 
@@ -68,6 +70,7 @@ export class Printers {
     return this.#act(async () => {
       this.said = await host.testPrinter(name, language());
       this.about = name;
+      this.saidIn = language();
       this.#show(await host.printers(language()));
     }, `test ${name}`);
   }
@@ -75,7 +78,7 @@ export class Printers {
   async #change(name: string, call: () => Promise<PrintersView>, said: string, about: string): Promise<boolean> {
     this.said = '';
     const carried = await this.#act(async () => this.#show(await call()), name);
-    if (carried) [this.said, this.about] = [said, about];
+    if (carried) [this.said, this.about, this.saidIn] = [said, about, language()];
     return carried;
   }
 }
