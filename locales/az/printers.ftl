@@ -4,8 +4,8 @@
 
 desk-attention-paper = Printerin kağızı bitib: qəbzi ekrandakı QR koddan telefonunuza götürəcəksiniz.
 desk-print-no-paper = Printerin kağızı bitib, ona görə qəbz çap olunmadı. QR kodun şəklini çəkin: o, qəbzinizdir.
-desk-print-doubt = Printer dayandı. Baxın: qəbzinizdən nə çıxıb?
-desk-print-once-more = Qəbz çıxmadı. Onu yenidən çap edin və ya QR kodun şəklini çəkin: o da qəbzinizdir.
+desk-print-doubt = Printer dayandı. Zəhmət olmasa, printerə baxın: qəbzinizin nə qədəri çıxıb?
+desk-print-once-more = Kağızda etibarlı qəbziniz hələ yoxdur. Onu yenidən çap edin və ya QR kodun şəklini çəkin: o da qəbzinizdir.
 desk-print-unknown = Qəbzin çıxıb-çıxmadığı məlum deyil. QR kodun şəklini çəkin və ya surət çap edin.
 desk-print-answer-whole = Qəbz tam çıxıb
 desk-print-answer-part = Yalnız bir hissəsi çıxıb və ya oxunmur
@@ -16,13 +16,13 @@ error-print-possible = Printer hələlik cavab vermir və qəbz hələ də çıx
 ## Printerin vəziyyəti
 
 desk-printer-ready = Printer hazırdır.
-desk-printer-paper-near-end = Printer hazırdır, lakin kağızı bitmək üzrədir.
-desk-printer-paper-out = Printerin kağızı bitib.
-desk-printer-cover = Printerin qapağı açıqdır.
-desk-printer-fault = Printer nasazdır: ilişmiş kağızı, bıçağı və boyanı yoxlayın.
-desk-printer-offline = Printer dayandırılıb və çap etmir.
-desk-printer-silent = Printer cavab vermir: elektriki, kabeli və ünvanı yoxlayın.
-desk-printer-stopped = Printer sınaq vərəqinin ortasında dayandı.
+desk-printer-paper-near-end = Printer hazırdır, lakin kağızı bitmək üzrədir: yeni kağızı hazır saxlayın.
+desk-printer-paper-out = Printerin kağızı bitib: kağız qoyun.
+desk-printer-cover = Printerin qapağı açıqdır: qapağı bağlayın.
+desk-printer-fault = Printer nasazdır: kağızın ilişib-ilişmədiyini, bıçağı və boyanı yoxlayın.
+desk-printer-offline = Printer oflayn rejimdədir və ya çap növbəsi dayandırılıb: printeri yenidən işə salın.
+desk-printer-silent = Printer cavab vermir: elektrik təchizatını, kabeli və ünvanı yoxlayın.
+desk-printer-stopped = Printer sınaq vərəqinin ortasında dayandı: kağızı və qapağı yoxlayıb yenidən cəhd edin.
 desk-printer-tested = Sınaq vərəqi çap olundu.
 desk-printer-test = Printerin sınaq vərəqi
 desk-printer-test-office = Sınaq üçün, heç bir idarə deyil
@@ -43,8 +43,8 @@ desk-task-printed = Çap olundu.
 desk-task-unknown = Çıxıb-çıxmadığı məlum deyil; çıxmış sayılır.
 desk-task-spoiled = Yalnız bir hissəsi çıxdı; o, etibarsızdır.
 desk-task-nothing = Heç nə çıxmadı.
-desk-task-failed = Printer qəbul etmədi.
-desk-task-no-printer = Hazır printer yox idi.
+desk-task-failed = Printer qəbul etmədi: yenidən çap edin.
+desk-task-no-printer = Hazır printer yox idi, ona görə heç nə çıxmadı.
 
 ## Pəncərədə qəbzin yenidən çapı
 

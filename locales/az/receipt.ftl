@@ -86,7 +86,7 @@ receipt-leaflet-footer = Bu vərəqə məlumat üçündür; dəqiq siyahı cavab
 receipt-verify-genuine = Qəbz həqiqidir: onu { $device } cihazı verib. Müraciətin hazırkı vəziyyəti yalnız mərkəzə məlumdur.
 receipt-verify-forged = Qəbz həqiqi deyil: o, dəyişdirilib və ya onu başqası hazırlayıb. İmza qəbzdə göstərilən cihaza məxsus deyil.
 # $device (text)
-receipt-verify-unknown = Qəbzin həqiqi olub-olmadığını demək mümkün deyil: { $device } cihazı açarların siyahısında yoxdur. Siyahını yeniləyin və ya mərkəzdən soruşun.
+receipt-verify-unknown = Qəbzin həqiqi olub-olmadığını demək mümkün deyil: { $device } cihazı açarların siyahısında yoxdur. Mərkəzlə növbəti əlaqədən sonra yenidən yoxlayın və ya mərkəzdən soruşun.
 # $device (text), $date (text)
 receipt-verify-revoked = { $device } cihazının açarı { $date } tarixində ləğv edilib. Qəbzin bundan əvvəl mərkəzə çatıb-çatmadığını yalnız mərkəz deyə bilər.
 receipt-verify-foreign = Bu, Dövlət Miqrasiya Xidmətinin qəbzi deyil.

@@ -33,7 +33,7 @@ paper-payment-paid-sum = Paid
 paper-payment-central-number = Unique central number
 paper-payment-number = Payment number
 paper-payment-paid = Time of payment
-paper-payment-means = Paid by
+paper-payment-means = Means of payment
 paper-payment-payer = Payer
 # $number (text): the taxpayer number
 paper-payment-tax = TIN (VÖEN) { $number }
@@ -142,7 +142,7 @@ paper-day-hours = { $opened } – { $closed }
 paper-day-count = Number of payments
 paper-day-payments = Payments
 paper-day-time = Time
-paper-day-means = Paid by
+paper-day-means = Means of payment
 paper-day-back = Given back
 paper-day-head = Head of the division
 paper-day-footer = For the accounts of the Service

@@ -4,8 +4,8 @@
 
 desk-attention-paper = The printer has run out of paper: you will take the receipt to your phone from the QR code on the screen.
 desk-print-no-paper = The printer has run out of paper, so the receipt was not printed. Take a picture of the QR code: it is your receipt.
-desk-print-doubt = The printer has stopped. Please look: what came out of your receipt?
-desk-print-once-more = The receipt did not come out. Print it again, or take a picture of the QR code: it is your receipt as well.
+desk-print-doubt = The printer has stopped. Please look at the printer: how much of your receipt came out?
+desk-print-once-more = You have no valid receipt on paper yet. Print it again, or take a picture of the QR code: it is your receipt as well.
 desk-print-unknown = It is not known whether the receipt came out. Take a picture of the QR code, or print a copy.
 desk-print-answer-whole = The whole receipt came out
 desk-print-answer-part = Only a part came out, or it cannot be read
@@ -16,13 +16,13 @@ error-print-possible = The printer does not answer at the moment, and the receip
 ## How a printer is
 
 desk-printer-ready = The printer is ready.
-desk-printer-paper-near-end = The printer is ready, but its paper is nearly used up.
-desk-printer-paper-out = The printer has run out of paper.
-desk-printer-cover = The printer's cover is open.
+desk-printer-paper-near-end = The printer is ready, but its paper is nearly used up: have new paper at hand.
+desk-printer-paper-out = The printer has run out of paper: put paper in.
+desk-printer-cover = The printer's cover is open: close it.
 desk-printer-fault = The printer is faulty: check for jammed paper, the cutter and the toner.
-desk-printer-offline = The printer has been stopped and prints nothing.
+desk-printer-offline = The printer is offline or its queue is stopped: switch it on again.
 desk-printer-silent = The printer does not answer: check the power, the cable and the address.
-desk-printer-stopped = The printer stopped in the middle of the test page.
+desk-printer-stopped = The printer stopped in the middle of the test page: look at its paper and its cover, then try again.
 desk-printer-tested = The test page has been printed.
 desk-printer-test = Test page of a printer
 desk-printer-test-office = For a test, not of any office
@@ -43,8 +43,8 @@ desk-task-printed = It has been printed.
 desk-task-unknown = It is not known whether it came out; it counts as printed.
 desk-task-spoiled = Only a part came out; it is not valid.
 desk-task-nothing = Nothing came out.
-desk-task-failed = The printer did not accept it.
-desk-task-no-printer = No printer was ready.
+desk-task-failed = The printer did not accept it: print it again.
+desk-task-no-printer = No printer was ready, so nothing came out.
 
 ## Printing a receipt again at the counter
 

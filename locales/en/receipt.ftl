@@ -86,7 +86,7 @@ receipt-leaflet-footer = This leaflet is for information; the exact list depends
 receipt-verify-genuine = The receipt is genuine: the device { $device } issued it. Where the application stands now, only the centre knows.
 receipt-verify-forged = The receipt is not genuine: it was altered or made by somebody else. Its signature is not by the device that it names.
 # $device (text)
-receipt-verify-unknown = It cannot be said whether the receipt is genuine: the device { $device } is not in the list of keys. Renew the list, or ask the centre.
+receipt-verify-unknown = It cannot be said whether the receipt is genuine: the device { $device } is not in the list of keys. Check it again after the next contact with the centre, or ask the centre.
 # $device (text), $date (text)
 receipt-verify-revoked = The key of the device { $device } was revoked on { $date }. Only the centre can say whether the receipt reached it before that.
 receipt-verify-foreign = This is not a receipt of the State Migration Service.

@@ -97,7 +97,7 @@ ui-errors =
         [many] Исправьте, пожалуйста, { $count } ответов
        *[other] Исправьте, пожалуйста, { $count } ответа
     }
-ui-lookup-search = Введите несколько букв
+ui-lookup-search = Начните вводить
 # $count (number) - найденные строки
 ui-lookup-count =
     { $count ->

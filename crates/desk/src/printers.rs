@@ -157,7 +157,8 @@ impl Desk {
             address: row.address,
             receipts: row.receipts,
             papers: row.papers,
-            ready: status.is_ok_and(|status| status.ready),
+            ready: status.as_ref().is_ok_and(|status| status.ready),
+            low: status.is_ok_and(|status| status.paper == Paper::NearEnd),
             text: self.edition().i18n.get(lang, text),
         }
     }

@@ -76,8 +76,9 @@ impl Desk {
         let edition = self.edition();
         let render = Renderer::new(&edition, lang, self.today().await?);
         let (verdict, answer) = look_up(&link, &render, verdict, text).await;
-        let as_of = keys.map(|_| render.message(&verdict.as_of_message()));
-        let proof = ProofView { as_of, results: answer.results, standing: answer.facts, ..render.proof(&verdict) };
+        let judged = render.proof(&verdict);
+        let as_of = judged.as_of.filter(|_| keys.is_some());
+        let proof = ProofView { as_of, results: answer.results, standing: answer.facts, ..judged };
         Ok(ScanView { form: None, proof: Some(proof) })
     }
 
@@ -147,6 +148,8 @@ impl Renderer<'_> {
             facts.map(|(label, value)| FactView { label: self.text(label), value }).to_vec()
         });
         let matching = verdict.genuine && verdict.facts_match == Some(true);
+        // Of a code that no known device signed there is nothing to know as of a day.
+        let signed = verdict.claims.is_some() && verdict.finding != Finding::Altered;
         ProofView {
             genuine: verdict.genuine,
             finding: serde_json::to_value(verdict.finding)
@@ -155,7 +158,7 @@ impl Renderer<'_> {
                 .unwrap_or_default(),
             text: self.message(&verdict.reason),
             matches: matching.then(|| self.text("codes-facts-match")),
-            as_of: Some(self.message(&verdict.as_of_message())),
+            as_of: signed.then(|| self.message(&verdict.as_of_message())),
             facts: facts.unwrap_or_default(),
             case: None,
             results: Vec::new(),

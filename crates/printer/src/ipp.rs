@@ -13,8 +13,10 @@ use crate::post;
 use crate::status::{Paper, Status};
 use crate::{PrinterError, Withdrawn};
 
-/// Where CUPS listens.
-const CUPS: &str = "ipp://localhost:631/";
+/// Where CUPS listens, host and port, unless its own variable says otherwise.
+const CUPS: &str = "localhost:631";
+/// CUPS's own variable; a socket's path, which it may also hold, is no address for IPP.
+const CUPS_VARIABLE: &str = "CUPS_SERVER";
 /// For a document.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// For a question; somebody looks at the screen meanwhile.
@@ -62,7 +64,10 @@ pub struct Ipp {
 
 /// The queues of this system, the default first; none where CUPS does not answer.
 pub async fn queues() -> Vec<Queue> {
-    queues_at(CUPS).await
+    let told = std::env::var(CUPS_VARIABLE).ok();
+    // Behind a stroke stands the version of IPP to speak.
+    let server = told.as_deref().and_then(|told| told.split('/').next()).filter(|server| !server.is_empty());
+    queues_at(&format!("ipp://{}/", server.unwrap_or(CUPS))).await
 }
 
 /// The queues of a print server.

@@ -8,7 +8,7 @@ use super::{Stage, play, visitor};
 use crate::words::words;
 
 /// Signs in; a counter learns of its staff when it first speaks with the centre, a moment after it started.
-async fn sign_in(window: &Window, password: &str) {
+pub async fn sign_in(window: &Window, password: &str) {
     window.wait_screen("sign-in").await.unwrap();
     for _ in 0..4 {
         window.type_into("[data-field='login'] input", "rena").await.unwrap();
@@ -138,7 +138,7 @@ fn an_officer_prints_a_receipt_again_from_its_code() {
 }
 
 /// Looks at the screen as it stands in each language.
-async fn look(stage: &Stage, observer: &mut impl Observer, name: &str, langs: &[&str]) {
+pub async fn look(stage: &Stage, observer: &mut impl Observer, name: &str, langs: &[&str]) {
     let window = stage.window();
     for lang in langs {
         window.act(&format!("lang-{lang}")).await.unwrap();

@@ -6,9 +6,11 @@ mod counter;
 mod errors;
 mod faults;
 mod look;
+mod paper;
 mod pseudo;
 mod services;
 mod stage;
+mod tools;
 mod visits;
 
 pub use stage::{Stage, play};

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use e2e::{Driver, Error, Window, screen};
+use printer::escpos::StandIn;
 use tempfile::TempDir;
 use xtask::rig::{Centre, DEVICE_CREDENTIALS, Display, Face, Printer, Reply, credentials, get};
 use xtask::{bin_dir, target_dir};
@@ -22,18 +23,21 @@ pub struct Setting<'a> {
     pub catalogue: Option<&'a Path>,
     /// Width and height of the screen in pixels.
     pub screen: (u32, u32),
+    /// Prints on a roll with so many rows instead of the print server.
+    pub roll: Option<usize>,
 }
 
 impl Default for Setting<'_> {
     fn default() -> Self {
-        Setting { catalogue: None, screen: (1920, 1080) }
+        Setting { catalogue: None, screen: (1920, 1080), roll: None }
     }
 }
 
 /// The same with a setting of its own.
 pub fn play_with(name: &str, face: Face, setting: &Setting, story: impl AsyncFnOnce(&Stage)) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let stage = Stage::new(setting);
+    let roll = setting.roll.map(|rows| runtime.block_on(StandIn::listen(rows)).unwrap());
+    let stage = Stage { roll, ..Stage::new(setting) };
     runtime.block_on(stage.open(face)).unwrap();
     let result = catch_unwind(AssertUnwindSafe(|| runtime.block_on(story(&stage))));
     if let Err(failure) = result {
@@ -56,6 +60,7 @@ pub struct Stage {
     seat: RefCell<Option<(Driver, Window)>>,
     centre: RefCell<Centre>,
     pub printer: Option<Printer>,
+    pub roll: Option<StandIn>,
     display: Display,
     catalogue: Option<PathBuf>,
     /// The folder of the device whose window is open.
@@ -72,7 +77,7 @@ impl Stage {
         let printer = Printer::available().then(|| Printer::start(&dir.path().join("printer")).unwrap());
         let catalogue = setting.catalogue.map(Path::to_path_buf);
         let (seat, centre, device) = (RefCell::new(None), RefCell::new(centre), RefCell::new("first"));
-        Stage { seat, centre, printer, display, catalogue, device, dir }
+        Stage { seat, centre, printer, roll: None, display, catalogue, device, dir }
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
@@ -111,15 +116,19 @@ impl Stage {
         credentials(&keys, &DEVICE_CREDENTIALS)?;
         let mut words: Vec<String> = vec!["--store".into(), device.join("store").display().to_string()];
         words.push("--specimen-scanner".into());
-        if let Some(printer) = &self.printer {
-            words.extend(["--printer".into(), printer.uri()]);
+        let queue = self.printer.as_ref().map(Printer::uri);
+        if let Some(address) = self.roll.as_ref().map(StandIn::address).or(queue) {
+            words.extend(["--printer".into(), address]);
         }
         if let Some(catalogue) = &self.catalogue {
             words.extend(["--catalogue".into(), catalogue.display().to_string()]);
         }
         words.extend(more.iter().cloned());
         let keys = keys.display().to_string();
-        let variables = [("CREDENTIALS_DIRECTORY", keys.as_str()), ("DISPLAY", self.display.name())];
+        // No queue of this machine is found but the stage's own.
+        let queues = self.printer.as_ref().map_or_else(|| "127.0.0.1:9".to_owned(), Printer::host);
+        let variables =
+            [("CREDENTIALS_DIRECTORY", &*keys), ("DISPLAY", self.display.name()), ("CUPS_SERVER", queues.as_str())];
         let driver = Driver::start(&bin_dir().join("pencere-desktop"), &self.path("app"), &variables)?;
         let window = driver.open(&words).await?;
         *self.seat.borrow_mut() = Some((driver, window));
@@ -141,6 +150,16 @@ impl Stage {
 
     pub fn add_officer(&self, login: &str) -> String {
         self.centre.borrow().add_officer(login, "Rəna Quliyeva").unwrap()
+    }
+
+    /// An officer who also administers the counter.
+    pub fn add_administrator(&self, login: &str) -> String {
+        self.centre.borrow().add_staff(login, "Rəna Quliyeva", &["front_desk", "administrator"]).unwrap()
+    }
+
+    /// Takes the right to issue receipts from a device.
+    pub fn revoke(&self, device: &str) {
+        self.centre.borrow().administer(&["device", "revoke", device]).unwrap();
     }
 
     pub fn centre_down(&self) {

@@ -16,8 +16,15 @@ type Act = (work: () => Promise<void>, name: string) => Promise<boolean>;
 export class Printers {
   /** What is typed; none while nothing is added or changed. */
   draft = $state<PrinterDraft | null>(null);
-  /** What became of the last act. */
+  /** Whether the draft is a printer that has a name already. */
+  changing = $state(false);
+  /** The printer that is about to be removed, once that is confirmed. */
+  removing = $state('');
+  /** What became of the last act, and of which printer. */
   said = $state('');
+  about = $state('');
+  /** The language in which that was said; in another it is no longer shown. */
+  saidIn = $state('');
   #act: Act;
   #show: (view: PrintersView) => void;
 
@@ -29,6 +36,8 @@ export class Printers {
   /** Begins a printer, or the change of one. */
   begin(from: Partial<PrinterDraft> = {}): void {
     this.said = '';
+    this.removing = '';
+    this.changing = from.receipts !== undefined;
     this.draft = { name: '', address: '', receipts: false, papers: false, ...from };
   }
 
@@ -41,32 +50,35 @@ export class Printers {
     const { draft } = this;
     if (!draft) return false;
     const { name, address, receipts, papers } = draft;
-    const saved = await this.#change('save', () => host.savePrinter(name, address, receipts, papers, language()), t('ui-said-printer-saved'));
+    const saved = await this.#change('save', () => host.savePrinter(name, address, receipts, papers, language()), t('ui-said-printer-saved'), name.trim());
     if (saved) this.draft = null;
     return saved;
   }
 
   remove(name: string): Promise<boolean> {
-    return this.#change(`remove ${name}`, () => host.removePrinter(name, language()), t('ui-said-printer-removed'));
+    this.removing = '';
+    return this.#change(`remove ${name}`, () => host.removePrinter(name, language()), t('ui-said-printer-removed'), name);
   }
 
   /** Says what came out of a print. */
   answer(id: string, answer: string): Promise<boolean> {
-    return this.#change(`answer ${id}`, () => host.answerPrint(id, answer, language()), '');
+    return this.#change(`answer ${id}`, () => host.answerPrint(id, answer, language()), '', '');
   }
 
   test(name: string): Promise<boolean> {
     this.said = '';
     return this.#act(async () => {
       this.said = await host.testPrinter(name, language());
+      this.about = name;
+      this.saidIn = language();
       this.#show(await host.printers(language()));
     }, `test ${name}`);
   }
 
-  async #change(name: string, call: () => Promise<PrintersView>, said: string): Promise<boolean> {
+  async #change(name: string, call: () => Promise<PrintersView>, said: string, about: string): Promise<boolean> {
     this.said = '';
     const carried = await this.#act(async () => this.#show(await call()), name);
-    if (carried) this.said = said;
+    if (carried) [this.said, this.about, this.saidIn] = [said, about, language()];
     return carried;
   }
 }

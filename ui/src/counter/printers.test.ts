@@ -38,7 +38,9 @@ describe('a printer', () => {
     if (at.draft) at.draft.receipts = true;
     expect(await at.save()).toBe(true);
     expect(last()).toEqual(['save_printer', { name: 'kiosk', address: 'ipp://localhost/printers/kiosk', receipts: true, papers: false, lang: 'az' }]);
-    expect([at.draft, shown.length]).toEqual([null, 1]);
+    expect([at.draft, at.about, at.changing, shown.length]).toEqual([null, 'kiosk', false, 1]);
+    at.begin({ name: 'kiosk', address: 'ipp://localhost/printers/kiosk', receipts: true, papers: false });
+    expect(at.changing).toBe(true);
   });
 
   it('stays as typed when it is refused', async () => {
@@ -55,12 +57,14 @@ describe('a printer', () => {
     const at = printers();
     await at.test('kiosk');
     expect(bridge.invoke.mock.calls.map(([command]) => command)).toEqual(['test_printer', 'printers']);
-    expect([at.said, shown.length]).toEqual(['Printed.', 1]);
+    expect([at.said, at.about, shown.length]).toEqual(['Printed.', 'kiosk', 1]);
   });
 
   it('is removed by its name, and a print answered by its number', async () => {
     const at = printers();
+    at.removing = 'kiosk';
     await at.remove('kiosk');
+    expect(at.removing).toBe('');
     expect(last()).toEqual(['remove_printer', { name: 'kiosk', lang: 'az' }]);
     await at.answer('7', 'nothing');
     expect(last()).toEqual(['answer_print', { id: '7', answer: 'nothing', lang: 'az' }]);

@@ -14,8 +14,8 @@ export class Proof {
   /** What the officer types from the paper; it goes with the receipt. */
   paper = $state<PaperFacts>({ ...BLANK });
   #text = '';
-  /** Whether the paper was compared, so that another language compares it too. */
-  #compared = false;
+  /** The paper as it was compared last, so that another language compares the same. */
+  #compared: PaperFacts | null = null;
   /** Grows with every change of what is typed, so that an answer about earlier words is not shown for later ones. */
   #typed = 0;
   #act: Act;
@@ -36,19 +36,19 @@ export class Proof {
   /** Holds the paper against the code. */
   compare(): Promise<boolean> {
     return this.#act(async () => {
-      const typed = this.#typed;
-      const view = await host.verifyReceipt(this.#text, { ...this.paper }, language());
+      const [typed, paper] = [this.#typed, { ...this.paper }];
+      const view = await host.verifyReceipt(this.#text, paper, language());
       if (typed !== this.#typed) return;
       this.view = view;
-      this.#compared = true;
+      this.#compared = paper;
     }, 'compare-paper');
   }
 
   /** What is typed has changed: what was said of the paper no longer holds, what was said of the code does. */
   async retyped(): Promise<void> {
     this.#typed += 1;
-    if (!this.#compared || this.view === null) return;
-    this.#compared = false;
+    if (this.#compared === null || this.view === null) return;
+    this.#compared = null;
     this.view = { ...this.view, matches: null };
     await this.#act(() => this.again(), 'verify');
   }
@@ -57,7 +57,7 @@ export class Proof {
   async again(): Promise<void> {
     if (this.#text === '') return;
     const compared = this.#compared;
-    const view = await host.verifyReceipt(this.#text, compared ? { ...this.paper } : null, language());
+    const view = await host.verifyReceipt(this.#text, compared, language());
     if (compared === this.#compared) this.view = view;
   }
 
@@ -65,7 +65,7 @@ export class Proof {
     this.view = null;
     this.paper = { ...BLANK };
     this.#text = '';
-    this.#compared = false;
+    this.#compared = null;
     this.#typed += 1;
   }
 }

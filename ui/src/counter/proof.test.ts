@@ -63,6 +63,16 @@ describe('a receipt at the counter', () => {
     expect(proof.view?.matches).toBe(null);
   });
 
+  it('is said in another language as it was compared, whatever was typed since', async () => {
+    const proof = new Proof(carry);
+    await proof.check('HTTPS://A/Q/B');
+    proof.paper.code = 'K7Q4';
+    await proof.compare();
+    proof.paper.code = 'nonsense';
+    await proof.again();
+    expect(asked().at(-1)).toEqual(['verify_receipt', 'HTTPS://A/Q/B', 'K7Q4']);
+  });
+
   it('leaves nothing of the paper before it', async () => {
     const proof = new Proof(carry);
     await proof.check('HTTPS://A/Q/B');

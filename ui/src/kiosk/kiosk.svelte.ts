@@ -195,5 +195,7 @@ export class Kiosk {
     } catch {
       // The application ends an abandoned session by itself; the next visitor must not read about it.
     }
+    // The first screen says what is missing here.
+    await this.refreshHome().catch(() => undefined);
   }
 }

@@ -61,6 +61,10 @@ async fn a_printer_is_named_tried_and_forgotten() {
     let test = async || fixture.desk.test_printer("Roll".into(), Lang::Ru).await.unwrap();
     assert_eq!(test().await, words("desk-printer-tested"));
     assert!(roll.take()[0].whole);
+    roll.refill(300);
+    let view = fixture.desk.printers(Lang::Ru).await.unwrap();
+    assert_eq!((view.printers[0].ready, view.printers[0].low), (true, true), "somebody fetches paper in time");
+    roll.refill(100_000);
     for (fault, said) in [
         (Fault { cover_open: true, ..Fault::default() }, "desk-printer-cover"),
         (Fault { offline: true, ..Fault::default() }, "desk-printer-offline"),

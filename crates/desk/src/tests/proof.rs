@@ -72,7 +72,11 @@ async fn a_counter_judges_a_receipt_without_a_network() {
     assert!(good.as_of.unwrap().contains("not where the application stands"));
     let elsewhere = shown(&counter, &facts.qr.replace("STATUS.EXAMPLE", "STATUS-EXAMPLE.ORG"), None).await;
     assert_eq!((elsewhere.genuine, elsewhere.finding.as_str()), (false, "foreign_host"));
-    assert_eq!(shown(&counter, "https://example.org", None).await.finding, "foreign");
+    let foreign = shown(&counter, "https://example.org", None).await;
+    assert_eq!((foreign.finding.as_str(), foreign.as_of), ("foreign", None));
+    let altered = qr::mint(&facts, "HTTPS://STATUS.EXAMPLE", &Signer::from_seed([8; 32])).unwrap();
+    let altered = shown(&counter, &altered, None).await;
+    assert_eq!((altered.finding.as_str(), altered.as_of), ("altered", None), "nobody known signed it");
     listed(&counter, 4, |key| key.revoked_at = Some(Timestamp::UNIX_EPOCH)).await;
     assert_eq!(shown(&counter, &facts.qr, None).await.finding, "issued_after_revocation");
     listed(&counter, 5, |key| key.valid_until = Some(Timestamp::UNIX_EPOCH)).await;

@@ -51,6 +51,8 @@ pub struct PrinterView {
     pub receipts: bool,
     pub papers: bool,
     pub ready: bool,
+    /// It prints, but its paper ends soon.
+    pub low: bool,
     /// A whole sentence: ready, paper near its end, cover open, no answer.
     pub text: String,
 }

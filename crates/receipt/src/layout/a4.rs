@@ -8,7 +8,7 @@ use super::parts;
 use super::sheet::{
     BODY, FINE, Flow, Footer, HAIR, INNER, LEFT, MAIN, SECOND, SMALL, STRONG, fewest, header, note_block, title,
 };
-use super::signature::signatures;
+use super::signature::{CAPTION, signatures};
 use crate::ReceiptError;
 use crate::content::{CodeBox, Content, Row, Square};
 use crate::draw::{Draw, Page, Role};
@@ -22,7 +22,7 @@ const NUMBER: Style = Style::new(Face::Bold, 24.0, 0.0);
 const SIGN: f32 = 34.0;
 
 /// Space above and below a row of the table: what reads best, and what may save a page.
-const PADS: [f32; 2] = [4.5, 2.0];
+const PADS: [f32; 3] = [4.5, 2.0, 1.0];
 
 /// The pages of a paper; a second one only when the facts need it.
 pub fn a4(content: &Content) -> Result<Vec<Page>, ReceiptError> {
@@ -56,7 +56,7 @@ fn pages(content: &Content, pad: f32) -> Result<Vec<Page>, ReceiptError> {
     if !content.signatures.is_empty() {
         let mut block = Block::default();
         block.gap(SIGN);
-        block.below(signatures(&content.signatures, LEFT, INNER)?);
+        block.below(signatures(&content.signatures, CAPTION, LEFT, INNER)?);
         flow.put(block);
     }
     flow.finish(&content.head, Footer { words: 0.74, one_line: false })

@@ -5,7 +5,7 @@ use domain::lang::Lang;
 use super::MM;
 use super::block::{Align, Block, Pair, Style, TICK};
 use super::sheet::{Flow, Footer, GREY, INNER, LEFT, SECOND, SMALL, fewest, header, note_block, title};
-use super::signature::signatures;
+use super::signature::{CAPTION, signatures};
 use super::table::{Columns, TableRow, band, inner_band};
 use crate::ReceiptError;
 use crate::draw::{Draw, Page, Role};
@@ -257,7 +257,7 @@ fn ending(content: &Content) -> Result<Block, ReceiptError> {
         words.text(Role::Paragraph, *lang, text, pair.second, x, width)?;
     }
     words.gap(40.0);
-    words.below(signatures(&content.signatures, LEFT + 10.0, INNER - 20.0)?);
+    words.below(signatures(&content.signatures, CAPTION, LEFT + 10.0, INNER - 20.0)?);
     words.gap(9.0);
     let mut block = band(&heading.first)?;
     block.below(words);

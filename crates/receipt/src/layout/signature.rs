@@ -7,12 +7,13 @@ use crate::content::Signature;
 use crate::draw::Role;
 use crate::font::Face;
 
-const CAPTION: Style = Style::new(Face::Regular, 8.2, GREY);
+/// What stands under a line on A4.
+pub const CAPTION: Style = Style::new(Face::Regular, 8.2, GREY);
 /// Between two lines.
 const GAP: f32 = 14.0;
 
 /// Who signs beside each other, each under a line of its own, with what is already known above it.
-pub fn signatures(signatures: &[Signature], x: f32, width: f32) -> Result<Block, ReceiptError> {
+pub fn signatures(signatures: &[Signature], caption: Style, x: f32, width: f32) -> Result<Block, ReceiptError> {
     let count = signatures.len().max(1);
     let room = width - GAP * (count - 1) as f32;
     let share = |index: usize| match (count, index) {
@@ -36,7 +37,7 @@ pub fn signatures(signatures: &[Signature], x: f32, width: f32) -> Result<Block,
         let mut column = Block::default();
         column.rule(left, own, 0.8, 0.0);
         column.gap(2.0);
-        column.phrase(Role::Paragraph, &signature.caption, Pair { main: CAPTION, second: CAPTION }, left, own)?;
+        column.phrase(Role::Paragraph, &signature.caption, Pair { main: caption, second: caption }, left, own)?;
         lines.beside(column);
         left += own + GAP;
     }

@@ -2,9 +2,17 @@
 
 use crate::font::Font;
 
+/// A short word alone on the last line is one narrower than this part of the width.
+const ALONE: f32 = 0.25;
+/// The digits of a number that stays with the word after it.
+const COUNTED: usize = 2;
+
 /// The lines of a text, none wider than `width` points. A line that was broken at a space ends in that space, which
 /// is not measured. Breaks at spaces and after hyphens, inside a word only when
 /// the word alone is too wide; a no-break space never breaks. At least one line, even of an empty text.
+///
+/// The dot between two parts is left out where a line breaks at it: the break says the same. No short word is left
+/// alone on the last line.
 pub fn wrap(font: &Font, text: &str, size: f32, spacing: f32, width: f32) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
@@ -14,7 +22,7 @@ pub fn wrap(font: &Font, text: &str, size: f32, spacing: f32, width: f32) -> Vec
         let solid = piece.trim_end_matches(' ');
         if used + font.width(solid, size, spacing) > width {
             if !line.trim().is_empty() {
-                lines.push(finished(&line));
+                lines.push(line);
             }
             line = fit(font, piece, size, spacing, width, &mut lines);
             used = advance(font, &line, size, spacing);
@@ -24,9 +32,24 @@ pub fn wrap(font: &Font, text: &str, size: f32, spacing: f32, width: f32) -> Vec
         }
     }
     if !line.trim().is_empty() || lines.is_empty() {
-        lines.push(finished(&line));
+        lines.push(line);
     }
-    lines
+    keep_company(font, &mut lines, size, spacing, width);
+    finished(&lines)
+}
+
+/// Moves a word down to one that would stand alone, unless that leaves the line above too short or has no room.
+fn keep_company(font: &Font, lines: &mut [String], size: f32, spacing: f32, width: f32) {
+    let [.., above, last] = lines else { return };
+    let measure = |text: &str| font.width(text.trim_end_matches(' '), size, spacing);
+    let Some(word) = pieces(above).last().map(str::to_owned) else { return };
+    let rest = above.strip_suffix(&word).filter(|rest| rest.ends_with(' ')).unwrap_or_default().to_owned();
+    let moved = format!("{word}{last}");
+    let alone = pieces(last.trim_end()).count() == 1 && measure(last) < width * ALONE;
+    if alone && word.ends_with(' ') && measure(&rest) >= width / 2.0 && measure(&moved) <= width {
+        *above = rest;
+        *last = moved;
+    }
 }
 
 /// The width of a text that another follows: with the space after its last character.
@@ -52,7 +75,34 @@ pub fn balanced(font: &Font, text: &str, size: f32, spacing: f32, width: f32) ->
 
 /// Unbreakable pieces, each with the space that follows it.
 fn pieces(text: &str) -> impl Iterator<Item = &str> {
-    text.split_inclusive([' ', '-', '/'])
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let breaks = |(at, mark): &(usize, &str)| {
+            may_break(rest.get(..*at)?, mark, rest.get(at + mark.len()..)?).then_some(at + mark.len())
+        };
+        let end = rest.match_indices([' ', '-', '/']).find_map(|found| breaks(&found)).unwrap_or(rest.len());
+        let (piece, more) = rest.split_at_checked(end).filter(|(piece, _)| !piece.is_empty())?;
+        rest = more;
+        Some(piece)
+    })
+}
+
+/// Whether a line may end with this space, hyphen or stroke: not between a dialling code and its number, nor a small number and what it
+/// counts, nor within the number of a law or of a receipt. `before` begins where a line may.
+fn may_break(before: &str, mark: &str, after: &str) -> bool {
+    let digit = |c: char| c.is_ascii_digit();
+    match mark {
+        " " => {
+            let dialling =
+                before.strip_suffix(')').is_some_and(|code| code.ends_with(digit)) && after.starts_with(digit);
+            let counting = (1..=COUNTED).contains(&before.len())
+                && before.chars().all(digit)
+                && after.starts_with(char::is_alphabetic);
+            !(dialling || counting)
+        }
+        "-" => !before.ends_with(digit),
+        _ => true,
+    }
 }
 
 /// What remains of a piece after the lines that it fills alone.
@@ -62,20 +112,34 @@ fn fit(font: &Font, piece: &str, size: f32, spacing: f32, width: f32, lines: &mu
         rest.push(character);
         if font.width(rest.trim_end_matches(' '), size, spacing) > width && rest.chars().count() > 1 {
             rest.pop();
-            lines.push(finished(&rest));
+            lines.push(rest);
             rest = character.to_string();
         }
     }
     rest
 }
 
-/// No-break spaces have done their work: in the file they are spaces, so that copied text can be searched.
-fn finished(line: &str) -> String {
-    let mut text = line.trim_matches(' ').replace('\u{a0}', " ");
-    if line.ends_with(' ') && !text.is_empty() {
-        text.push(' ');
-    }
-    text
+/// Without the dots at breaks. No-break spaces have done their work: in the file they are spaces, so that copied text can be searched.
+fn finished(lines: &[String]) -> Vec<String> {
+    let blank = |c: char| c == ' ' || c == '\u{a0}';
+    let finish = |(at, line): (usize, &String)| {
+        let mut text = line.trim_matches(' ');
+        if at > 0 {
+            text = text.strip_prefix("· ").unwrap_or(text);
+        }
+        if at + 1 < lines.len() {
+            text = text
+                .strip_suffix('·')
+                .filter(|rest| rest.ends_with(blank))
+                .map_or(text, |rest| rest.trim_end_matches(blank));
+        }
+        let mut text = text.replace('\u{a0}', " ");
+        if line.ends_with(' ') && !text.is_empty() {
+            text.push(' ');
+        }
+        text
+    };
+    lines.iter().enumerate().map(finish).collect()
 }
 
 #[cfg(test)]
@@ -109,7 +173,43 @@ mod tests {
         assert!(spread(&even) < spread(&plain));
         let names = "Государственная\u{a0}миграционная\u{a0}служба\u{a0}· State\u{a0}Migration\u{a0}Service";
         let lines = balanced(font, names, 8.0, 0.0, 204.0);
-        assert_eq!(lines, ["Государственная миграционная служба · ", "State Migration Service"]);
+        assert_eq!(lines, ["Государственная миграционная служба ", "State Migration Service"]);
+    }
+
+    #[test]
+    fn a_dot_between_parts_goes_where_a_line_breaks() {
+        let font = font(Face::Regular).unwrap();
+        let text = "SPEC1-S1-000001 · Dövlət rüsumu · Bank";
+        let width = |text: &str| font.width(text, 10.0, 0.0);
+        assert_eq!(
+            wrap(font, text, 10.0, 0.0, width("SPEC1-S1-000001 ·")),
+            ["SPEC1-S1-000001 ", "Dövlət rüsumu ", "Bank"]
+        );
+        assert_eq!(
+            wrap(font, text, 10.0, 0.0, width("SPEC1-S1-000001")).concat(),
+            "SPEC1-S1-000001 Dövlət rüsumu Bank"
+        );
+        assert_eq!(wrap(font, text, 10.0, 0.0, 1000.0), [text]);
+    }
+
+    #[test]
+    fn a_short_word_is_not_left_alone_nor_a_number_torn() {
+        let font = font(Face::Regular).unwrap();
+        let width = |text: &str| font.width(text, 10.0, 0.0);
+        let article = "registered upon place of stay (Migration Code, Article 21).";
+        let lines = wrap(font, article, 10.0, 0.0, width("registered upon place of stay (Migration Code, Article"));
+        assert_eq!(lines, ["registered upon place of stay (Migration Code, ", "Article 21)."]);
+        assert_eq!(wrap(font, "27 November 2026", 10.0, 0.0, width("27 November")), ["27 November ", "2026"]);
+        let phone = "the Call Center: (012) 919. It answers";
+        assert_eq!(
+            wrap(font, phone, 10.0, 0.0, width("the Call Center: (012)")),
+            ["the Call Center: ", "(012) 919. It answers"]
+        );
+        let days = "within 5 working days";
+        assert_eq!(wrap(font, days, 10.0, 0.0, width("within 5 work")), ["within ", "5 working ", "days"]);
+        let law = "haqqında 998-IIIQ nömrəli Qanun";
+        let lines = wrap(font, law, 10.0, 0.0, width("haqqında 998-II"));
+        assert!(lines.iter().all(|line| !line.trim_end().ends_with('-')), "{lines:?}");
     }
 
     #[test]

@@ -90,21 +90,16 @@ impl Centre {
         text_of(&answer, "code")
     }
 
-    /// Adds a front-desk officer of the office `BAK01`; gives the generated password.
+    /// Adds somebody of the office `BAK01` with these roles; gives the generated password.
+    pub fn add_staff(&self, login: &str, name: &str, roles: &[&str]) -> Result<String, Error> {
+        let mut words = vec!["staff", "add", "--office", "BAK01", "--login", login, "--name", name];
+        words.extend(roles.iter().flat_map(|role| ["--role", *role]));
+        text_of(&self.administer(&words)?, "password")
+    }
+
+    /// Adds a front-desk officer.
     pub fn add_officer(&self, login: &str, name: &str) -> Result<String, Error> {
-        let answer = self.administer(&[
-            "staff",
-            "add",
-            "--office",
-            "BAK01",
-            "--login",
-            login,
-            "--name",
-            name,
-            "--role",
-            "front_desk",
-        ])?;
-        text_of(&answer, "password")
+        self.add_staff(login, name, &["front_desk"])
     }
 
     /// Runs an administrative command of `pencere` on this centre's database; gives its JSON.

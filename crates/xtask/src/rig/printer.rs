@@ -108,6 +108,11 @@ impl Printer {
         let status = enable.status().map_err(Error::io("running cupsenable"))?;
         status.success().then_some(()).ok_or_else(|| Error::said("the queue could not be enabled"))
     }
+
+    /// Where its print server listens, for the variable `CUPS_SERVER`.
+    pub fn host(&self) -> String {
+        self.cups.host()
+    }
 }
 
 #[cfg(test)]

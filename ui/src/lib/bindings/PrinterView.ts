@@ -5,6 +5,10 @@
  */
 export type PrinterView = { name: string, address: string, receipts: boolean, papers: boolean, ready: boolean, 
 /**
+ * It prints, but its paper ends soon.
+ */
+low: boolean, 
+/**
  * A whole sentence: ready, paper near its end, cover open, no answer.
  */
 text: string, };

@@ -70,7 +70,7 @@ fn sign(roll: &mut Roll, lines: &[Signature]) -> Result<(), ReceiptError> {
     for line in lines.chunks(1) {
         let mut block = Block::default();
         block.gap(SIGN);
-        block.below(signatures(line, LEFT, INNER)?);
+        block.below(signatures(line, AZ, LEFT, INNER)?);
         roll.put(block);
     }
     Ok(())

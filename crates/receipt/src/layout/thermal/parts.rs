@@ -111,11 +111,15 @@ fn row(cells: &[Phrase], amounts: bool, role: Role, pair: Pair) -> Result<Block,
         let last = index + 1 == words.len();
         let own_line = role != Role::Column && (cell.second.is_some() || last);
         if own_line {
+            // A number alone stands before the words that it counts.
+            let counted = if short.len() == 1 { short.pop() } else { None };
             place(&mut left, &mut short, (role, pair), room)?;
-        }
-        short.push(cell.clone());
-        if own_line {
-            place(&mut left, &mut short, (role, pair), room)?;
+            let numbered =
+                counted.map(|number| Phrase { text: format!("{} · {}", number.text, cell.text), ..cell.clone() });
+            let span = if numbered.is_some() { 2 } else { 1 };
+            spanning(&mut left, numbered.as_ref().unwrap_or(cell), span, (role, pair), room)?;
+        } else {
+            short.push(cell.clone());
         }
     }
     place(&mut left, &mut short, (role, pair), room)?;
@@ -137,10 +141,21 @@ fn row(cells: &[Phrase], amounts: bool, role: Role, pair: Pair) -> Result<Block,
 
 fn place(left: &mut Block, short: &mut Vec<Phrase>, (role, pair): (Role, Pair), room: f32) -> Result<(), ReceiptError> {
     let Some(line) = Phrase::joined(short, " · ") else { return Ok(()) };
-    left.ops.push(Draw::Cell { span: u8::try_from(short.len()).unwrap_or(u8::MAX) });
-    left.phrase(role, &line, pair, LEFT, room)?;
+    spanning(left, &line, short.len(), (role, pair), room)?;
     short.clear();
     Ok(())
+}
+
+/// So many cells of a row as one.
+fn spanning(
+    left: &mut Block,
+    words: &Phrase,
+    cells: usize,
+    (role, pair): (Role, Pair),
+    room: f32,
+) -> Result<(), ReceiptError> {
+    left.ops.push(Draw::Cell { span: u8::try_from(cells).unwrap_or(u8::MAX) });
+    left.phrase(role, words, pair, LEFT, room)
 }
 
 fn total(total: &Total, columns: usize) -> Result<Block, ReceiptError> {
