@@ -114,6 +114,8 @@ desk-state-returned-incomplete = Tamamlanmaq üçün qaytarılıb
 desk-state-refused = İmtina edilib
 desk-state-withdrawn = Geri götürülüb
 desk-unconfirmed = Mərkəz hələ təsdiq etməyib
+desk-centre-found = Mərkəzin yoxlaması, «{ $field }»: { $problem }
+desk-centre-found-of-all = Mərkəzin yoxlaması: { $problem }
 
 ## Tarixçə
 

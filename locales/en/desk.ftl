@@ -123,6 +123,8 @@ desk-state-returned-incomplete = Returned for completion
 desk-state-refused = Refused
 desk-state-withdrawn = Withdrawn
 desk-unconfirmed = Not yet confirmed by the centre
+desk-centre-found = The centre checked “{ $field }”: { $problem }
+desk-centre-found-of-all = The centre checked the answers: { $problem }
 
 ## History
 

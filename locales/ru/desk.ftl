@@ -122,6 +122,8 @@ desk-state-returned-incomplete = Возвращено на доработку
 desk-state-refused = Отказано
 desk-state-withdrawn = Отозвано
 desk-unconfirmed = Ещё не подтверждено центром
+desk-centre-found = Центр проверил поле «{ $field }»: { $problem }
+desk-centre-found-of-all = Центр проверил ответы: { $problem }
 
 ## История
 

@@ -71,14 +71,8 @@ impl Desk {
             can_decide: officer.may_decide() && event.state.is_open() && !has_pending_decision(record) && !edited,
             return_reasons: render.list("return_reason"),
             refuse_reasons: render.list("refuse_reason"),
-            notices: self.case_notices(&render, record, &evaluation),
+            notices: case_notices(&render, service, record, &evaluation),
         })
-    }
-
-    fn case_notices(&self, render: &Renderer<'_>, record: &CaseRecord, evaluation: &Evaluation) -> Vec<String> {
-        let unconfirmed = (!record.pending.is_empty()).then(|| render.text("desk-unconfirmed"));
-        let notices = evaluation.notices.iter().map(|notice| render.message(&notice.message));
-        unconfirmed.into_iter().chain(notices).collect()
     }
 
     fn history(
@@ -127,6 +121,23 @@ impl Desk {
             })
             .collect()
     }
+}
+
+/// What an officer must know of a case: that acts wait, what the centre found wrong with the answers, and what the form says of them.
+fn case_notices(render: &Renderer<'_>, service: &Service, record: &CaseRecord, evaluation: &Evaluation) -> Vec<String> {
+    let unconfirmed = (!record.pending.is_empty()).then(|| render.text("desk-unconfirmed"));
+    let problems = record.event.detail.iter().flat_map(|detail| &detail.problems).map(|problem| {
+        let said = render.message(&problem.message);
+        match service.field(&problem.field) {
+            Some(field) => {
+                let label = render.label(field, &problem.field);
+                render.message(&Message::new("desk-centre-found").text("field", label).text("problem", said))
+            }
+            None => render.message(&Message::new("desk-centre-found-of-all").text("problem", said)),
+        }
+    });
+    let notices = evaluation.notices.iter().map(|notice| render.message(&notice.message));
+    unconfirmed.into_iter().chain(problems).chain(notices).collect()
 }
 
 pub(crate) fn moment(i18n: &I18n, at: jiff::Timestamp, lang: Lang) -> String {

@@ -28,6 +28,9 @@ pub struct Serve {
     /// Where receipts' QR codes lead, as phones reach this server.
     #[arg(long)]
     public_url: Option<String>,
+    /// Where receipts printed before lead, when the address has moved; may be given several times. Keep it reachable.
+    #[arg(long = "former-url", value_name = "URL")]
+    former_urls: Vec<String>,
     /// The folder of the centre's keys, away from the database; $CREDENTIALS_DIRECTORY goes before it.
     #[arg(long)]
     keys: Option<PathBuf>,
@@ -49,6 +52,7 @@ impl Serve {
         let public_url = self.public_url.clone().unwrap_or_else(|| format!("http://{}", self.listen));
         let mut config = Config::new(self.database.clone(), blobs, self.listen, public_url, keys);
         config.catalogue = self.catalogue.clone();
+        config.former_urls.clone_from(&self.former_urls);
         config.uploads_kept = std::time::Duration::from_secs(u64::from(self.uploads_kept_hours) * 3_600);
         config.trusted_proxies.clone_from(&self.trusted_proxies);
         let running = server::start(config).await.map_err(failed)?;

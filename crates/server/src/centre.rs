@@ -28,6 +28,8 @@ pub(crate) struct Centre {
     pub listed: Listed,
     pub blobs: Arc<dyn ObjectStore>,
     pub public_url: String,
+    /// That and where receipts of old lead, parted by spaces.
+    pub addresses: String,
     pub clock: Clock,
     pub nonces: Nonces,
     /// Devices that spoke before.

@@ -68,6 +68,8 @@ pub enum ListError {
     Database(#[from] DbErr),
     #[error("the list cannot be signed")]
     List(#[from] KeyListError),
+    #[error("receipts lead to {0}, which would be called foreign everywhere: start with --former-url {0}")]
+    Address(String),
 }
 
 impl Database {
@@ -147,9 +149,24 @@ pub(crate) async fn follow(centre: Arc<Centre>, every: Duration) {
     }
 }
 
+/// Refuses addresses that leave out one of the newest list: all receipts printed under it would be called foreign. An address of this very
+/// machine is one of a trial.
+pub(crate) async fn keep_addresses(centre: &Centre) -> Result<(), ListError> {
+    let Some(row) = newest().one(centre.database.pool()).await? else { return Ok(()) };
+    let Ok(list) = key_list::open(&row.list, &centre.keys.signer.public_key()) else { return Ok(()) };
+    let known = |url: &str| centre.addresses.split_whitespace().any(|known| known.eq_ignore_ascii_case(url));
+    let lost = list.public_url.split_whitespace().find(|url| !is_here(url) && !known(url));
+    lost.map_or(Ok(()), |url| Err(ListError::Address(url.to_owned())))
+}
+
+fn is_here(url: &str) -> bool {
+    let (_, host) = url.split_once("//").unwrap_or_default();
+    ["127.", "localhost", "[::1]"].iter().any(|here| host.to_ascii_lowercase().starts_with(here))
+}
+
 /// Makes and signs a new list if the newest one says something else, and knows the newest one afterwards.
 pub(crate) async fn refresh(centre: &Centre) -> Result<(), ListError> {
-    let list = centre.database.key_list(&centre.public_url, centre.now()).await?;
+    let list = centre.database.key_list(&centre.addresses, centre.now()).await?;
     let content = content(&list, &centre.keys.signer)?;
     let known = newest().one(centre.database.pool()).await?;
     match known.filter(|row| says(row, &content, centre)) {
@@ -163,7 +180,7 @@ async fn publish(centre: &Centre) -> Result<table::Model, ListError> {
     let write = centre.database.write().await?;
     // One replica at a time; another may have been faster. What a list says is read in its turn: the newer list never says what is older.
     let _alone = Stream::lock(&write, HEADQUARTERS).await?;
-    let mut list = read(&*write, &centre.public_url, centre.now()).await?;
+    let mut list = read(&*write, &centre.addresses, centre.now()).await?;
     let content = content(&list, &centre.keys.signer)?;
     let known = newest().one(&*write).await?;
     if let Some(row) = known.as_ref().filter(|row| says(row, &content, centre)) {

@@ -36,6 +36,8 @@ pub struct Config {
     pub listen: SocketAddr,
     /// Where receipts' QR codes lead; fixed in devices at their enrolment. No slash at the end.
     pub public_url: String,
+    /// Where receipts of old lead that are still out there.
+    pub former_urls: Vec<String>,
     pub keys: CentreKeys,
     /// A folder with added services, as [`catalogue::files::with_folder`] reads it; what was published goes before it.
     pub catalogue: Option<PathBuf>,
@@ -68,6 +70,7 @@ impl Config {
             s3: S3Settings::from_env(),
             listen,
             public_url,
+            former_urls: Vec::new(),
             keys,
             catalogue: None,
             uploads_kept: Duration::from_secs(14 * 24 * 3_600),
@@ -134,6 +137,8 @@ impl Stopper {
 pub async fn start(config: Config) -> Result<Running, StartError> {
     let Config { listen, look_every, sweep_every, uploads_kept, .. } = config;
     let (centre, seen) = assemble(config).await?;
+    key_list::keep_addresses(&centre).await?;
+    key_list::refresh(&centre).await?;
     let database = centre.database.clone();
     let listener = TcpListener::bind(listen).await.map_err(StartError::Listen)?;
     let addr = listener.local_addr().map_err(StartError::Listen)?;
@@ -161,6 +166,9 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
 /// Opens the database and the attachments' store and reads the catalogues; the last serial seen comes with it.
 pub(crate) async fn assemble(config: Config) -> Result<(Arc<Centre>, i64), StartError> {
     let database = Database::open(&config.database_url).await?;
+    let public_url = config.public_url.trim_end_matches('/').to_owned();
+    let former = config.former_urls.iter().map(|url| url.trim_end_matches('/'));
+    let addresses = std::iter::once(public_url.as_str()).chain(former).collect::<Vec<_>>().join(" ");
     let shelf = Shelf::new(Edition::built_in(config.catalogue.as_deref())?);
     let centre = Arc::new(Centre {
         nonces: database.nonces().clone(),
@@ -170,7 +178,8 @@ pub(crate) async fn assemble(config: Config) -> Result<(Arc<Centre>, i64), Start
         shelf,
         listed: key_list::Listed::default(),
         blobs: blobs::open(&config.blobs_url, &config.s3)?,
-        public_url: config.public_url.trim_end_matches('/').to_owned(),
+        public_url,
+        addresses,
         clock: config.clock,
         limits: Limits::new(config.client_rate, config.global_rate),
         trusted_proxies: config.trusted_proxies,
@@ -180,7 +189,6 @@ pub(crate) async fn assemble(config: Config) -> Result<(Arc<Centre>, i64), Start
     catalogues::keep_built_in(&centre, config.catalogue.as_deref()).await?;
     let mut seen = 0;
     catalogues::catch_up(&centre, &mut seen).await?;
-    key_list::refresh(&centre).await?;
     Ok((centre, seen))
 }
 

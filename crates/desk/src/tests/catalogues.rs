@@ -3,6 +3,7 @@
 use catalogue::Catalogue;
 use domain::answer::{Answers, Value};
 use domain::lang::Lang;
+use domain::message::{Message, Problem};
 use domain::state::Case;
 use jiff::Timestamp;
 use protocol::wire::{CaseDetail, Face, FeedEvent};
@@ -166,4 +167,27 @@ async fn a_counter_opens_a_case_with_its_own_version() {
     assert!(desk.save_correction(id, Lang::En).await.is_ok(), "corrected under its own version");
     let view = desk.open_case(unsaid.application.to_string(), Lang::En).await.unwrap();
     assert_eq!(errors(&view), stricter::WRONG);
+}
+
+/// The centre judges a case after it was told of; the officer reads that in words, also of what is no field.
+#[tokio::test]
+async fn an_officer_reads_what_the_centre_found_wrong() {
+    let fixture = Fixture::new(Face::Counter).await;
+    let desk = &fixture.desk;
+    fixture.signed_in();
+    let mut told = case(Some(desk.edition().hash()));
+    let id = told.application.to_string();
+    desk.store.apply_feed(std::slice::from_ref(&told), 1).await.unwrap();
+    assert_eq!(desk.open_case(id.clone(), Lang::En).await.unwrap().notices.len(), 0);
+    if let Some(detail) = &mut told.detail {
+        let wrong = |field: &str| Problem::new(field, Message::new("error-wrong-type"));
+        detail.problems = vec![wrong("street"), wrong("nothing_of_ours")];
+    }
+    desk.store.apply_feed(std::slice::from_ref(&told), 2).await.unwrap();
+    for lang in Lang::ALL {
+        let notices = desk.open_case(id.clone(), lang).await.unwrap().notices;
+        let label = desk.edition().i18n.get(lang, "form-street");
+        assert_eq!(notices.len(), 2, "{notices:?}");
+        assert!(notices[0].contains(&label) && !notices[1].contains("nothing_of_ours"), "{notices:?}");
+    }
 }

@@ -153,9 +153,10 @@ impl Scanned {
         &self.claims
     }
 
-    /// Whether it leads to this address, or to none because the statement came alone.
-    pub fn leads_to(&self, public_url: &str) -> bool {
-        self.address.is_empty() || self.address == public_url.trim_end_matches('/').to_ascii_uppercase()
+    /// Whether it leads to one of these addresses, parted by spaces, or to none because the statement came alone.
+    pub fn leads_to(&self, addresses: &str) -> bool {
+        let same = |address: &str| self.address == address.trim_end_matches('/').to_ascii_uppercase();
+        self.address.is_empty() || addresses.split_whitespace().any(same)
     }
 
     /// The host that it leads to, in small letters.

@@ -8,7 +8,7 @@ use reqwest::{Method, StatusCode};
 
 use super::gaps::backup;
 use super::public::qr;
-use super::rig::{Device, Rig, code_of};
+use super::rig::{Device, Rig, code_of, config};
 use super::uploads::until;
 use crate::database::next_serial;
 
@@ -20,6 +20,7 @@ on_both! {
     a_list_in_the_place_of_another_is_made_anew;
     a_receipt_in_hand_is_asked_about_by_its_code;
     the_end_of_a_key_ends_what_is_issued_later;
+    a_moved_address_keeps_the_receipts_of_the_old_one_genuine;
 }
 
 async fn list(device: &Device) -> KeyList {
@@ -98,6 +99,32 @@ async fn a_restored_backup_gives_no_number_twice(rig: Rig) {
     let anew = listed(&kiosk, |list| list.keys[&other.name].valid_until.is_some()).await;
     assert!(anew.serial > lost.serial, "{} after {}", anew.serial, lost.serial);
     assert_eq!(anew.keys[&other.name].revoked_at, None, "until a person says so again");
+}
+
+/// The Service moves its status page: a start that forgets the old address is refused, one that names it calls no paper foreign.
+async fn a_moved_address_keeps_the_receipts_of_the_old_one_genuine(rig: Rig) {
+    let mut kiosk = rig.enrol("BAK01", Face::Kiosk).await;
+    let printed = qr(&kiosk, &kiosk.application());
+    listed(&kiosk, |list| list.keys.len() == 1).await;
+    let Rig { running, folder, database_url, .. } = rig;
+    running.stop().await.unwrap();
+    let moved = "https://NEW.EXAMPLE/";
+    let mut config = config(&database_url, &folder);
+    config.public_url = moved.to_owned();
+    let refused = crate::start(config).await.unwrap_err();
+    let sentence = std::error::Error::source(&refused).unwrap().to_string();
+    assert!(sentence.contains("--former-url HTTPS://STATUS.EXAMPLE"), "{sentence}");
+    let rig = Rig::on(database_url, folder, |config| {
+        config.public_url = moved.to_owned();
+        config.former_urls = vec!["https://status.example/".to_owned()];
+    })
+    .await;
+    kiosk.meet(&rig);
+    let list = listed(&kiosk, |list| list.public_url.starts_with("https://NEW.EXAMPLE")).await;
+    assert_eq!(list.public_url, "https://NEW.EXAMPLE https://status.example");
+    assert_eq!(verify_text(&printed, &list).finding, Finding::Genuine);
+    let elsewhere = printed.replacen("STATUS.EXAMPLE", "OTHER.EXAMPLE", 1);
+    assert_eq!(verify_text(&elsewhere, &list).finding, Finding::ForeignHost);
 }
 
 /// Somebody with the database puts the list from before a revocation, which the centre signed too, in the place of the newest one.

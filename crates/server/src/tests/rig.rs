@@ -33,6 +33,14 @@ pub struct Rig {
     clock: Arc<AtomicI64>,
 }
 
+/// A centre of the tests on any free port, with the system's clock.
+pub fn config(database_url: &str, folder: &tempfile::TempDir) -> Config {
+    let keys = CentreKeys::new([42; 32], &[43; 32]).unwrap();
+    let blobs = folder.path().join("blobs").display().to_string();
+    let listen = "127.0.0.1:0".parse().unwrap();
+    Config::new(database_url.to_owned(), blobs, listen, "HTTPS://STATUS.EXAMPLE".to_owned(), keys)
+}
+
 impl Rig {
     pub async fn sqlite() -> Rig {
         let folder = tempfile::tempdir().unwrap();
@@ -48,10 +56,7 @@ impl Rig {
     pub async fn on(database_url: String, folder: tempfile::TempDir, adapt: impl FnOnce(&mut Config)) -> Rig {
         // Monday, 23 November 2026, 10:00 in Baku.
         let clock = Arc::new(AtomicI64::new("2026-11-23T06:00:00Z".parse::<Timestamp>().unwrap().as_second()));
-        let keys = CentreKeys::new([42; 32], &[43; 32]).unwrap();
-        let blobs = folder.path().join("blobs").display().to_string();
-        let listen = "127.0.0.1:0".parse().unwrap();
-        let mut config = Config::new(database_url.clone(), blobs, listen, "HTTPS://STATUS.EXAMPLE".to_owned(), keys);
+        let mut config = config(&database_url, &folder);
         config.client_rate = Rate { burst: 10_000, per_minute: 10_000 };
         config.global_rate = Rate { burst: 10_000, per_minute: 10_000 };
         config.look_every = std::time::Duration::from_millis(50);
