@@ -27,8 +27,9 @@ pub enum DeskError {
     Packet(#[from] protocol::packet::PacketError),
     #[error("sync")]
     Sync(#[from] sync::SyncError),
-    #[error("data of the store: {0}")]
-    Data(#[from] serde_json::Error),
+    /// A stored value does not read back. What the parser says of it is left out: it quotes the value.
+    #[error("data of the store")]
+    Data,
     #[error("the system's random source failed")]
     Random,
 }
@@ -48,7 +49,7 @@ impl DeskError {
             DeskError::Receipt(error) => error.message(),
             DeskError::Kept(error) => Message::new(error.code()),
             DeskError::Catalogue(_) | DeskError::Edition(_) => Message::new("error-definition"),
-            DeskError::Packet(_) | DeskError::Data(_) | DeskError::Random => Message::new("error-internal"),
+            DeskError::Packet(_) | DeskError::Data | DeskError::Random => Message::new("error-internal"),
         }
     }
 
@@ -72,4 +73,10 @@ fn chain(error: &dyn std::error::Error) -> String {
         source = cause.source();
     }
     text
+}
+
+impl From<serde_json::Error> for DeskError {
+    fn from(_: serde_json::Error) -> Self {
+        DeskError::Data
+    }
 }

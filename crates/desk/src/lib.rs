@@ -50,4 +50,5 @@ pub use keys::DeviceKeys;
 pub use opening::Opening;
 pub use outbox::{gap_message, hand_over_lines, numbers, recovery_message};
 pub use outcome::calculate;
+pub use printers::printer_address;
 pub use scanner::Scanner;

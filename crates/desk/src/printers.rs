@@ -12,6 +12,14 @@ use crate::view::{PrintTask, PrinterFound, PrinterView, PrintersView};
 
 /// The longest name of a printer, in characters.
 const NAME: usize = 40;
+/// A printer's address as the command line takes it.
+///
+/// # Errors
+/// It is no address of a printer, or of a kind that this system does not have.
+pub fn printer_address(text: &str) -> Result<String, PrinterError> {
+    text.parse::<Address>().map(|_| text.to_owned())
+}
+
 /// How many prints the list shows.
 const TASKS: u32 = 30;
 

@@ -27,6 +27,9 @@ const USER: &str = "pencere";
 const STOPPED: i32 = 5;
 /// RFC 8011 §5.3.7: job-state.
 const PROCESSING: i32 = 5;
+/// CUPS-Get-Default, an operation of CUPS's own.
+const GET_DEFAULT: i16 = 0x4001;
+const PRINTER_NAME: &str = "printer-name";
 const JOB_ID: &str = "job-id";
 const JOB_NAME: &str = "job-name";
 const JOB_STATE: &str = "job-state";
@@ -76,11 +79,30 @@ pub(crate) async fn queues_at(server: &str) -> Vec<Queue> {
     let Some(answer) = post::send(&uri, IppOperationBuilder::cups().get_printers(), SOON).await else {
         return Vec::new();
     };
-    let text = |group: &IppAttributeGroup, name| Some(group.get(name)?.value().to_string());
     let queue = |group: &IppAttributeGroup| {
-        Some(Queue { name: text(group, "printer-name")?, address: text(group, "printer-uri-supported")? })
+        Some(Queue { name: text(group, PRINTER_NAME)?, address: text(group, "printer-uri-supported")? })
     };
-    answer.attributes().groups_of(DelimiterTag::PrinterAttributes).filter_map(queue).collect()
+    let mut queues: Vec<Queue> =
+        answer.attributes().groups_of(DelimiterTag::PrinterAttributes).filter_map(queue).collect();
+    if queues.len() > 1 {
+        // CUPS tells them by their names; the first of those may stand in another room.
+        let default = default_at(&uri).await;
+        queues.sort_by_key(|queue| default.as_ref() != Some(&queue.name));
+    }
+    queues
+}
+
+/// The name of a print server's default queue, if it has one.
+async fn default_at(server: &Uri) -> Option<String> {
+    let mut request: IppRequestResponse = IppOperationBuilder::cups().get_printers().into();
+    request.header_mut().operation_or_status = GET_DEFAULT;
+    let answer = post::send(server, request, SOON).await?;
+    let mut told = answer.attributes().groups_of(DelimiterTag::PrinterAttributes);
+    text(told.next()?, PRINTER_NAME)
+}
+
+fn text(group: &IppAttributeGroup, name: &str) -> Option<String> {
+    Some(group.get(name)?.value().to_string())
 }
 
 impl Ipp {

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use domain::message::Message;
@@ -18,7 +18,7 @@ use crate::catalogue::Refusal;
 use crate::client::Client;
 use crate::error::SyncError;
 use crate::key_list::RefusedKeys;
-use crate::planner::{Plan, plan};
+use crate::planner::{MAX_BATCH_BYTES, Plan, plan};
 use crate::push::Pushed;
 use crate::reaction::Failure;
 use crate::sight::Sight;
@@ -96,6 +96,8 @@ pub(crate) struct Shared {
     pub shelf: Arc<Shelf>,
     /// Milliseconds until the first delayed item is due.
     pub soonest: AtomicU64,
+    /// The most packet bytes that the line to the centre carries in one push, as far as known.
+    pub reach: AtomicUsize,
 }
 
 /// Runs, one at a time.
@@ -121,7 +123,16 @@ struct Turn {
 impl Engine {
     pub fn new(store: Store, client: Client, centre_key: PublicKey, face: Face, shelf: Arc<Shelf>) -> Self {
         let sight = Sight::new(store.clone(), centre_key.to_string());
-        let shared = Shared { store, sight, client, centre_key, face, shelf, soonest: AtomicU64::new(u64::MAX) };
+        let shared = Shared {
+            store,
+            sight,
+            client,
+            centre_key,
+            face,
+            shelf,
+            soonest: AtomicU64::new(u64::MAX),
+            reach: AtomicUsize::new(MAX_BATCH_BYTES),
+        };
         Engine { shared: Arc::new(shared), turn: tokio::sync::Mutex::default() }
     }
 
@@ -164,7 +175,7 @@ impl Engine {
             }
             let now = self.shared.client.now();
             let due = self.shared.store.outbox_due(now, WINDOW).await?;
-            let Plan { pushes, uploads } = plan(&due, &missing);
+            let Plan { pushes, uploads } = plan(&due, &missing, self.shared.reach.load(Ordering::Relaxed));
             if pushes.is_empty() && uploads.is_empty() {
                 return Ok(None);
             }
@@ -210,7 +221,9 @@ impl Engine {
             rest.insert(1, others);
         }
         loop {
-            let room = if *proven { IN_FLIGHT } else { 1 };
+            // Several at once would share a slow line, and each would take longer than anyone waits.
+            let slow = self.shared.reach.load(Ordering::Relaxed) < MAX_BATCH_BYTES;
+            let room = if *proven && !slow { IN_FLIGHT } else { 1 };
             while !failed && under_way.len() < room {
                 let Some(batch) = rest.pop_front() else { break };
                 let (shared, proven) = (Arc::clone(&self.shared), *proven);

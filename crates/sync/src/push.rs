@@ -1,7 +1,8 @@
 //! Sending a batch of packets and settling what came back, down to the one packet at fault.
 
 use std::collections::HashMap;
-use std::time::Duration;
+use std::sync::atomic::Ordering;
+use std::time::{Duration, Instant};
 
 use domain::message::Message;
 use domain::state::Delivery;
@@ -13,6 +14,7 @@ use uuid::Uuid;
 
 use crate::engine::Shared;
 use crate::error::SyncError;
+use crate::planner::resized;
 use crate::reaction::{Failure, Reaction, backoff, react};
 
 /// The refusal of an act whose case the centre does not hold.
@@ -65,7 +67,11 @@ impl Shared {
             if batch.is_empty() {
                 continue;
             }
-            let failure = match self.client.push(bytes).await {
+            let sent = bytes.iter().map(Vec::len).sum();
+            let begun = Instant::now();
+            let answer = self.client.push(bytes).await;
+            self.measure(sent, begun.elapsed(), answer.as_ref().err());
+            let failure = match answer {
                 Ok(response) => {
                     proven = true;
                     // The answer told the time; what was thought before it may be a year off.
@@ -97,6 +103,14 @@ impl Shared {
             }
         }
         Ok(pushed)
+    }
+
+    /// Notes what the line carried, or did not carry in time.
+    fn measure(&self, sent: usize, took: Duration, failure: Option<&Failure>) {
+        if failure.is_none_or(|failure| *failure == Failure::Unreachable) {
+            let most = self.reach.load(Ordering::Relaxed);
+            self.reach.store(resized(most, sent, took, failure.is_none()), Ordering::Relaxed);
+        }
     }
 
     /// Notes the outcomes of a batch: acknowledgements in one transaction, everything else in another.
@@ -178,7 +192,7 @@ impl Shared {
     /// Notes how soon the next run has something to do.
     fn wake_after(&self, wait: Duration) {
         let millis = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
-        self.soonest.fetch_min(millis, std::sync::atomic::Ordering::Relaxed);
+        self.soonest.fetch_min(millis, Ordering::Relaxed);
     }
 }
 

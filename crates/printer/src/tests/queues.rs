@@ -34,7 +34,7 @@ fn cups() -> Option<(TempDir, Cups, Ipp)> {
 
 #[tokio::test]
 async fn a_sheet_comes_out_of_cups_once_and_is_found_there() {
-    let Some((_dir, cups, ipp)) = cups() else { return };
+    let Some((_dir, mut cups, ipp)) = cups() else { return };
     assert!(ipp.status().await.unwrap().ready);
     let title = "BAK01-K7-000123-H";
     let job = ipp.print(title, sheet(&facts(Lang::Az))).await.unwrap();
@@ -48,6 +48,9 @@ async fn a_sheet_comes_out_of_cups_once_and_is_found_there() {
     let found = queues_at(&server).await;
     assert_eq!((found.len(), found[0].name.as_str()), (1, "kiosk"));
     assert!(found[0].address.ends_with("/printers/kiosk"), "{found:?}");
+    cups.beside("archive").unwrap();
+    let names: Vec<_> = queues_at(&server).await.into_iter().map(|queue| queue.name).collect();
+    assert_eq!(names, ["kiosk", "archive"], "the default first, whatever the names");
 }
 
 /// Kiosk rule 4: what was withdrawn does not come out when the paper is back, whether its number was known or not.

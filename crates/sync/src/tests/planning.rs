@@ -9,7 +9,7 @@ use protocol::body::MAX_BATCH;
 use store::OutboxItem;
 use uuid::Uuid;
 
-use crate::planner::{MAX_BATCH_BYTES, plan};
+use crate::planner::{MAX_BATCH_BYTES, plan, resized};
 use crate::reaction::{Failure, LONGEST, Reaction, backoff, react};
 
 fn item(n: usize, case: u128, len: usize) -> OutboxItem {
@@ -36,13 +36,17 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
-    fn a_plan_holds_its_promises(items in items(), asked in prop::collection::hash_set(0_usize..1_200, 0..20)) {
+    fn a_plan_holds_its_promises(
+        items in items(),
+        asked in prop::collection::hash_set(0_usize..1_200, 0..20),
+        most in prop_oneof![Just(MAX_BATCH_BYTES), 16_384..MAX_BATCH_BYTES],
+    ) {
         let missing: HashMap<Uuid, Vec<String>> = asked
             .iter()
             .filter_map(|n| items.get(*n))
             .map(|item| (item.id, vec!["hash".to_owned()]))
             .collect();
-        let plan = plan(&items, &missing);
+        let plan = plan(&items, &missing, most);
         prop_assert_eq!(plan.pushes.is_empty() && plan.uploads.is_empty(), items.is_empty(), "progress");
 
         let mut seen = HashSet::new();
@@ -50,7 +54,7 @@ proptest! {
         for (index, batch) in plan.pushes.iter().enumerate() {
             prop_assert!(!batch.is_empty() && batch.len() <= MAX_BATCH);
             let bytes: usize = batch.iter().map(|item| item.len).sum();
-            prop_assert!(bytes <= MAX_BATCH_BYTES || batch.len() == 1);
+            prop_assert!(bytes <= most || batch.len() == 1);
             for item in batch {
                 prop_assert!(seen.insert(item.id), "once");
                 prop_assert!(!missing.contains_key(&item.id), "waits for its attachments");
@@ -100,6 +104,21 @@ proptest! {
             Reaction::Wait => {}
         }
     }
+}
+
+/// A line in the mountains carries a few kilobytes in the time that a request is given: pushes shrink until they arrive.
+#[test]
+fn pushes_shrink_on_a_slow_line_until_they_arrive_and_grow_again() {
+    let (long, short) = (Duration::from_secs(90), Duration::from_secs(2));
+    let mut most = MAX_BATCH_BYTES;
+    for sent in [300_000, 150_000, 75_000, 37_500, 20_000, 20_000] {
+        most = resized(most, sent, long, false);
+    }
+    assert_eq!(most, 16 * 1024);
+    assert_eq!(resized(most, 16_000, Duration::from_secs(50), true), most, "as much as it carries");
+    assert_eq!(resized(most, 16_000, short, true), 2 * most);
+    assert_eq!(resized(MAX_BATCH_BYTES, 300_000, short, false), MAX_BATCH_BYTES, "no network is no slow line");
+    assert_eq!(resized(MAX_BATCH_BYTES, 300_000, short, true), MAX_BATCH_BYTES);
 }
 
 #[test]

@@ -57,6 +57,13 @@ impl Cups {
             add.status().ok()?.success().then_some(())
         })
     }
+
+    /// Makes a queue the one that is meant where none is named.
+    pub fn make_default(&self, queue: &str) -> Result<(), Error> {
+        let status = Command::new(ADMIN).args(["-h", &self.host(), "-d", queue]).status();
+        let status = status.map_err(Error::io("running lpadmin"))?;
+        status.success().then_some(()).ok_or_else(|| Error::said("the queue could not be made the default"))
+    }
 }
 
 /// Makes the folders and the two configuration files.

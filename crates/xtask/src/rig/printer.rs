@@ -86,6 +86,13 @@ impl Printer {
         Ok(Printer { cups, dir: dir.to_path_buf() })
     }
 
+    /// Adds a queue of another room to the server; this one becomes its default.
+    pub fn beside(&mut self, name: &str) -> Result<(), Error> {
+        let device = format!("folder:{}", self.dir.join("out").display());
+        self.cups.add_queue(name, &device, &self.dir.join("folder.ppd"), "printer-error-policy=stop-printer")?;
+        self.cups.make_default(QUEUE)
+    }
+
     /// Where the application prints to.
     pub fn uri(&self) -> String {
         self.cups.uri(QUEUE)
