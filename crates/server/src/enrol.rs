@@ -27,15 +27,18 @@ pub(crate) async fn enrol(centre: &Centre, request: &EnrolRequest) -> Result<Enr
     let now = centre.now();
     let hash = code_hash(&request.code);
     let write = centre.database.write().await?;
-    let spent = spend(&write, &hash, now).await?;
     let code = enrolment::Entity::find_by_id(&hash).one(&*write).await?.ok_or(CODE)?;
+    let office = device::Entity::find_by_id(&code.device).one(&*write).await?.ok_or(CODE)?.office;
+    // The office before its devices, as a revocation does: else the two could wait for each other. What is read behind it holds.
+    let stream = Stream::lock(&write, &office).await?;
     let row = device::Entity::find_by_id(&code.device).one(&*write).await?.ok_or(CODE)?;
+    let spent = spend(&write, &hash, now).await?;
     let again = row.public_key.as_deref() == Some(key.to_string().as_str());
     if row.revoked_at.is_some() || (!spent && !again) {
         return Err(CODE);
     }
     if spent {
-        bind(&write, row.clone(), key, now).await?;
+        bind(&write, row.clone(), key, stream, now).await?;
     }
     let place = office::Entity::find_by_id(&row.office).one(&*write).await?.ok_or(CODE)?;
     write.commit().await?;
@@ -63,8 +66,14 @@ async fn spend(write: &Write, hash: &str, now: Timestamp) -> Result<bool, DbErr>
     Ok(write.execute(&spend).await?.rows_affected() == 1)
 }
 
-async fn bind(write: &Write, row: device::Model, key: PublicKey, now: Timestamp) -> Result<(), ApiError> {
-    let (name, office) = (row.name.clone(), row.office.clone());
+async fn bind(
+    write: &Write,
+    row: device::Model,
+    key: PublicKey,
+    stream: Stream,
+    now: Timestamp,
+) -> Result<(), ApiError> {
+    let name = row.name.clone();
     let mut row = row.into_active_model();
     row.public_key = Set(Some(key.to_string()));
     row.enrolled_at = Set(Some(micros(now)));
@@ -72,7 +81,6 @@ async fn bind(write: &Write, row: device::Model, key: PublicKey, now: Timestamp)
         Some(SqlErr::UniqueConstraintViolation(_)) => KEY,
         _ => error.into(),
     })?;
-    let stream = Stream::lock(write, &office).await?;
     let line = Line { actor: name.clone(), act: "device-enrolled", subject: name };
     Ok(stream.close(write, now, vec![line]).await?)
 }

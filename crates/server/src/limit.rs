@@ -4,7 +4,13 @@ use std::collections::HashMap;
 use std::net::IpAddr;
 use std::sync::{Mutex, PoisonError};
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
+
+/// The most callers whose tries are remembered: a flood from everywhere takes a few megabytes and no more.
+const MOST: usize = 50_000;
+/// How long a caller is remembered, and how often those forgotten are looked for when there are too many.
+const REMEMBERED: SignedDuration = SignedDuration::from_mins(10);
+const SWEEP: SignedDuration = SignedDuration::from_mins(1);
 
 /// A bucket of `burst` tokens that refills `per_minute`.
 #[derive(Clone, Copy, Debug)]
@@ -53,6 +59,21 @@ pub(crate) struct Limits {
 struct State {
     clients: HashMap<Caller, Bucket>,
     global: Option<Bucket>,
+    swept_at: Option<Timestamp>,
+}
+
+impl State {
+    /// Whether one more caller can be remembered. Devices are few, and no flood of strangers keeps them out.
+    fn has_room(&mut self, client: &Caller, now: Timestamp) -> bool {
+        if self.clients.len() < MOST || matches!(client, Caller::Device(_)) || self.clients.contains_key(client) {
+            return true;
+        }
+        if self.swept_at.is_none_or(|at| now.duration_since(at) >= SWEEP) {
+            self.clients.retain(|_, bucket| now.duration_since(bucket.at) < REMEMBERED);
+            self.swept_at = Some(now);
+        }
+        self.clients.len() < MOST
+    }
 }
 
 impl std::fmt::Debug for State {
@@ -70,11 +91,11 @@ impl Limits {
     pub fn allow(&self, client: Caller, now: Timestamp) -> bool {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let full = |rate: Rate| Bucket { tokens: f64::from(rate.burst), at: now };
-        if state.clients.len() >= 50_000 {
-            let spent = |bucket: &Bucket| now.duration_since(bucket.at).as_secs() < 600;
-            state.clients.retain(|_, bucket| spent(bucket));
+        let client = network(client);
+        if !state.has_room(&client, now) {
+            return false;
         }
-        let own = state.clients.entry(network(client)).or_insert_with(|| full(self.client));
+        let own = state.clients.entry(client).or_insert_with(|| full(self.client));
         if !own.take(self.client, now) {
             return false;
         }
@@ -121,6 +142,20 @@ mod tests {
         assert!(limits.allow(Caller::Device("BAK01-K7".into()), start));
         assert!(!limits.allow(two.clone(), start), "everybody together had five");
         assert!(limits.allow(one, start + SignedDuration::from_secs(10)));
+    }
+
+    #[test]
+    fn a_flood_from_everywhere_is_not_remembered_without_bound() {
+        let plenty = Rate { burst: 1_000_000, per_minute: 1_000_000 };
+        let limits = Limits::new(Rate { burst: 5, per_minute: 5 }, plenty);
+        let start = Timestamp::from_second(1_790_000_000).unwrap();
+        let stranger = |n: usize| Caller::Address(IpAddr::V6(((n as u128 + 1) << 64).into()));
+        assert!((0..MOST).all(|n| limits.allow(stranger(n), start)));
+        assert!(!limits.allow(stranger(MOST), start), "who comes on top of that waits");
+        assert!(limits.allow(stranger(1), start), "those who are known go on");
+        assert!(limits.allow(Caller::Device("BAK01-K7".into()), start));
+        assert!(limits.state.lock().unwrap().clients.len() <= MOST + 1);
+        assert!(limits.allow(stranger(MOST), start + REMEMBERED), "the flood is forgotten");
     }
 
     #[test]
