@@ -67,11 +67,7 @@ impl Shared {
             if batch.is_empty() {
                 continue;
             }
-            let sent = bytes.iter().map(Vec::len).sum();
-            let begun = Instant::now();
-            let answer = self.client.push(bytes).await;
-            self.measure(sent, begun.elapsed(), answer.as_ref().err());
-            let failure = match answer {
+            let failure = match self.send(bytes).await {
                 Ok(response) => {
                     proven = true;
                     // The answer told the time; what was thought before it may be a year off.
@@ -105,12 +101,15 @@ impl Shared {
         Ok(pushed)
     }
 
-    /// Notes what the line carried, or did not carry in time.
-    fn measure(&self, sent: usize, took: Duration, failure: Option<&Failure>) {
-        if failure.is_none_or(|failure| *failure == Failure::Unreachable) {
+    /// Sends packets, and notes what the line carried or did not carry in time.
+    async fn send(&self, packets: Vec<Vec<u8>>) -> Result<PushResponse, Failure> {
+        let (sent, begun) = (packets.iter().map(Vec::len).sum(), Instant::now());
+        let answer = self.client.push(packets).await;
+        if matches!(answer, Ok(_) | Err(Failure::Unreachable)) {
             let most = self.reach.load(Ordering::Relaxed);
-            self.reach.store(resized(most, sent, took, failure.is_none()), Ordering::Relaxed);
+            self.reach.store(resized(most, sent, begun.elapsed(), answer.is_ok()), Ordering::Relaxed);
         }
+        answer
     }
 
     /// Notes the outcomes of a batch: acknowledgements in one transaction, everything else in another.
