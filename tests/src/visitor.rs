@@ -2,9 +2,12 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use crate::{Answers, Error, Window, screen};
+
+/// After this a visitor taps once more where nothing happened.
+const MISSED: Duration = Duration::from_secs(4);
 
 /// Sees every screen once it is filled in, before the visitor goes on.
 pub trait Observer {
@@ -176,6 +179,7 @@ impl Visitor {
     /// Continue, and wait for the next page; errors on the page are the visitor's end.
     pub async fn go_on(&self, window: &Window, page: &str) -> Result<(), Error> {
         window.act("continue").await?;
+        let (begun, mut again) = (Instant::now(), false);
         window
             .until("the next page", async || {
                 if window.screen().await? != "form" || window.page().await? != page {
@@ -183,6 +187,11 @@ impl Visitor {
                 }
                 let errors = window.errors().await?;
                 if errors.is_empty() {
+                    // The keyboard went down just then, and the button with it: a visitor sees that nothing happens.
+                    if !again && begun.elapsed() > MISSED {
+                        again = true;
+                        window.act("continue").await?;
+                    }
                     return Ok(None);
                 }
                 let problems =
