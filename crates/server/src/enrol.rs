@@ -15,6 +15,7 @@ use crate::centre::Centre;
 use crate::database::{Write, micros};
 use crate::directory::{code_hash, face, names};
 use crate::http::ApiError;
+use crate::key_list;
 use crate::table::{device, enrolment, office};
 
 const CODE: ApiError = ApiError::new(StatusCode::FORBIDDEN, "error-enrolment-code");
@@ -42,6 +43,10 @@ pub(crate) async fn enrol(centre: &Centre, request: &EnrolRequest) -> Result<Enr
     }
     let place = office::Entity::find_by_id(&row.office).one(&*write).await?.ok_or(CODE)?;
     write.commit().await?;
+    // A receipt of the new device may be held up to a counter within the minute.
+    if let Err(error) = key_list::refresh(centre).await {
+        tracing::warn!(%error, "the devices' keys are listed again later");
+    }
     Ok(Enrolled {
         device: row.code,
         office: row.office,
