@@ -24,9 +24,11 @@ fn main() -> Result<()> {
     for lang in LANGS {
         texts.push_str("    [\n");
         for (place, area) in areas.iter().enumerate() {
-            let path = fs::canonicalize(Path::new(FOLDER).join(lang).join(format!("{area}.ftl")))?;
+            let path = format!("{FOLDER}/{lang}/{area}.ftl");
             ids.extend(messages(&fs::read_to_string(&path)?).map(|id| (id, place)));
-            writeln!(texts, "        include_str!({path:?}),").map_err(Error::other)?;
+            // From the checkout that is compiled: several may share what this script wrote.
+            writeln!(texts, "        include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/{path}\")),")
+                .map_err(Error::other)?;
         }
         texts.push_str("    ],\n");
     }
