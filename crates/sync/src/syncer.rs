@@ -22,6 +22,8 @@ use crate::reaction::{Failure, backoff};
 
 /// How often the centre is asked when all is well, give or take a fifth, so that offices do not ask in step.
 const TICK: Duration = Duration::from_secs(30);
+/// After so many failures in a row the waits grow no more: however long the centre was away, it is found again within half a minute.
+const LONG_AWAY: u32 = 6;
 /// The least time between two runs while the centre is out of reach, however often a nudge comes.
 const BREATH: Duration = Duration::from_secs(1);
 
@@ -167,11 +169,11 @@ async fn drive(driver: Arc<Driver>) {
             // Anyone on the way can say "at once"; nobody makes this device ask more often than it would by itself.
             Ok(Report { retry_after: Some(wait), .. }) => {
                 failures = failures.saturating_add(1);
-                (*wait).max(backoff(failures, random()))
+                (*wait).max(backoff(failures.min(LONG_AWAY), random()))
             }
             _ => {
                 failures = failures.saturating_add(1);
-                backoff(failures, random())
+                backoff(failures.min(LONG_AWAY), random())
             }
         };
         tokio::select! {
