@@ -3,11 +3,11 @@
 
 use domain::lang::Lang;
 use edition::Edition;
-use protocol::wire::{CaseDetail, Face, HistoryEvent};
+use protocol::wire::{CaseDetail, Face};
 use receipt::verify::verify_text;
 use receipt::{Facts, Kind, QrClaims};
 use std::sync::Arc;
-use store::CaseRecord;
+use store::{ApplicationRow, CaseRecord};
 
 use crate::app::{Desk, Link, device_name, lock};
 use crate::error::{DeskError, refused};
@@ -68,16 +68,15 @@ impl Desk {
             again &= !print.state.is_open();
             prints.insert(0, self.print_task(print, record.event.receipt_number.clone(), may_answer, lang));
         }
-        let known = self.sealed_here(record).await?.is_some() || self.code_of(record).is_some();
+        let known = self.row_of(record).await?.is_some() || self.code_of(record).is_some();
         let first = (!known).then(|| self.edition().i18n.get(lang, "error-reprint-scan"));
         Ok(CasePrints { prints, again, first })
     }
 
-    /// What a receipt states that this device sealed and still holds.
-    async fn sealed_here(&self, record: &CaseRecord) -> Result<Option<(Facts, Arc<Edition>)>, DeskError> {
-        let row = self.store.application(record.event.application).await?.filter(|row| row.facts.is_some());
-        let Some(row) = row else { return Ok(None) };
-        Ok(Some((self.facts_of(&row)?, self.edition_of(&row.catalogue).await?)))
+    /// The application of a case, if this device sealed it and still holds what its receipt states.
+    async fn row_of(&self, record: &CaseRecord) -> Result<Option<ApplicationRow>, DeskError> {
+        let row = self.store.application(record.event.application).await?;
+        Ok(row.filter(|row| row.facts.is_some()))
     }
 
     /// The QR code of a case's receipt, if an officer scanned it here since signing in.
@@ -94,8 +93,8 @@ impl Desk {
 
     /// What a case's receipt states: the same as the first time, by its code's keyed hash.
     async fn receipt_of(&self, record: &CaseRecord) -> Result<(Facts, Arc<Edition>), DeskError> {
-        if let Some(held) = self.sealed_here(record).await? {
-            return Ok(held);
+        if let Some(row) = self.row_of(record).await? {
+            return Ok((self.facts_of(&row)?, self.edition_of(&row.catalogue).await?));
         }
         let link = self.require(Face::Counter)?;
         let qr = self.code_of(record).ok_or_else(|| refused("error-reprint-scan"))?;
@@ -127,10 +126,6 @@ fn stated(
 ) -> Result<Facts, DeskError> {
     let catalogue = &edition.catalogue;
     let service = catalogue.service(&record.event.service).ok_or_else(|| refused("error-definition"))?;
-    let first = detail.history.iter().find_map(|entry| match &entry.event {
-        HistoryEvent::Corrected { before } => Some(before),
-        _ => None,
-    });
     let enrolled = &link.enrolled;
     let issue = Issue {
         receipt_number: record.event.receipt_number.clone(),
@@ -144,6 +139,6 @@ fn stated(
         offline: false,
         kind: Kind::Original,
     };
-    let facts = receipts::facts(catalogue, service, first.unwrap_or(&detail.answers), issue);
+    let facts = receipts::facts(catalogue, service, held::sealed_answers(detail), issue);
     facts.map_err(|error| DeskError::Refused(error.message()))
 }

@@ -7,7 +7,8 @@ use protocol::reconcile::{
     Compared, Gap, Held, Holding, MAX_HOLDINGS, Range, ReconcileRequest, ReconcileResponse, Span, compare, is_sound,
 };
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait as _, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, Set, Statement,
+    ColumnTrait as _, ConnectionTrait as _, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _, Set, Statement,
 };
 
 use crate::audit::{Line, Stream};
@@ -89,8 +90,9 @@ async fn told(database: &Database, device: &str) -> Result<Option<reconciliation
 
 /// The highest number that was ever taken of a device, its attachments missing or not.
 async fn highest(database: &Database, device: &str) -> Result<u64, DbErr> {
-    let newest = packet::Entity::find().filter(packet::Column::Device.eq(device)).order_by_desc(packet::Column::Seq);
-    Ok(newest.one(database.pool()).await?.map_or(0, |packet| packet.seq.cast_unsigned()))
+    let numbers = packet::Entity::find().filter(packet::Column::Device.eq(device)).select_only();
+    let newest = numbers.column(packet::Column::Seq).order_by_desc(packet::Column::Seq).into_tuple::<i64>();
+    Ok(newest.one(database.pool()).await?.map_or(0, i64::cast_unsigned))
 }
 
 /// The runs of numbers stored of a device, ascending.

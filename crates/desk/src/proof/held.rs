@@ -40,7 +40,7 @@ fn is_of(claims: &QrClaims, service: &str, detail: &CaseDetail, edition: &Editio
 }
 
 /// The answers before the first correction.
-fn sealed_answers(detail: &CaseDetail) -> &Answers {
+pub(crate) fn sealed_answers(detail: &CaseDetail) -> &Answers {
     let before = detail.history.iter().find_map(|entry| match &entry.event {
         HistoryEvent::Corrected { before } => Some(before),
         _ => None,
