@@ -18,6 +18,7 @@ pub mod media;
 pub mod packet;
 pub mod reconcile;
 pub mod request;
+pub mod told;
 pub mod wire;
 
 pub use key::{PublicKey, Signer};

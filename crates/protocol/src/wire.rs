@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::answer::Answers;
 use domain::lang::Lang;
-use domain::message::Message;
+use domain::message::{Message, Problem};
 use domain::state::Case;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -276,7 +276,7 @@ pub struct FeedEvent<D = CaseDetail> {
 
 /// A case as the counters of its office hold it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CaseDetail<A = Answers> {
+pub struct CaseDetail<A = Answers, P = Vec<Problem>> {
     pub form_version: u32,
     pub lang: Lang,
     pub received_at: Timestamp,
@@ -287,7 +287,7 @@ pub struct CaseDetail<A = Answers> {
     pub answers: A,
     pub blobs: Vec<BlobRef>,
     /// Problems that the centre's own validation found; empty when all is well.
-    pub problems: Vec<domain::message::Problem>,
+    pub problems: P,
     pub history: Vec<HistoryEntry>,
     /// SHA-256 of the catalogue it was filled in with, 64 hex digits; an earlier centre does not say it.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -4,7 +4,6 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use domain::lang::Lang;
-use domain::message::Problem;
 use domain::state::Case;
 use protocol::wire::{BlobRef, CaseDetail, Face, Feed, FeedEvent, HistoryEntry, HistoryEvent};
 use sea_orm::{ColumnTrait as _, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
@@ -26,8 +25,9 @@ const LONGEST_PAGE: u64 = 1_000;
 /// Sealed bytes behind which an answer ends, so that it stays far below what a device reads.
 const HEAVY: usize = 16 * 1024 * 1024;
 
-/// A case whose answers go out as they were sealed.
-type Event = FeedEvent<CaseDetail<Box<RawValue>>>;
+/// A case whose answers and problems go out as they were sealed, which is how they are written on the wire.
+type Detail = CaseDetail<Box<RawValue>, Box<RawValue>>;
+type Event = FeedEvent<Detail>;
 
 /// A case cannot be read.
 #[derive(Debug, thiserror::Error)]
@@ -200,12 +200,7 @@ fn event(vault: &Vault, row: application::Model, parts: Option<&mut Parts>) -> E
     }
 }
 
-fn detail(
-    vault: &Vault,
-    row: &application::Model,
-    wrapped: &[u8],
-    parts: &mut Parts,
-) -> Result<CaseDetail<Box<RawValue>>, CaseError> {
+fn detail(vault: &Vault, row: &application::Model, wrapped: &[u8], parts: &mut Parts) -> Result<Detail, CaseError> {
     let key = vault.unwrap(row.id, wrapped)?;
     let by_device = |at, event| HistoryEntry { at: instant(at), by: row.device.clone(), event };
     let mut history =
@@ -214,8 +209,6 @@ fn detail(
         let event = key.open_json(&history_label(entry.n), &entry.sealed)?;
         history.push(HistoryEntry { at: instant(entry.at), by: entry.actor, event });
     }
-    let problems: Option<Vec<Problem>> =
-        row.problems_sealed.as_deref().map(|sealed| key.open_json(PROBLEMS, sealed)).transpose()?;
     let blob = |row: attachment::Model| BlobRef {
         hash: row.hash,
         len: row.len.cast_unsigned(),
@@ -229,19 +222,19 @@ fn detail(
         sealed_at: instant(row.sealed_at),
         token: row.token.clone(),
         status_code: row.status_code.clone(),
-        answers: answers(&key, row.answers_sealed.as_deref())?,
+        answers: sealed_json(&key, ANSWERS, row.answers_sealed.as_deref(), "{}")?,
         blobs: parts.attachments.remove(&row.id).unwrap_or_default().into_iter().map(blob).collect(),
-        problems: problems.unwrap_or_default(),
+        problems: sealed_json(&key, PROBLEMS, row.problems_sealed.as_deref(), "[]")?,
         history,
         catalogue: Some(row.catalogue.clone()),
     })
 }
 
-/// The answers as they were sealed, which is how they are written on the wire; none when they were erased.
-fn answers(key: &DataKey, sealed: Option<&[u8]>) -> Result<Box<RawValue>, CaseError> {
+/// JSON as it was sealed under a label; `none` when there is none, or it was erased.
+fn sealed_json(key: &DataKey, label: &str, sealed: Option<&[u8]>, none: &str) -> Result<Box<RawValue>, CaseError> {
     let json = match sealed {
-        Some(sealed) => String::from_utf8(key.open(ANSWERS, sealed)?).map_err(|_| VaultError::Sealed)?,
-        None => "{}".to_owned(),
+        Some(sealed) => String::from_utf8(key.open(label, sealed)?).map_err(|_| VaultError::Sealed)?,
+        None => none.to_owned(),
     };
     Ok(RawValue::from_string(json)?)
 }

@@ -8,6 +8,7 @@ use domain::state::Case;
 use jiff::Timestamp;
 use protocol::wire::FeedEvent;
 use sea_orm::{ConnectionTrait, FromQueryResult};
+use serde::de::IgnoredAny;
 use uuid::Uuid;
 
 use crate::act::{self, PendingAct};
@@ -85,10 +86,20 @@ impl Store {
     }
 
     async fn record(&self, event: &str) -> Result<CaseRecord, StoreError> {
-        let event: FeedEvent = serde_json::from_str(event)?;
+        let event = whole(event)?;
         let pending = act::pending(self.reader(), event.application).await?;
         Ok(CaseRecord { event, pending })
     }
+}
+
+/// The event of a case. What a newer centre says in words that this version does not know costs the detail, never the case: it is still
+/// found, with its number and its state.
+fn whole(event: &str) -> Result<FeedEvent, serde_json::Error> {
+    serde_json::from_str(event).or_else(|_| {
+        let event: FeedEvent<IgnoredAny> = serde_json::from_str(event)?;
+        let FeedEvent { application, receipt_number, service, version, state, at, detail: _ } = event;
+        Ok(FeedEvent { application, receipt_number, service, version, state, at, detail: None })
+    })
 }
 
 /// The folded words of a text.

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use domain::answer::Value as Answer;
 use protocol::chain::Head;
+use protocol::told::Told;
 use protocol::wire::{Feed, FeedEvent};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, FromQueryResult, Statement, Value};
 use uuid::Uuid;
@@ -20,9 +20,6 @@ use crate::witness;
 const CURSOR: &str = "feed-cursor";
 /// How often the centre began its feed anew.
 const EPOCH: &str = "feed-epoch";
-
-/// Answers whose words find a case.
-const SEARCHED: [&str; 4] = ["surname", "given_names", "father_name", "document_number"];
 
 /// Rows of one statement, the most that fit first: three texts serve every page, and each is prepared once.
 const ROWS: [usize; 3] = [100, 10, 1];
@@ -56,15 +53,16 @@ impl Store {
     /// Takes a page of the feed and its next cursor, in one transaction. A page that comes again, or late, changes nothing:
     /// per case the highest version wins, of one version what the feed says last, and the cursor never goes back.
     pub async fn apply_feed(&self, events: &[FeedEvent], next: u64) -> Result<(), StoreError> {
+        let events = events.iter().map(Told::of).collect::<Result<Vec<_>, _>>()?;
         let tx = self.write().await?;
-        take(&tx, events, next).await?;
+        take(&tx, &events, next).await?;
         Ok(tx.commit().await?)
     }
 
     /// As [`Store::apply_feed`], with the heads of the audit chains; `sent` is the head that the request told of this device's own.
     /// When the centre begins its feed anew, the cursor goes back, what it says of a case counts whatever was known before, and the next run
     /// compares numbers: the centre may lack what it had acknowledged.
-    pub async fn take_feed(&self, feed: &Feed, sent: Option<&Head>) -> Result<(), StoreError> {
+    pub async fn take_feed(&self, feed: &Feed<Told>, sent: Option<&Head>) -> Result<(), StoreError> {
         let tx = self.write().await?;
         if feed.again {
             // A store that was recovered may have lost the count and kept the cases.
@@ -88,7 +86,7 @@ impl Store {
 }
 
 /// The transaction is the only one that writes, so what it read of the known cases holds until its end.
-async fn take(tx: &DatabaseTransaction, events: &[FeedEvent], next: u64) -> Result<(), StoreError> {
+async fn take(tx: &DatabaseTransaction, events: &[Told], next: u64) -> Result<(), StoreError> {
     let place = sql(
         "SELECT (SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'feed-cursor') AS cursor,
                 coalesce((SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'feed-epoch'), 0) AS epoch",
@@ -107,39 +105,37 @@ async fn take(tx: &DatabaseTransaction, events: &[FeedEvent], next: u64) -> Resu
 }
 
 /// A verdict on the answers and a stale act come with the version that is known already: on a page that moves the cursor they count.
-async fn keep_newest(
-    tx: &DatabaseTransaction,
-    events: &[FeedEvent],
-    epoch: i64,
-    moves: bool,
-) -> Result<(), StoreError> {
+async fn keep_newest(tx: &DatabaseTransaction, events: &[Told], epoch: i64, moves: bool) -> Result<(), StoreError> {
     let known = known(tx, events).await?;
     let mut newest = newest(events);
     newest.retain(|event| {
-        let Some(known) = known.get(&event.application) else { return true };
+        let Some(known) = known.get(&event.head.application) else { return true };
         let least = if moves { known.version } else { known.version.saturating_add(1) };
-        epoch > known.epoch || i64::try_from(event.version).is_ok_and(|version| version >= least)
+        epoch > known.epoch || i64::try_from(event.head.version).is_ok_and(|version| version >= least)
     });
     let rows = newest.iter().map(|event| row(event, epoch)).collect::<Result<Vec<_>, _>>()?;
     let head =
         "INSERT INTO case_file (id, receipt_number, status_code, token, version, state, at, received_at, event, epoch)";
     insert(tx, head, rows, REPLACE).await?;
     // Words of a case that is new here cannot be there.
-    let old: Vec<Uuid> = newest.iter().map(|event| event.application).filter(|id| known.contains_key(id)).collect();
+    let old: Vec<Uuid> =
+        newest.iter().map(|event| event.head.application).filter(|id| known.contains_key(id)).collect();
     if !old.is_empty() {
         let delete = "DELETE FROM case_word WHERE case_id IN (SELECT unhex(value) FROM json_each(?))";
         run(tx, sql(delete, [id_list(&old)?.into()])).await?;
     }
-    let mut words: Vec<(String, Uuid)> =
-        newest.iter().flat_map(|event| words_of(event).into_iter().map(|word| (word, event.application))).collect();
+    let mut words: Vec<(String, Uuid)> = newest
+        .iter()
+        .flat_map(|event| words_of(event).into_iter().map(|word| (word, event.head.application)))
+        .collect();
     words.sort_unstable();
     let words = words.into_iter().map(|(word, id)| [word.into(), id.into()]).collect();
     insert(tx, "INSERT INTO case_word (word, case_id)", words, "").await
 }
 
 /// The cases of these events that are here already.
-async fn known(tx: &DatabaseTransaction, events: &[FeedEvent]) -> Result<HashMap<Uuid, KnownRow>, StoreError> {
-    let ids: Vec<Uuid> = events.iter().map(|event| event.application).collect();
+async fn known(tx: &DatabaseTransaction, events: &[Told]) -> Result<HashMap<Uuid, KnownRow>, StoreError> {
+    let ids: Vec<Uuid> = events.iter().map(|event| event.head.application).collect();
     let statement = sql(
         "SELECT id, version, epoch FROM case_file WHERE id IN (SELECT unhex(value) FROM json_each(?))",
         [id_list(&ids)?.into()],
@@ -149,15 +145,15 @@ async fn known(tx: &DatabaseTransaction, events: &[FeedEvent]) -> Result<HashMap
 }
 
 /// The newest event of each case, in the order of the feed; of two with one version, the last.
-fn newest(events: &[FeedEvent]) -> Vec<&FeedEvent> {
+fn newest(events: &[Told]) -> Vec<&Told> {
     let mut places: HashMap<Uuid, usize> = HashMap::with_capacity(events.len());
-    let mut newest: Vec<&FeedEvent> = Vec::with_capacity(events.len());
+    let mut newest: Vec<&Told> = Vec::with_capacity(events.len());
     for event in events {
-        match places.get(&event.application).and_then(|place| newest.get_mut(*place)) {
-            Some(kept) if event.version >= kept.version => *kept = event,
+        match places.get(&event.head.application).and_then(|place| newest.get_mut(*place)) {
+            Some(kept) if event.head.version >= kept.head.version => *kept = event,
             Some(_) => {}
             None => {
-                places.insert(event.application, newest.len());
+                places.insert(event.head.application, newest.len());
                 newest.push(event);
             }
         }
@@ -169,18 +165,18 @@ const REPLACE: &str = " ON CONFLICT (id) DO UPDATE SET receipt_number = excluded
     status_code = excluded.status_code, token = excluded.token, version = excluded.version, state = excluded.state,
     at = excluded.at, received_at = excluded.received_at, event = excluded.event, epoch = excluded.epoch";
 
-fn row(event: &FeedEvent, epoch: i64) -> Result<[Value; 10], StoreError> {
-    let detail = event.detail.as_ref();
+fn row(Told { head, json }: &Told, epoch: i64) -> Result<[Value; 10], StoreError> {
+    let detail = head.detail.as_ref();
     Ok([
-        event.application.into(),
-        event.receipt_number.as_str().into(),
+        head.application.into(),
+        head.receipt_number.as_str().into(),
         detail.map(|detail| detail.status_code.as_str()).into(),
         detail.map(|detail| detail.token.as_str()).into(),
-        i64::try_from(event.version).map_err(|_| StoreError::Data)?.into(),
-        event.state.name().into(),
-        micros(event.at).into(),
-        micros(detail.map_or(event.at, |detail| detail.received_at)).into(),
-        serde_json::to_string(event)?.into(),
+        i64::try_from(head.version).map_err(|_| StoreError::Data)?.into(),
+        head.state.name().into(),
+        micros(head.at).into(),
+        micros(detail.map_or(head.at, |detail| detail.received_at)).into(),
+        json.get().into(),
         epoch.into(),
     ])
 }
@@ -205,12 +201,10 @@ async fn insert<const N: usize>(
 }
 
 /// The words that find a case.
-fn words_of(event: &FeedEvent) -> BTreeSet<String> {
-    let mut found = receipt_words(&event.receipt_number);
-    let answers = event.detail.iter().flat_map(|detail| SEARCHED.iter().filter_map(|field| detail.answers.get(*field)));
-    for text in answers.filter_map(Answer::as_text) {
-        found.extend(words(text));
-    }
+fn words_of(Told { head, .. }: &Told) -> BTreeSet<String> {
+    let mut found = receipt_words(&head.receipt_number);
+    let texts = head.detail.iter().flat_map(|detail| detail.answers.texts());
+    found.extend(texts.flat_map(words));
     found
 }
 

@@ -9,6 +9,7 @@ use protocol::chain::Head;
 use protocol::chunk::{self, Position};
 use protocol::reconcile::{ReconcileRequest, ReconcileResponse};
 use protocol::request::{self, Parts};
+use protocol::told::Told;
 use protocol::wire::{Feed, PushRequest, PushResponse, ReceiptQuery, StaffList, StatusQuery, StatusReply, Time};
 use protocol::{PublicKey, Signer, body};
 use reqwest::{Method, Url};
@@ -168,7 +169,7 @@ impl Client {
         limit: u32,
         anchor: Option<&Head>,
         head: Option<&Head>,
-    ) -> Result<Feed, Failure> {
+    ) -> Result<Feed<Told>, Failure> {
         let mut query = format!("after={after}&limit={limit}");
         for (name, head) in [("anchor", anchor), ("head", head)] {
             if let Some(head) = head {
@@ -176,7 +177,7 @@ impl Client {
             }
         }
         let answer = self.get("/api/v1/feed", &query).await?;
-        let feed: Feed = parse(&answer)?;
+        let feed: Feed<Told> = parse(&answer)?;
         self.compare(feed.now);
         Ok(feed)
     }

@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use protocol::chain::Head;
+use protocol::told::Told;
 use protocol::wire::Feed;
 
 use crate::engine::{Report, Shared};
@@ -29,7 +30,7 @@ struct Question {
 }
 
 /// A page and how long it took.
-type Page = (Result<Feed, Failure>, Duration);
+type Page = (Result<Feed<Told>, Failure>, Duration);
 
 impl Question {
     /// For the page behind this one.
@@ -48,7 +49,7 @@ fn resized(limit: u32, took: Duration) -> u32 {
 }
 
 /// The serials of the newest catalogue and of the newest list of keys that the centre tells of.
-pub(crate) struct Told {
+pub(crate) struct Serials {
     pub catalogue: Option<u64>,
     pub keys: Option<u64>,
 }
@@ -56,7 +57,7 @@ pub(crate) struct Told {
 impl Shared {
     /// Takes what changed since the cursor; what the centre told of besides. A centre that begins its feed anew
     /// is reconciled with at once.
-    pub(crate) async fn fetch_feed(&self, report: &mut Report) -> Result<Result<Told, Failure>, SyncError> {
+    pub(crate) async fn fetch_feed(&self, report: &mut Report) -> Result<Result<Serials, Failure>, SyncError> {
         let mut asked = self.question(FIRST).await?;
         let mut page = self.ask(&asked).await;
         loop {
@@ -69,7 +70,7 @@ impl Shared {
             if !feed.more || !moved {
                 report.events += self.keep_page(&feed, &asked, moved).await?;
                 self.keep_bundle_key(feed.bundle_key).await?;
-                return Ok(Ok(Told { catalogue: feed.catalogue, keys: feed.keys }));
+                return Ok(Ok(Serials { catalogue: feed.catalogue, keys: feed.keys }));
             }
             (asked, page) = if feed.again {
                 report.events += self.keep_page(&feed, &asked, moved).await?;
@@ -101,7 +102,7 @@ impl Shared {
     }
 
     /// How many events came with it.
-    async fn keep_page(&self, feed: &Feed, asked: &Question, moved: bool) -> Result<usize, SyncError> {
+    async fn keep_page(&self, feed: &Feed<Told>, asked: &Question, moved: bool) -> Result<usize, SyncError> {
         let glance = self.sight.glance().await?;
         let anchored = glance.is_anchored(feed.chains.as_ref(), asked.head.as_ref());
         if moved || !feed.events.is_empty() || !anchored {

@@ -3,6 +3,7 @@
 use domain::answer::Value;
 use domain::state::Case;
 use protocol::chain::{Chains, Head};
+use protocol::told::Told;
 use protocol::wire::{Feed, FeedEvent};
 
 use super::fixture::{Fixture, event, id, key, later, now, status_code};
@@ -111,7 +112,23 @@ async fn a_page_that_cannot_be_kept_leaves_nothing() {
     assert_eq!((found(store, "").await, store.feed_cursor().await.unwrap()), (vec![id(500)], 3));
 }
 
-fn page(next: u64, chains: Chains) -> Feed {
+/// A newer centre may tell of a case in words that this version has not learnt: the feed goes on, and the case is found without its detail.
+#[tokio::test]
+async fn a_case_told_in_words_unknown_here_is_found_without_its_detail() {
+    let fixture = Fixture::new().await;
+    let store = &fixture.store;
+    let mut newer = serde_json::to_value(own(1, 2, Case::Accepted)).unwrap();
+    newer["detail"]["history"] = serde_json::json!([{ "at": now(), "by": "leyla", "event": { "event": "blessed" } }]);
+    let told = [Told::of(&newer).unwrap(), Told::of(&own(2, 1, Case::Submitted)).unwrap()];
+    let page = Feed { events: told.into(), ..page(2, Chains { centre: None, device: None }) };
+    store.take_feed(&page, None).await.unwrap();
+    let query = CaseQuery { text: "soyad1".into(), limit: 9 };
+    let cases = store.cases(&query).await.unwrap();
+    assert_eq!((cases.len(), cases[0].event.state, &cases[0].event.detail), (1, Case::Accepted, &None));
+    assert!(store.case_get(id(2)).await.unwrap().unwrap().event.detail.is_some());
+}
+
+fn page(next: u64, chains: Chains) -> Feed<Told> {
     Feed {
         events: Vec::new(),
         next,

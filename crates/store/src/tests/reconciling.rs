@@ -6,6 +6,7 @@ use domain::message::Message;
 use domain::state::{Case, Delivery};
 use proptest::prelude::*;
 use protocol::reconcile::{Compared, Gap, Held, Span, compare};
+use protocol::told::Told;
 
 use super::fixture::*;
 use crate::{Acked, Mark, StoreError};
@@ -151,7 +152,7 @@ async fn a_feed_that_begins_anew_overrules_what_was_known() {
     let store = &fixture.store;
     store.apply_feed(&[event(id(1), 4, Case::Accepted)], 90).await.unwrap();
     let page = |again, version, next| protocol::wire::Feed {
-        events: vec![event(id(1), version, Case::Submitted)],
+        events: vec![Told::of(&event(id(1), version, Case::Submitted)).unwrap()],
         next,
         more: false,
         now: now(),

@@ -47,7 +47,7 @@ impl Kiosk {
     fn seal(&mut self) -> String {
         self.sealed += 1;
         let (id, number) = (device::new_id(), self.sealed);
-        let answers = device::answers(id, usize::try_from(number).unwrap());
+        let answers = device::answers(usize::try_from(number).unwrap());
         let manifest = device::manifest(&self.name, number, number, id, answers);
         body::to_base64(&packet::seal(&manifest, &self.signer).unwrap().bytes)
     }

@@ -91,7 +91,7 @@ impl Reference {
 /// The answers of one application as JSON.
 fn json(n: usize) -> String {
     let mut text = String::from("{");
-    for (field, value) in device::answers(device::new_id(), n) {
+    for (field, value) in device::answers(n) {
         let comma = if text.len() > 1 { "," } else { "" };
         write!(text, r#"{comma}"{field}":{}"#, serde_json::to_string(&value).unwrap()).unwrap();
     }
