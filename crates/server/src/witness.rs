@@ -173,10 +173,12 @@ async fn keep(
     write.commit().await
 }
 
-/// Keeps a doubt; the same one again changes nothing, and nobody waits for it.
+/// Keeps a doubt; the same one again changes nothing, and nobody waits for it. What was explained is explained as far as it went: the same
+/// row doubted afterwards is doubted anew.
 async fn note(database: &Database, chain: &str, row: i64, witness: &device::Model, at: Timestamp) -> Result<(), DbErr> {
     let key = (chain.to_owned(), row, witness.name.clone());
-    if doubt::Entity::find_by_id(key).one(database.pool()).await?.is_some() {
+    let before = doubt::Entity::find_by_id(key).one(database.pool()).await?;
+    if before.is_some_and(|before| before.explained_at.is_none()) {
         return Ok(());
     }
     tracing::error!(chain, row, witness = witness.name, "an audit chain is not as it was");
@@ -187,11 +189,12 @@ async fn note(database: &Database, chain: &str, row: i64, witness: &device::Mode
         at: Set(micros(at)),
         explained_at: Set(None),
     };
+    let anew = OnConflict::columns([doubt::Column::Chain, doubt::Column::N, doubt::Column::Witness])
+        .update_columns([doubt::Column::At, doubt::Column::ExplainedAt])
+        .action_and_where(Expr::col((doubt::Entity, doubt::Column::ExplainedAt)).is_not_null())
+        .to_owned();
     let write = database.write().await?;
-    doubt::Entity::insert(row)
-        .on_conflict(OnConflict::new().do_nothing().to_owned())
-        .exec_without_returning(&*write)
-        .await?;
+    doubt::Entity::insert(row).on_conflict(anew).exec_without_returning(&*write).await?;
     write.commit().await
 }
 

@@ -22,6 +22,7 @@ on_both! {
     cutting_editing_and_rewriting_the_centres_chain_is_seen_by_its_devices;
     a_device_whose_chain_got_shorter_is_seen;
     a_request_that_was_overtaken_is_no_chain_that_got_shorter;
+    a_row_that_is_doubted_after_its_explanation_is_shown_anew;
     a_restored_backup_converges_from_the_devices;
     what_is_written_during_a_check_of_a_chain_does_not_break_it;
     an_act_that_arrives_before_its_case_is_taken_later;
@@ -244,6 +245,26 @@ async fn a_request_that_was_overtaken_is_no_chain_that_got_shorter(rig: Rig) {
     show(head(9, 'd'), early).await;
     let doubts = database.audit_verify().await.unwrap().doubts;
     assert_eq!(doubts.iter().map(|doubt| doubt.row).collect::<Vec<_>>(), [8, 9]);
+}
+
+/// An explanation is of what had happened; the next time somebody has to look again.
+async fn a_row_that_is_doubted_after_its_explanation_is_shown_anew(rig: Rig) {
+    let kiosk = rig.enrol("BAK01", Face::Kiosk).await;
+    let database = &rig.running.database;
+    for fill in ['0', '1'] {
+        rig.forward(SignedDuration::from_secs(1));
+        assert!(feed(&kiosk, 0, Some(&head(2, fill)), Some(&head(9, 'b'))).await.again);
+        rig.forward(SignedDuration::from_secs(1));
+        feed(&kiosk, 0, None, Some(&head(8, 'c'))).await;
+        let report = database.audit_verify().await.unwrap();
+        let open = report.doubts.iter().filter(|doubt| doubt.explained_at.is_none());
+        let open: Vec<_> = open.map(|doubt| (doubt.chain.as_str(), doubt.row)).collect();
+        assert_eq!(open, [("BAK01", 2), (kiosk.name.as_str(), 9)]);
+        assert_eq!(report.doubts[1].at, rig.now(), "when it was seen this time");
+        database.note_restored(rig.now()).await.unwrap();
+        database.note_explained(&kiosk.name, rig.now()).await.unwrap();
+        assert!(database.audit_verify().await.unwrap().is_sound());
+    }
 }
 
 /// A copy of the centre's database as it stands.
