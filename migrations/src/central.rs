@@ -9,6 +9,7 @@ mod m0003_uploads;
 mod m0004_reconciliation;
 mod m0005_in_line;
 mod m0006_take_packets;
+mod m0007_take_packets_once_more;
 mod m0010_keys;
 mod offices;
 
@@ -39,6 +40,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_reconciliation::Migration),
             Box::new(m0005_in_line::Migration),
             Box::new(m0006_take_packets::Migration),
+            Box::new(m0007_take_packets_once_more::Migration),
             Box::new(m0010_keys::Migration),
         ]
     }

@@ -4,6 +4,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
+use domain::code::StatusCode;
 use domain::lang::Lang;
 use jiff::{SignedDuration, Timestamp};
 use protocol::wire::{Face, Role};
@@ -234,10 +235,14 @@ pub async fn key_list(database: &str, public_url: &str) -> Result<KeyList, Failu
     database.key_list(public_url, Timestamp::now()).await.map_err(failed)
 }
 
-/// When the centre received the application that a receipt's code states.
-pub async fn received_at(database: &str, claims: &QrClaims) -> Result<Option<Timestamp>, Failure> {
+/// When the centre received the application that a receipt's code and the status code read off it state.
+pub async fn received_at(
+    database: &str,
+    claims: &QrClaims,
+    status_code: Option<&StatusCode>,
+) -> Result<Option<Timestamp>, Failure> {
     let database = Database::open(database).await.map_err(failed)?;
-    database.received_at(claims).await.map_err(failed)
+    database.received_at(claims, status_code).await.map_err(failed)
 }
 
 /// Staff of the centre.

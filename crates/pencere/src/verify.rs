@@ -54,7 +54,8 @@ impl Verify {
         }
         let paper = self.paper(&i18n)?;
         let keys = self.keys(&i18n)?;
-        let mut verdict = self.received(self.judge(&keys, &i18n)?)?;
+        let code = paper.as_ref().map(|(code, _)| code);
+        let mut verdict = self.received(self.judge(&keys, &i18n)?, code)?;
         if let Some((code, facts)) = &paper {
             verdict = verdict.with_facts(&code.to_string(), facts);
         }
@@ -114,9 +115,9 @@ impl Verify {
     }
 
     /// Asks the centre's database, if there is one, when it received the application.
-    fn received(&self, verdict: Verdict) -> Result<Verdict, Failure> {
+    fn received(&self, verdict: Verdict, code: Option<&StatusCode>) -> Result<Verdict, Failure> {
         let (Some(url), Some(claims)) = (&self.database, &verdict.claims) else { return Ok(verdict) };
-        let received = crate::block_on(crate::centre::received_at(url, claims))?;
+        let received = crate::block_on(crate::centre::received_at(url, claims, code))?;
         Ok(received.map_or(verdict.clone(), |at| verdict.received_at(at)))
     }
 

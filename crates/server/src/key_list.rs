@@ -7,6 +7,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use axum::body::Bytes;
+use domain::code::StatusCode;
 use jiff::Timestamp;
 use protocol::key_list::{self, KeyListError};
 use protocol::{DeviceKey, KeyList, Signer, packet};
@@ -83,10 +84,16 @@ impl Database {
         Ok(newest().one(self.pool()).await?.map(|row| row.list))
     }
 
-    /// When the centre received the application that a receipt's code states; `None` if it did not.
-    pub async fn received_at(&self, claims: &QrClaims) -> Result<Option<Timestamp>, DbErr> {
-        let row = self.application_under(claims).await?;
-        Ok(row.filter(|row| is_of(row, claims)).map(|row| instant(row.received_at)))
+    /// When the centre received the application that a receipt's code states; `None` if it did not, or under another status code than the
+    /// one that somebody read off the paper.
+    pub async fn received_at(
+        &self,
+        claims: &QrClaims,
+        status_code: Option<&StatusCode>,
+    ) -> Result<Option<Timestamp>, DbErr> {
+        let row = self.application_under(claims).await?.filter(|row| is_of(row, claims));
+        let row = row.filter(|row| status_code.is_none_or(|code| row.status_code == code.to_string()));
+        Ok(row.map(|row| instant(row.received_at)))
     }
 
     /// The application under the token of a receipt's code, from the device that issued it. Whether it is the one that the code states is

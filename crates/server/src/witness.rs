@@ -24,6 +24,8 @@ pub(crate) struct Shown {
     pub anchor: Option<Head>,
     /// Its own head.
     pub head: Option<Head>,
+    /// When it signed the request, by its own clock.
+    pub signed_at: Timestamp,
 }
 
 /// A doubt about a chain, kept until somebody explains it.
@@ -48,9 +50,16 @@ pub(crate) struct Look {
     /// The hash of the row that the device holds a head of.
     row: Option<String>,
     /// The device's head as it was noted last.
-    noted: Option<Head>,
+    noted: Option<Noted>,
     /// Whether a case waits behind the cursor.
     pub waits: bool,
+}
+
+/// A head of a device's chain.
+struct Noted {
+    head: Head,
+    /// When the device signed the request that showed it first, in microseconds.
+    signed_at: i64,
 }
 
 #[derive(FromQueryResult)]
@@ -60,6 +69,7 @@ struct LookRow {
     row_hash: Option<String>,
     noted: Option<i64>,
     noted_hash: Option<String>,
+    noted_at: Option<i64>,
     next: Option<i64>,
 }
 
@@ -68,7 +78,7 @@ macro_rules! look_by {
     ($scope:literal) => {
         concat!(
             "SELECT s.audit, s.audit_hash, (SELECT r.hash FROM audit r WHERE r.office = s.office AND r.n = $2) AS row_hash,
-                 a.n AS noted, a.hash AS noted_hash, (SELECT min(p.feed) FROM application p WHERE p.",
+                 a.n AS noted, a.hash AS noted_hash, a.at AS noted_at, (SELECT min(p.feed) FROM application p WHERE p.",
             $scope,
             " AND p.feed > $4) AS next
              FROM stream s LEFT JOIN anchor a ON a.device = $3 WHERE s.office = $1"
@@ -94,10 +104,11 @@ pub(crate) async fn look(
     let row = LookRow::find_by_statement(statement).one(database.pool()).await?;
     let Some(row) = row else { return Ok(Look { waits: true, ..Look::default() }) };
     let head = |rows: i64, hash| Head { rows: rows.cast_unsigned(), hash };
+    let noted = row.noted.zip(row.noted_hash).zip(row.noted_at);
     Ok(Look {
         centre: (row.audit > 0).then(|| head(row.audit, row.audit_hash)),
         row: row.row_hash,
-        noted: row.noted.zip(row.noted_hash).map(|(rows, hash)| head(rows, hash)),
+        noted: noted.map(|((rows, hash), signed_at)| Noted { head: head(rows, hash), signed_at }),
         waits: row.next.is_some(),
     })
 }
@@ -122,19 +133,27 @@ pub(crate) async fn exchange(
     look: Look,
 ) -> Result<Chains, DbErr> {
     if let Some(head) = &shown.head {
-        keep(centre, device, head, look.noted.as_ref()).await?;
+        keep(centre, device, head, micros(shown.signed_at), look.noted.as_ref()).await?;
     }
-    Ok(Chains { centre: look.centre, device: look.noted })
+    Ok(Chains { centre: look.centre, device: look.noted.map(|noted| noted.head) })
 }
 
-async fn keep(centre: &Centre, device: &device::Model, head: &Head, before: Option<&Head>) -> Result<(), DbErr> {
+async fn keep(
+    centre: &Centre,
+    device: &device::Model,
+    head: &Head,
+    signed_at: i64,
+    before: Option<&Noted>,
+) -> Result<(), DbErr> {
     let n = head.rows.cast_signed();
     match before {
-        Some(before) if before == head => return Ok(()),
-        Some(before) if before.rows > head.rows => {
+        Some(before) if before.head == *head => return Ok(()),
+        // Another request overtook this one on its way. A chain that did get shorter shows itself at the next contact.
+        Some(before) if before.head.rows > head.rows && signed_at <= before.signed_at => return Ok(()),
+        Some(before) if before.head.rows > head.rows => {
             return note(&centre.database, &device.name, n + 1, device, centre.now()).await;
         }
-        Some(before) if before.rows == head.rows => {
+        Some(before) if before.head.rows == head.rows => {
             return note(&centre.database, &device.name, n, device, centre.now()).await;
         }
         _ => {}
@@ -143,7 +162,7 @@ async fn keep(centre: &Centre, device: &device::Model, head: &Head, before: Opti
         device: Set(device.name.clone()),
         n: Set(n),
         hash: Set(head.hash.clone()),
-        at: Set(micros(centre.now())),
+        at: Set(signed_at),
     };
     let newer = OnConflict::column(anchor::Column::Device)
         .update_columns([anchor::Column::N, anchor::Column::Hash, anchor::Column::At])
@@ -154,10 +173,12 @@ async fn keep(centre: &Centre, device: &device::Model, head: &Head, before: Opti
     write.commit().await
 }
 
-/// Keeps a doubt; the same one again changes nothing, and nobody waits for it.
+/// Keeps a doubt; the same one again changes nothing, and nobody waits for it. What was explained is explained as far as it went: the same
+/// row doubted afterwards is doubted anew.
 async fn note(database: &Database, chain: &str, row: i64, witness: &device::Model, at: Timestamp) -> Result<(), DbErr> {
     let key = (chain.to_owned(), row, witness.name.clone());
-    if doubt::Entity::find_by_id(key).one(database.pool()).await?.is_some() {
+    let before = doubt::Entity::find_by_id(key).one(database.pool()).await?;
+    if before.is_some_and(|before| before.explained_at.is_none()) {
         return Ok(());
     }
     tracing::error!(chain, row, witness = witness.name, "an audit chain is not as it was");
@@ -168,11 +189,12 @@ async fn note(database: &Database, chain: &str, row: i64, witness: &device::Mode
         at: Set(micros(at)),
         explained_at: Set(None),
     };
+    let anew = OnConflict::columns([doubt::Column::Chain, doubt::Column::N, doubt::Column::Witness])
+        .update_columns([doubt::Column::At, doubt::Column::ExplainedAt])
+        .action_and_where(Expr::col((doubt::Entity, doubt::Column::ExplainedAt)).is_not_null())
+        .to_owned();
     let write = database.write().await?;
-    doubt::Entity::insert(row)
-        .on_conflict(OnConflict::new().do_nothing().to_owned())
-        .exec_without_returning(&*write)
-        .await?;
+    doubt::Entity::insert(row).on_conflict(anew).exec_without_returning(&*write).await?;
     write.commit().await
 }
 

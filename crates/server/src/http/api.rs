@@ -9,7 +9,7 @@ use axum::extract::rejection::{PathRejection, QueryRejection};
 use axum::extract::{ConnectInfo, Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use protocol::body::{BodyError, MAX_BATCH, MAX_BODY, MAX_COMPRESSED, decompress};
 use protocol::reconcile::{ReconcileRequest, ReconcileResponse};
 use protocol::wire::{
@@ -132,7 +132,7 @@ pub(super) async fn feed(
     query: Result<Query<After>, QueryRejection>,
     verified: Verified<0>,
 ) -> Result<Response, ApiError> {
-    let question = match question(query) {
+    let question = match question(query, verified.created()) {
         Ok(question) => question,
         Err(malformed) => return verified.once(&centre).await.and(Err(malformed)),
     };
@@ -147,10 +147,10 @@ pub(super) async fn feed(
     Ok(([(header::CONTENT_TYPE, "application/json")], json).into_response())
 }
 
-fn question(query: Result<Query<After>, QueryRejection>) -> Result<Question, ApiError> {
+fn question(query: Result<Query<After>, QueryRejection>, signed_at: Timestamp) -> Result<Question, ApiError> {
     let Query(After { after, limit, anchor, head }) = query.map_err(|_| MALFORMED)?;
     let read = |text: Option<String>| text.map(|text| text.parse()).transpose().map_err(|_| MALFORMED);
-    Ok(Question { after, limit, shown: Shown { anchor: read(anchor)?, head: read(head)? } })
+    Ok(Question { after, limit, shown: Shown { anchor: read(anchor)?, head: read(head)?, signed_at } })
 }
 
 /// What the centre lacks of the numbers that a device gave out.

@@ -13,6 +13,7 @@ use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::request::Parts as Head;
 use axum::http::{HeaderMap, StatusCode};
 use http_body_util::BodyExt as _;
+use jiff::Timestamp;
 use protocol::PublicKey;
 use protocol::body::MAX_COMPRESSED;
 use protocol::request::{self, Headers, Parts, RequestError, Sender};
@@ -54,6 +55,11 @@ impl<const LIMIT: usize> Verified<LIMIT> {
         &self.0.sender.row
     }
 
+    /// When the device signed it, by its own clock.
+    pub fn created(&self) -> Timestamp {
+        self.0.created
+    }
+
     /// Remembers the request; a repetition is refused.
     pub async fn once(self, centre: &Centre) -> Result<Signed<LIMIT>, ApiError> {
         self.0.is_new(centre).await?;
@@ -74,6 +80,7 @@ pub(crate) struct Unchecked<const LIMIT: usize> {
     pub sender: Signatory,
     pub body: Bytes,
     claim: Claim,
+    created: Timestamp,
     /// Whether the database was asked about the device.
     asked: bool,
 }
@@ -128,9 +135,10 @@ async fn receive<const LIMIT: usize>(
     // Not before: a body that somebody on the way put under the head may be refused, but not in the device's ear.
     Proved::mark(&head.extensions);
     // Until then the clock lets the request in; nobody needs to remember it longer.
-    let expires = verified.created.checked_add(MAX_SKEW).unwrap_or(verified.created);
+    let created = verified.created;
+    let expires = created.checked_add(MAX_SKEW).unwrap_or(created);
     let claim = Claim { device: verified.device, key: sender.key.to_string(), nonce: verified.nonce, expires };
-    Ok(Unchecked { sender, body, claim, asked })
+    Ok(Unchecked { sender, body, claim, created, asked })
 }
 
 /// Proves a request by its head, whatever its clock says: enough where neither its body nor its time decides the answer.

@@ -18,10 +18,10 @@ use super::write::{seen, stored};
 use crate::centre::Centre;
 use crate::database::micros;
 
-/// See `migrations::central`. A device ($9) may have been revoked while its request came in; the long way says so exactly.
-const TAKE_PACKETS: &str = "SELECT CASE WHEN EXISTS (SELECT FROM device WHERE name = ANY($9) AND revoked_at IS NOT NULL) \
-    THEN false ELSE take_packets_1($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, \
-    $21, $22, $23, $24, $25) END";
+/// See `migrations::central`. A device ($9) may have been revoked while its request came in or waited for its office; then nothing is
+/// written, and the long way says so exactly.
+const TAKE_PACKETS: &str = "SELECT take_packets_2($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, \
+    $19, $20, $21, $22, $23, $24, $25)";
 
 /// A new application.
 struct Row<'a> {

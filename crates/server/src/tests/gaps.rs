@@ -1,6 +1,6 @@
 //! Reconciliation, witnesses of the audit chains, and a centre that was restored from an older backup.
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use protocol::chain::Head;
 use protocol::packet::Sealed;
 use protocol::reconcile::{Gap, Held, Holding, Range, ReconcileRequest, ReconcileResponse};
@@ -21,6 +21,8 @@ on_both! {
     a_bad_declaration_is_refused;
     cutting_editing_and_rewriting_the_centres_chain_is_seen_by_its_devices;
     a_device_whose_chain_got_shorter_is_seen;
+    a_request_that_was_overtaken_is_no_chain_that_got_shorter;
+    a_row_that_is_doubted_after_its_explanation_is_shown_anew;
     a_restored_backup_converges_from_the_devices;
     what_is_written_during_a_check_of_a_chain_does_not_break_it;
     an_act_that_arrives_before_its_case_is_taken_later;
@@ -200,6 +202,7 @@ async fn a_device_whose_chain_got_shorter_is_seen(rig: Rig) {
     assert_eq!(known, Some(head(7, 'a')), "what was noted before");
     let database = &rig.running.database;
     assert!(database.audit_verify().await.unwrap().is_sound());
+    rig.forward(SignedDuration::from_secs(1));
     feed(&kiosk, 0, None, Some(&head(8, 'c'))).await;
     feed(&kiosk, 0, None, Some(&head(9, 'd'))).await;
     let doubts = database.audit_verify().await.unwrap().doubts;
@@ -214,9 +217,54 @@ async fn a_device_whose_chain_got_shorter_is_seen(rig: Rig) {
     assert_eq!(feed(&kiosk, 0, None, Some(&head(8, 'c'))).await.chains.unwrap().device, None);
     assert_eq!(feed(&kiosk, 0, None, Some(&head(9, 'd'))).await.chains.unwrap().device, Some(head(8, 'c')));
     assert!(database.audit_verify().await.unwrap().is_sound());
+    rig.forward(SignedDuration::from_secs(1));
     feed(&kiosk, 0, None, Some(&head(7, 'e'))).await;
     assert!(!database.audit_verify().await.unwrap().is_sound(), "what is new is not explained");
     assert!(database.note_explained("BAK01-K9Z", rig.now()).await.is_err());
+}
+
+/// What was held up on its way shows less than what overtook it, and nothing is wrong with the chain.
+async fn a_request_that_was_overtaken_is_no_chain_that_got_shorter(rig: Rig) {
+    let kiosk = rig.enrol("BAK01", Face::Kiosk).await;
+    let show = async |head: Head, signed_at: Timestamp| {
+        let (query, nonce) = (format!("after=0&head={head}"), crate::vault::random().unwrap());
+        let response = kiosk.send_with(Method::GET, "/api/v1/feed", &query, Vec::new(), signed_at, nonce).await;
+        assert_eq!(response.status(), StatusCode::OK);
+    };
+    let early = rig.now();
+    rig.forward(SignedDuration::from_secs(5));
+    show(head(9, 'b'), rig.now()).await;
+    show(head(7, 'a'), early).await;
+    show(head(8, 'c'), rig.now()).await;
+    let database = &rig.running.database;
+    assert!(database.audit_verify().await.unwrap().is_sound());
+    assert_eq!(rig.number("SELECT n FROM anchor").await, 9, "what is known stays known");
+    // One signed later shows that the chain is shorter indeed, and no lateness makes another row of the same one.
+    rig.forward(SignedDuration::from_secs(1));
+    show(head(7, 'a'), rig.now()).await;
+    show(head(9, 'd'), early).await;
+    let doubts = database.audit_verify().await.unwrap().doubts;
+    assert_eq!(doubts.iter().map(|doubt| doubt.row).collect::<Vec<_>>(), [8, 9]);
+}
+
+/// An explanation is of what had happened; the next time somebody has to look again.
+async fn a_row_that_is_doubted_after_its_explanation_is_shown_anew(rig: Rig) {
+    let kiosk = rig.enrol("BAK01", Face::Kiosk).await;
+    let database = &rig.running.database;
+    for fill in ['0', '1'] {
+        rig.forward(SignedDuration::from_secs(1));
+        assert!(feed(&kiosk, 0, Some(&head(2, fill)), Some(&head(9, 'b'))).await.again);
+        rig.forward(SignedDuration::from_secs(1));
+        feed(&kiosk, 0, None, Some(&head(8, 'c'))).await;
+        let report = database.audit_verify().await.unwrap();
+        let open = report.doubts.iter().filter(|doubt| doubt.explained_at.is_none());
+        let open: Vec<_> = open.map(|doubt| (doubt.chain.as_str(), doubt.row)).collect();
+        assert_eq!(open, [("BAK01", 2), (kiosk.name.as_str(), 9)]);
+        assert_eq!(report.doubts[1].at, rig.now(), "when it was seen this time");
+        database.note_restored(rig.now()).await.unwrap();
+        database.note_explained(&kiosk.name, rig.now()).await.unwrap();
+        assert!(database.audit_verify().await.unwrap().is_sound());
+    }
 }
 
 /// A copy of the centre's database as it stands.

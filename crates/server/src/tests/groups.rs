@@ -26,6 +26,7 @@ on_both! {
     what_came_before_is_answered_as_before_whoever_shares_the_commit;
     a_device_that_spoke_before_is_refused_once_it_is_revoked;
     a_device_that_is_revoked_while_its_request_comes_in_commits_nothing;
+    a_device_that_is_revoked_while_its_request_waits_for_the_office_commits_nothing;
     a_busy_device_is_noted_once_a_minute;
 }
 
@@ -197,6 +198,29 @@ async fn a_device_that_is_revoked_while_its_request_comes_in_commits_nothing(rig
     assert_eq!(rig.number("SELECT count(*) FROM application").await, 1);
     assert_eq!(rig.number("SELECT count(*) FROM refused").await, 3, "kept for a person");
     assert_eq!(rig.number("SELECT count(*) FROM history").await, 0);
+}
+
+/// The revocation commits when everything that a request rests on was asked already, and only the office's turn is waited for.
+async fn a_device_that_is_revoked_while_its_request_waits_for_the_office_commits_nothing(rig: Rig) {
+    let (centre, kiosk) = (centre(&rig).await, rig.enrol("BAK01", Face::Kiosk).await);
+    let (_, sealed) = kiosk.seal_application();
+    let held = hold(&centre).await;
+    let revocation = format!("UPDATE device SET revoked_at = 1 WHERE name = '{}'", kiosk.name);
+    held.execute_unprepared(&revocation).await.unwrap();
+    let sent = send(&centre, &sealed);
+    until(async || centre.groups.depth() == (1, 0)).await;
+    if centre.database.postgres().is_some() {
+        let waiting =
+            "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'
+             AND query LIKE '%take_packets%'";
+        until(async || rig.number(waiting).await == 1).await;
+    }
+    held.commit().await.unwrap();
+    let refused = Fate::Rejected { code: "error-packet-device-unknown" };
+    assert_eq!(sent.await.unwrap(), Some(vec![refused]));
+    assert_eq!(rig.number("SELECT count(*) FROM application").await, 0);
+    assert_eq!(rig.number("SELECT count(*) FROM refused").await, 1, "kept for a person");
+    assert!(rig.running.database.audit_verify().await.unwrap().is_sound());
 }
 
 async fn a_busy_device_is_noted_once_a_minute(rig: Rig) {

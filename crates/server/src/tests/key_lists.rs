@@ -170,7 +170,7 @@ async fn a_receipt_in_hand_is_asked_about_by_its_code(rig: Rig) {
     forged
         .replace_range(text.len() - 9..text.len() - 8, if text.as_bytes()[text.len() - 9] == b'A' { "B" } else { "A" });
     assert_eq!(ask(&other, &forged).await, None);
-    let received = rig.running.database.received_at(&receipt::qr::parse(&text).unwrap()).await.unwrap();
+    let received = rig.running.database.received_at(&receipt::qr::parse(&text).unwrap(), None).await.unwrap();
     assert_eq!(received.map(Timestamp::as_second), Some(rig.now().as_second()));
     let empty = other.send(Method::POST, "/api/v1/status/receipt", "", b"{}".to_vec()).await;
     assert_eq!(code_of(empty).await, (StatusCode::BAD_REQUEST, "error-request-malformed".to_owned()));

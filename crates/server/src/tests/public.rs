@@ -16,6 +16,7 @@ on_both! {
     a_genuine_receipt_is_known_before_its_packet;
     a_forged_or_revoked_receipt_is_not_confirmed;
     a_stolen_key_signs_no_other_receipt_onto_a_received_application;
+    a_paper_with_another_status_code_is_not_the_one_that_arrived;
     a_status_code_opens_only_with_the_birth_date;
     the_page_follows_the_case;
     a_typed_code_is_spelled_for_the_telephone_and_a_scanned_one_is_not_shown;
@@ -168,8 +169,20 @@ async fn a_stolen_key_signs_no_other_receipt_onto_a_received_application(rig: Ri
     for (text, confirmed) in [(genuine, true), (number, false), (service, false), (later, false)] {
         let expected = if confirmed { StatusCode::OK } else { StatusCode::NOT_FOUND };
         assert_eq!(open(&rig, &text, "en").await.0, expected, "{text}");
-        let received = rig.running.database.received_at(&receipt::qr::parse(&text).unwrap()).await.unwrap();
+        let received = rig.running.database.received_at(&receipt::qr::parse(&text).unwrap(), None).await.unwrap();
         assert_eq!(received.is_some(), confirmed, "{text}");
+    }
+}
+
+/// Whoever has the key signs a hash over any facts under any status code; the application has one.
+async fn a_paper_with_another_status_code_is_not_the_one_that_arrived(rig: Rig) {
+    let (kiosk, application, _) = arrived(&rig).await;
+    let claims = receipt::qr::parse(&qr(&kiosk, &application)).unwrap();
+    let own: domain::code::StatusCode = application.status_code.parse().unwrap();
+    let other = domain::code::StatusCode::from_entropy([9; 7]);
+    for (code, it_is) in [(None, true), (Some(&own), true), (Some(&other), false)] {
+        let received = rig.running.database.received_at(&claims, code).await.unwrap();
+        assert_eq!(received.is_some(), it_is);
     }
 }
 
