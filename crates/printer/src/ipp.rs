@@ -40,7 +40,7 @@ const HELP: [&str; 5] = ["media-empty", "media-needed", "media-jam", "cover-open
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum JobState {
     Waiting,
-    /// The queue stands still (no paper, a jam): the paper comes once someone has helped.
+    /// The queue stands still or holds the job (no paper, a jam): the paper comes once someone has helped.
     Stopped,
     Done,
     /// Cancelled or given up; some paper may have come out.
@@ -188,10 +188,10 @@ impl Ipp {
         }
     }
 
-    /// RFC 8011 §5.3.7: 6 stopped, 7 and 8 cancelled or aborted, 9 completed.
+    /// RFC 8011 §5.3.7: 4 held, 6 stopped, 7 and 8 cancelled or aborted, 9 completed.
     async fn standing(&self, state: i32) -> JobState {
         match state {
-            6 => JobState::Stopped,
+            4 | 6 => JobState::Stopped,
             7 | 8 => JobState::Failed,
             9 => JobState::Done,
             state => match self.condition().await {

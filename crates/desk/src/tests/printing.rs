@@ -50,6 +50,24 @@ async fn rows(fixture: &Fixture, id: &str) -> Vec<(u32, Stage)> {
     prints.into_iter().map(|print: PrintRow| (print.copy, print.state)).collect()
 }
 
+/// A further print of a receipt, noted and not yet handed over.
+async fn begun(fixture: &Fixture, id: &str, cups: &Cups) -> PrintRow {
+    let (store, now) = (&fixture.desk.store, fixture.desk.now().await.unwrap().0);
+    let begun = store.print_begin(parse_id(id).unwrap(), PrintKind::A4, &cups.uri(), now).await.unwrap();
+    let PrintStart::New(print) = begun else { panic!("{begun:?}") };
+    print
+}
+
+/// Gives a print to its queue under the name that the program gives it; the job's number.
+async fn handed_over(fixture: &Fixture, id: &str, print: &PrintRow) -> i32 {
+    let (desk, now) = (&fixture.desk, fixture.desk.now().await.unwrap().0);
+    let number = desk.done(id.to_owned(), Lang::En).await.unwrap().receipt_number;
+    let i18n = &desk.edition().i18n;
+    let sheet = receipt::render_a4(&crate::specimen::facts(i18n, Lang::En, now).unwrap(), i18n).unwrap().pdf;
+    let (queue, title) = (Ipp::at(&print.printer).unwrap(), format!("{number} {}", print.id));
+    queue.print(&title, sheet).await.unwrap()
+}
+
 #[tokio::test]
 async fn a_receipt_comes_out_of_the_roll_and_every_further_one_is_a_copy() {
     let roll = StandIn::listen(ROLL).await.unwrap();
@@ -197,6 +215,53 @@ async fn a_queue_keeps_no_receipt_of_a_visitor_who_has_gone() {
     assert_eq!(cups.sheets().len(), 1);
 }
 
+/// The visitor goes while the paper is still to come, and only then does the queue stop.
+#[tokio::test]
+async fn a_job_that_stops_behind_a_visitor_who_has_gone_is_taken_back() {
+    if !Cups::available() {
+        return;
+    }
+    let dir = TempDir::new().unwrap();
+    let cups = Cups::start(dir.path()).unwrap();
+    let fixture = Fixture::printing(Face::Kiosk, &cups.uri()).await;
+    let id = fixture.sealed().await;
+    until(&fixture, &id, PrintState::Printed).await;
+    let print = begun(&fixture, &id, &cups).await;
+    fixture.desk.finish().await.unwrap();
+    cups.set_paper(false).unwrap();
+    let job = handed_over(&fixture, &id, &print).await.to_string();
+    let now = fixture.desk.now().await.unwrap().0;
+    fixture.desk.store.print_update(print.id, Stage::Sent, Some(&job), now).await.unwrap();
+    let deadline = Instant::now() + PATIENCE;
+    while rows(&fixture, &id).await != [(0, Stage::Printed), (1, Stage::Unknown)] {
+        assert!(Instant::now() < deadline, "the job stays at its queue");
+        fixture.desk.take_back().await;
+    }
+    cups.set_paper(true).unwrap();
+    let next = fixture.sealed().await;
+    until(&fixture, &next, PrintState::Printed).await;
+    assert_eq!(cups.sheets().len(), 2, "the next visitor finds one receipt, and it is theirs");
+}
+
+/// Whoever goes on waiting is asked, whatever was left behind by others before.
+#[tokio::test]
+async fn only_what_was_printed_before_a_visitor_began_is_taken_back() {
+    let roll = StandIn::listen(500).await.unwrap();
+    let fixture = Fixture::printing(Face::Kiosk, &roll.address()).await;
+    let left = fixture.sealed().await;
+    until(&fixture, &left, PrintState::Failed).await;
+    let fixture = fixture.reopened(None).await;
+    fixture.desk.take_back().await;
+    assert_eq!(rows(&fixture, &left).await, [(0, Stage::Doubt)], "the visitor may come back after a crash");
+    roll.take();
+    roll.refill(500);
+    let id = fixture.sealed().await;
+    assert_eq!(rows(&fixture, &left).await, [(0, Stage::Unknown)], "somebody else began");
+    let asked = until(&fixture, &id, PrintState::Failed).await;
+    fixture.desk.take_back().await;
+    assert_eq!((asked.answers.len(), rows(&fixture, &id).await), (4, vec![(0, Stage::Doubt)]));
+}
+
 /// After a crash nobody came back: the question ends when nobody may come back any more, and not before.
 #[tokio::test]
 async fn a_question_that_nobody_comes_back_to_ends_in_time() {
@@ -299,13 +364,8 @@ async fn a_receipt_that_came_out_behind_a_crash_is_found_at_its_queue() {
     let fixture = Fixture::printing(Face::Kiosk, &cups.uri()).await;
     let id = fixture.sealed().await;
     until(&fixture, &id, PrintState::Printed).await;
-    let (desk, now) = (&fixture.desk, fixture.desk.now().await.unwrap().0);
-    let begun = desk.store.print_begin(parse_id(&id).unwrap(), PrintKind::A4, &cups.uri(), now).await.unwrap();
-    let PrintStart::New(print) = begun else { panic!("{begun:?}") };
-    let number = desk.done(id.clone(), Lang::En).await.unwrap().receipt_number;
-    let i18n = &desk.edition().i18n;
-    let sheet = receipt::render_a4(&crate::specimen::facts(i18n, Lang::En, now).unwrap(), i18n).unwrap().pdf;
-    Ipp::at(&cups.uri()).unwrap().print(&format!("{number} {}", print.id), sheet).await.unwrap();
+    let print = begun(&fixture, &id, &cups).await;
+    handed_over(&fixture, &id, &print).await;
     let fixture = fixture.reopened(None).await;
     until(&fixture, &id, PrintState::Printed).await;
     assert_eq!(rows(&fixture, &id).await, [(0, Stage::Printed), (1, Stage::Printed)]);

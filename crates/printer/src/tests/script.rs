@@ -236,6 +236,8 @@ async fn a_job_under_way_without_paper_stands_still() {
         ("none", UNDER_WAY, Standing::Waiting),
         // It waits behind another one, to whom the reason belongs.
         ("media-empty", 3, Standing::Waiting),
+        // Held until a person lets it go.
+        ("none", 4, Standing::Stopped),
     ] {
         let script = Script { reasons: vec![reason], ..holding(vec![(9, plain(TITLE), state)]) };
         let queue = Queue::of(script).await;
