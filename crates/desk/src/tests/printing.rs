@@ -9,7 +9,6 @@ use printer::escpos::{Fault, StandIn, encode};
 use printer::{Ipp, Raster};
 use protocol::wire::Face;
 use store::{PrintKind, PrintRow, PrintStart, PrintState as Stage};
-use tempfile::TempDir;
 use xtask::rig::Printer as Cups;
 
 use super::{Fixture, code};
@@ -226,12 +225,7 @@ async fn a_visitor_who_goes_leaves_no_paper_to_the_next() {
 /// The same at a queue, which would keep the job for whoever puts the paper in.
 #[tokio::test]
 async fn a_queue_keeps_no_receipt_of_a_visitor_who_has_gone() {
-    if !Cups::available() {
-        return;
-    }
-    let dir = TempDir::new().unwrap();
-    let cups = Cups::start(dir.path()).unwrap();
-    let fixture = Fixture::printing(Face::Kiosk, &cups.uri()).await;
+    let Some((_dir, cups, fixture)) = Fixture::at_a_queue().await else { return };
     cups.set_paper(false).unwrap();
     let id = fixture.sealed().await;
     until(&fixture, &id, PrintState::Failed).await;
@@ -246,12 +240,7 @@ async fn a_queue_keeps_no_receipt_of_a_visitor_who_has_gone() {
 /// The visitor goes while the paper is still to come, and only then does the queue stop.
 #[tokio::test]
 async fn a_job_that_stops_behind_a_visitor_who_has_gone_is_taken_back() {
-    if !Cups::available() {
-        return;
-    }
-    let dir = TempDir::new().unwrap();
-    let cups = Cups::start(dir.path()).unwrap();
-    let fixture = Fixture::printing(Face::Kiosk, &cups.uri()).await;
+    let Some((_dir, cups, fixture)) = Fixture::at_a_queue().await else { return };
     let id = fixture.sealed().await;
     until(&fixture, &id, PrintState::Printed).await;
     let print = begun(&fixture, &id, &cups).await;
@@ -362,12 +351,7 @@ async fn a_kiosk_without_paper_says_so_first() {
 /// The same at a queue that keeps its jobs: what was taken back does not come out with the next paper.
 #[tokio::test]
 async fn a_queue_that_stopped_prints_one_original_in_the_end() {
-    if !Cups::available() {
-        return;
-    }
-    let dir = TempDir::new().unwrap();
-    let cups = Cups::start(dir.path()).unwrap();
-    let fixture = Fixture::printing(Face::Kiosk, &cups.uri()).await;
+    let Some((_dir, cups, fixture)) = Fixture::at_a_queue().await else { return };
     cups.set_paper(false).unwrap();
     let id = fixture.sealed().await;
     let asked = until(&fixture, &id, PrintState::Failed).await;
@@ -384,12 +368,7 @@ async fn a_queue_that_stopped_prints_one_original_in_the_end() {
 /// The crash came behind the handing over, before the number was noted: the queue knows the title.
 #[tokio::test]
 async fn a_receipt_that_came_out_behind_a_crash_is_found_at_its_queue() {
-    if !Cups::available() {
-        return;
-    }
-    let dir = TempDir::new().unwrap();
-    let cups = Cups::start(dir.path()).unwrap();
-    let fixture = Fixture::printing(Face::Kiosk, &cups.uri()).await;
+    let Some((_dir, cups, fixture)) = Fixture::at_a_queue().await else { return };
     let id = fixture.sealed().await;
     printed(&fixture, &id).await;
     let print = begun(&fixture, &id, &cups).await;
@@ -404,12 +383,7 @@ async fn a_receipt_that_came_out_behind_a_crash_is_found_at_its_queue() {
 /// Nobody has answered, and the paper comes: the printer's word ends the question.
 #[tokio::test]
 async fn paper_put_back_in_time_needs_no_answer() {
-    if !Cups::available() {
-        return;
-    }
-    let dir = TempDir::new().unwrap();
-    let cups = Cups::start(dir.path()).unwrap();
-    let fixture = Fixture::printing(Face::Kiosk, &cups.uri()).await;
+    let Some((_dir, cups, fixture)) = Fixture::at_a_queue().await else { return };
     cups.set_paper(false).unwrap();
     let id = fixture.sealed().await;
     until(&fixture, &id, PrintState::Failed).await;
