@@ -309,7 +309,7 @@ async fn queued(queue: &Ipp, title: &str, pdf: Vec<u8>) -> (Stage, Option<String
         Ok(job) => (Stage::Sent, Some(job.to_string())),
         Err(PrinterError::Broken) => (Stage::Doubt, None),
         Err(PrinterError::Refused | PrinterError::Document) => (Stage::Failed, None),
-        Err(PrinterError::Missing | PrinterError::Address) => (Stage::NoPrinter, None),
+        Err(PrinterError::Missing | PrinterError::Untrusted | PrinterError::Address) => (Stage::NoPrinter, None),
     }
 }
 
@@ -323,7 +323,9 @@ async fn roll(store: Store, thermal: Thermal, print: i64, pdf: Vec<u8>) {
     let stage = match ended {
         Ok(Print::Printed) => Stage::Printed,
         Ok(Print::Stopped { .. }) | Err(PrinterError::Broken) => Stage::Doubt,
-        Ok(Print::NotBegun(_)) | Err(PrinterError::Missing | PrinterError::Address) => Stage::NoPrinter,
+        Ok(Print::NotBegun(_)) | Err(PrinterError::Missing | PrinterError::Untrusted | PrinterError::Address) => {
+            Stage::NoPrinter
+        }
         Err(PrinterError::Document | PrinterError::Refused) => Stage::Failed,
     };
     if let Err(error) = note(&store, print, stage).await {
