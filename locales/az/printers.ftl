@@ -22,6 +22,7 @@ desk-printer-cover = Printerin qapağı açıqdır: qapağı bağlayın.
 desk-printer-fault = Printer nasazdır: kağızın ilişib-ilişmədiyini, bıçağı və boyanı yoxlayın.
 desk-printer-offline = Printer oflayn rejimdədir və ya çap növbəsi dayandırılıb: printeri yenidən işə salın.
 desk-printer-silent = Printer cavab vermir: elektrik təchizatını, kabeli və ünvanı yoxlayın.
+desk-printer-untrusted = Printerlə təhlükəsiz əlaqə rədd edildi: bu kompüter printerin sertifikatına etibar etmir və ya printerin sertifikatı yoxdur. Sertifikatı bu kompüterin etibarlı sertifikatları siyahısına əlavə etdirin və ya ipp:// ilə başlayan ünvan göstərin.
 desk-printer-stopped = Printer sınaq vərəqinin ortasında dayandı: kağızı və qapağı yoxlayıb yenidən cəhd edin.
 desk-printer-tested = Sınaq vərəqi çap olundu.
 desk-printer-test = Printerin sınaq vərəqi

@@ -22,6 +22,7 @@ desk-printer-cover = The printer's cover is open: close it.
 desk-printer-fault = The printer is faulty: check for jammed paper, the cutter and the toner.
 desk-printer-offline = The printer is offline or its queue is stopped: switch it on again.
 desk-printer-silent = The printer does not answer: check the power, the cable and the address.
+desk-printer-untrusted = The secure connection to the printer was refused: this computer does not trust the printer's certificate, or the printer has none. Have the certificate added to the trusted ones of this computer, or give an address that begins with ipp://.
 desk-printer-stopped = The printer stopped in the middle of the test page: look at its paper and its cover, then try again.
 desk-printer-tested = The test page has been printed.
 desk-printer-test = Test page of a printer

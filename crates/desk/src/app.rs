@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::atomic::AtomicI64;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Instant;
 
@@ -78,6 +79,8 @@ pub struct Desk {
     pub(crate) edits: Mutex<BTreeMap<Uuid, Answers>>,
     /// The texts of receipts' QR codes that were scanned here, by case.
     pub(crate) codes: Mutex<BTreeMap<Uuid, String>>,
+    /// The last print of the visitors who have gone; for those up to it nobody waits.
+    pub(crate) gone: AtomicI64,
 }
 
 /// An enrolled device's connection to the centre.
@@ -130,6 +133,7 @@ impl Desk {
             begun: Instant::now(),
             edits: Mutex::default(),
             codes: Mutex::default(),
+            gone: AtomicI64::default(),
         }
     }
 

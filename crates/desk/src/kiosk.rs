@@ -56,6 +56,7 @@ impl Desk {
         let catalogue = edition.hash().to_owned();
         let draft = NewDraft { id, service, form_version: definition.version, catalogue, lang };
         self.store.draft_create(&draft, now).await?;
+        self.nobody_waits().await?;
         self.view_at(id, None).await
     }
 
@@ -146,6 +147,7 @@ impl Desk {
         for head in self.store.drafts_open().await? {
             self.store.draft_discard(head.id, now).await?;
         }
+        self.nobody_waits().await?;
         // Last, as a printer that does not answer takes its time, and the next visitor's draft may begin meanwhile.
         self.leave_prints(now).await;
         self.forget_as_of(now).await

@@ -120,7 +120,7 @@ impl Desk {
         let text = match printer {
             Printer::Ipp(queue) => match queue.print(&name, receipt::render_a4(&facts, i18n)?.pdf).await {
                 Ok(_) => "desk-handed-out",
-                Err(_) => "desk-printer-silent",
+                Err(error) => unsaid(error),
             },
             Printer::Thermal(thermal) => {
                 let pdf = receipt::render_thermal(&facts, i18n)?.pdf;
@@ -130,7 +130,7 @@ impl Desk {
                     Ok(Print::Printed) => "desk-printer-tested",
                     Ok(Print::NotBegun(status)) => said(&status),
                     Ok(Print::Stopped { .. }) => "desk-printer-stopped",
-                    Err(_) => "desk-printer-silent",
+                    Err(error) => unsaid(error),
                 }
             }
         };
@@ -159,7 +159,10 @@ impl Desk {
             Ok(printer) => printer.status().await,
             Err(error) => Err(error),
         };
-        let text = status.as_ref().map_or("desk-printer-silent", said);
+        let text = match &status {
+            Ok(status) => said(status),
+            Err(error) => unsaid(*error),
+        };
         PrinterView {
             name: row.name,
             address: row.address,
@@ -214,6 +217,14 @@ fn said(status: &Status) -> &'static str {
         Status { ready: false, .. } => "desk-printer-offline",
         Status { paper: Paper::NearEnd, .. } => "desk-printer-paper-near-end",
         Status { .. } => "desk-printer-ready",
+    }
+}
+
+/// Why a printer says nothing of itself, in a sentence.
+fn unsaid(error: PrinterError) -> &'static str {
+    match error {
+        PrinterError::Untrusted => "desk-printer-untrusted",
+        _ => "desk-printer-silent",
     }
 }
 

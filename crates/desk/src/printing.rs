@@ -3,6 +3,7 @@
 //! The rules are [`store::print::machine`]'s; here the printers are asked and obeyed.
 
 use std::path::Path;
+use std::sync::atomic::Ordering;
 
 use domain::lang::Lang;
 use edition::Edition;
@@ -23,6 +24,8 @@ use crate::view::{OptionView, PrintState, PrintView};
 
 /// Who answers at a kiosk, for the audit chain.
 const VISITOR: &str = "visitor";
+/// How many of the last prints may still be under way behind visitors who have gone.
+const BEHIND: u32 = 16;
 /// What can be said to have come out: the value and its words.
 const ANSWERS: [(&str, &str, Answer); 4] = [
     ("whole", "desk-print-answer-whole", Answer::Whole),
@@ -68,7 +71,30 @@ impl Desk {
             Ok(prints) => prints,
             Err(error) => return tracing::warn!(%error, "the prints that a visitor left could not be read"),
         };
-        for print in prints.into_iter().filter(|print| print.begun_at <= until) {
+        self.leave(prints.into_iter().filter(|print| print.begun_at <= until).collect()).await;
+    }
+
+    /// A visitor goes, or another one begins: nobody waits any more for what was printed until now.
+    pub(crate) async fn nobody_waits(&self) -> Result<(), DeskError> {
+        if let Some(last) = self.store.print_queue(1).await?.first() {
+            self.gone.store(last.id, Ordering::Relaxed);
+        }
+        Ok(())
+    }
+
+    /// Takes back what stopped only after its visitor had gone: the next one would find it in the tray. A job that goes on comes out.
+    pub(crate) async fn take_back(&self) {
+        let gone = self.gone.load(Ordering::Relaxed);
+        let mut prints = match self.store.print_queue(BEHIND).await {
+            Ok(prints) => prints,
+            Err(error) => return tracing::warn!(%error, "the prints behind a visitor could not be read"),
+        };
+        prints.retain(|print| print.id <= gone && matches!(print.state, Stage::Sent | Stage::Doubt));
+        self.leave(prints).await;
+    }
+
+    async fn leave(&self, prints: Vec<PrintRow>) {
+        for print in prints {
             let id = print.id;
             if let Err(error) = self.leave_print(print).await {
                 tracing::warn!(print = id, code = %error.message().id, "a print that a visitor left stays in doubt");
@@ -132,6 +158,8 @@ impl Desk {
     pub(crate) async fn print_receipt(&self, id: Uuid) -> Result<(), DeskError> {
         let row = self.store.application(id).await?.ok_or_else(|| refused("error-no-draft"))?;
         let edition = self.edition_of(&row.catalogue).await?;
+        // A stranger's job that stands still would come out in front of this one.
+        self.take_back().await;
         self.put_on_paper(id, self.facts_of(&row)?, &edition, None).await
     }
 
@@ -281,7 +309,7 @@ async fn queued(queue: &Ipp, title: &str, pdf: Vec<u8>) -> (Stage, Option<String
         Ok(job) => (Stage::Sent, Some(job.to_string())),
         Err(PrinterError::Broken) => (Stage::Doubt, None),
         Err(PrinterError::Refused | PrinterError::Document) => (Stage::Failed, None),
-        Err(PrinterError::Missing | PrinterError::Address) => (Stage::NoPrinter, None),
+        Err(PrinterError::Missing | PrinterError::Untrusted | PrinterError::Address) => (Stage::NoPrinter, None),
     }
 }
 
@@ -295,7 +323,9 @@ async fn roll(store: Store, thermal: Thermal, print: i64, pdf: Vec<u8>) {
     let stage = match ended {
         Ok(Print::Printed) => Stage::Printed,
         Ok(Print::Stopped { .. }) | Err(PrinterError::Broken) => Stage::Doubt,
-        Ok(Print::NotBegun(_)) | Err(PrinterError::Missing | PrinterError::Address) => Stage::NoPrinter,
+        Ok(Print::NotBegun(_)) | Err(PrinterError::Missing | PrinterError::Untrusted | PrinterError::Address) => {
+            Stage::NoPrinter
+        }
         Err(PrinterError::Document | PrinterError::Refused) => Stage::Failed,
     };
     if let Err(error) = note(&store, print, stage).await {

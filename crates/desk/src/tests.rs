@@ -29,6 +29,7 @@ use protocol::archive::{self, Archive};
 use protocol::wire::{Enrolled, Face, Role};
 use store::Store;
 use tempfile::TempDir;
+use xtask::rig::Printer as Cups;
 
 use crate::app::lock;
 use crate::session::Officer;
@@ -66,6 +67,17 @@ impl Fixture {
         store.close().await.unwrap();
         let desk = Desk::open_with(config(folder.path(), printer), keys).await.unwrap();
         Fixture { desk, folder, printer: printer.to_owned() }
+    }
+
+    /// A kiosk at a print server of its own; the folder goes last. `None` where this machine has none.
+    pub async fn at_a_queue() -> Option<(TempDir, Cups, Fixture)> {
+        if !Cups::available() {
+            return None;
+        }
+        let dir = TempDir::new().unwrap();
+        let cups = Cups::start(dir.path()).unwrap();
+        let fixture = Self::printing(Face::Kiosk, &cups.uri()).await;
+        Some((dir, cups, fixture))
     }
 
     /// The application, stopped and started again, perhaps as a later program that was built with other files.

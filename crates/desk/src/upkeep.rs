@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use protocol::wire::Face;
+use tokio::time::{Interval, MissedTickBehavior};
 
 use crate::app::Desk;
 use crate::error::DeskError;
@@ -16,17 +17,24 @@ pub(crate) const PRINT_AGAIN_WINDOW: SignedDuration = SignedDuration::from_mins(
 const CLOSED_CASES_KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
 /// How often the device looks for what it may forget.
 const EVERY: Duration = Duration::from_secs(60);
+/// How often it looks for paper that stopped behind a visitor: sooner than the next one stands there.
+const LOOK: Duration = Duration::from_secs(3);
 
 impl Desk {
-    /// Forgets what is due, for as long as the application runs.
+    /// Forgets what is due and takes back what nobody waits for, for as long as the application runs.
     pub async fn keep_up(&self) {
-        let mut turns = tokio::time::interval(EVERY);
-        turns.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        let (mut due, mut looks) = (turns(EVERY), turns(LOOK));
         loop {
-            turns.tick().await;
-            if let Err(error) = self.forget().await {
-                tracing::warn!(code = %error.message().id, "what is due could not be forgotten; the next turn tries again");
+            tokio::select! {
+                _ = due.tick() => self.forget_in_turn().await,
+                _ = looks.tick() => self.take_back().await,
             }
+        }
+    }
+
+    async fn forget_in_turn(&self) {
+        if let Err(error) = self.forget().await {
+            tracing::warn!(code = %error.message().id, "what is due could not be forgotten; the next turn tries again");
         }
     }
 
@@ -59,4 +67,11 @@ impl Desk {
         }
         Ok(())
     }
+}
+
+/// Turns that never hurry after ones that were missed.
+fn turns(every: Duration) -> Interval {
+    let mut turns = tokio::time::interval(every);
+    turns.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    turns
 }

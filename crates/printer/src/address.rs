@@ -11,7 +11,11 @@ const RAW_PORT: u16 = 9100;
 /// What a serial line is set to unless the address says otherwise: at a tenth of it, a receipt takes minutes.
 const BAUD: u32 = 115_200;
 
-/// `ipp://HOST[:PORT]/PATH`, `escpos://HOST[:PORT]`, `escpos:/dev/usb/lp0`, `escpos:/dev/ttyUSB0?baud=38400`.
+/// How the address of a queue begins, and that of one behind TLS.
+const PLAIN: &str = "ipp";
+pub(crate) const SECURE: &str = "ipps";
+
+/// `ipp://HOST[:PORT]/PATH`, `ipps://HOST[:PORT]/PATH`, `escpos://HOST[:PORT]`, `escpos:/dev/usb/lp0`, `escpos:/dev/ttyUSB0?baud=38400`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Address {
     /// An IPP queue that takes PDF.
@@ -27,7 +31,7 @@ impl FromStr for Address {
 
     fn from_str(text: &str) -> Result<Address, PrinterError> {
         let text = text.trim();
-        if let Some(rest) = text.strip_prefix("ipp://") {
+        if let Some((PLAIN | SECURE, rest)) = text.split_once("://") {
             let plain = !rest.starts_with('/') && rest.chars().all(|c| c.is_ascii_graphic()) && !rest.is_empty();
             return plain.then(|| Address::Ipp(text.to_owned())).ok_or(PrinterError::Address);
         }

@@ -40,7 +40,7 @@ const HELP: [&str; 5] = ["media-empty", "media-needed", "media-jam", "cover-open
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum JobState {
     Waiting,
-    /// The queue stands still (no paper, a jam): the paper comes once someone has helped.
+    /// The queue stands still or holds the job (no paper, a jam): the paper comes once someone has helped.
     Stopped,
     Done,
     /// Cancelled or given up; some paper may have come out.
@@ -55,7 +55,7 @@ pub enum JobState {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Queue {
     pub name: String,
-    /// `ipp://…`
+    /// `ipp://…` or `ipps://…`
     pub address: String,
 }
 
@@ -76,7 +76,7 @@ pub async fn queues() -> Vec<Queue> {
 /// The queues of a print server.
 pub(crate) async fn queues_at(server: &str) -> Vec<Queue> {
     let Ok(uri) = server.parse::<Uri>() else { return Vec::new() };
-    let Some(answer) = post::send(&uri, IppOperationBuilder::cups().get_printers(), SOON).await else {
+    let Ok(answer) = post::send(&uri, IppOperationBuilder::cups().get_printers(), SOON).await else {
         return Vec::new();
     };
     let queue = |group: &IppAttributeGroup| {
@@ -96,7 +96,7 @@ pub(crate) async fn queues_at(server: &str) -> Vec<Queue> {
 async fn default_at(server: &Uri) -> Option<String> {
     let mut request: IppRequestResponse = IppOperationBuilder::cups().get_printers().into();
     request.header_mut().operation_or_status = GET_DEFAULT;
-    let answer = post::send(server, request, SOON).await?;
+    let answer = post::send(server, request, SOON).await.ok()?;
     let mut told = answer.attributes().groups_of(DelimiterTag::PrinterAttributes);
     text(told.next()?, PRINTER_NAME)
 }
@@ -115,7 +115,7 @@ impl Ipp {
     /// Paper, cover and faults by `printer-state-reasons` (RFC 8011 §5.4.12).
     ///
     /// # Errors
-    /// [`PrinterError::Missing`].
+    /// [`PrinterError::Missing`], [`PrinterError::Untrusted`].
     pub async fn status(&self) -> Result<Status, PrinterError> {
         let (takes, reasons) = self.condition().await?;
         Ok(self.judged(takes, &reasons))
@@ -126,7 +126,7 @@ impl Ipp {
         const ASKED: [&str; 3] = ["printer-state", "printer-state-reasons", "printer-is-accepting-jobs"];
         let operation = IppOperationBuilder::get_printer_attributes(self.uri.clone()).attributes(ASKED).build();
         let operation = operation.map_err(|_| PrinterError::Missing)?;
-        let answer = post::send(&self.uri, operation, SOON).await.ok_or(PrinterError::Missing)?;
+        let answer = post::send(&self.uri, operation, SOON).await?;
         let group = answer.attributes().first_of(DelimiterTag::PrinterAttributes);
         let group = group.filter(|_| answer.header().status_code().is_success()).ok_or(PrinterError::Missing)?;
         let [state, reasons, accepting] = ASKED.map(|name| group.get(name).map(IppAttribute::value));
@@ -152,7 +152,7 @@ impl Ipp {
     /// Hands a PDF over; the answer is the job's number. The title names no person.
     ///
     /// # Errors
-    /// [`PrinterError::Missing`] and [`PrinterError::Refused`]: nothing will come out. [`PrinterError::Broken`]: perhaps it will.
+    /// [`PrinterError::Missing`], [`PrinterError::Untrusted`] and [`PrinterError::Refused`]: nothing will come out. [`PrinterError::Broken`]: perhaps it will.
     pub async fn print(&self, title: &str, pdf: Vec<u8>) -> Result<i32, PrinterError> {
         self.status().await?;
         let operation = IppOperationBuilder::print_job(self.uri.clone(), IppPayload::new(Cursor::new(pdf)))
@@ -161,7 +161,7 @@ impl Ipp {
             .document_format("application/pdf")
             .build()
             .map_err(|_| PrinterError::Refused)?;
-        let answer = post::send(&self.uri, operation, PATIENCE).await.ok_or(PrinterError::Broken)?;
+        let answer = post::send(&self.uri, operation, PATIENCE).await.map_err(|_| PrinterError::Broken)?;
         let number = answer.attributes().first_of(DelimiterTag::JobAttributes).and_then(number);
         number.ok_or_else(|| without_number(answer.header().status_code()))
     }
@@ -171,7 +171,7 @@ impl Ipp {
     pub async fn job(&self, job: i32, title: Option<&str>) -> JobState {
         let operation = IppOperationBuilder::get_job_attributes(self.uri.clone(), job).user_name(USER).build();
         let Ok(operation) = operation else { return JobState::Silent };
-        let Some(answer) = post::send(&self.uri, operation, SOON).await else { return JobState::Silent };
+        let Ok(answer) = post::send(&self.uri, operation, SOON).await else { return JobState::Silent };
         match answer.header().status_code() {
             StatusCode::ClientErrorNotFound | StatusCode::ClientErrorGone => return JobState::Unknown,
             status if !status.is_success() => return JobState::Silent,
@@ -188,10 +188,10 @@ impl Ipp {
         }
     }
 
-    /// RFC 8011 §5.3.7: 6 stopped, 7 and 8 cancelled or aborted, 9 completed.
+    /// RFC 8011 §5.3.7: 4 held, 6 stopped, 7 and 8 cancelled or aborted, 9 completed.
     async fn standing(&self, state: i32) -> JobState {
         match state {
-            6 => JobState::Stopped,
+            4 | 6 => JobState::Stopped,
             7 | 8 => JobState::Failed,
             9 => JobState::Done,
             state => match self.condition().await {
@@ -204,7 +204,7 @@ impl Ipp {
     /// The job with this title, and how it stands; a crash may have come before its number was known.
     ///
     /// # Errors
-    /// [`PrinterError::Missing`]: the queue does not say.
+    /// [`PrinterError::Missing`], [`PrinterError::Untrusted`]: the queue does not say.
     pub async fn find(&self, title: &str) -> Result<Option<(i32, JobState)>, PrinterError> {
         // In this order: a job that ends between the two questions is found by the second.
         for which in ["not-completed", "completed"] {
@@ -218,7 +218,7 @@ impl Ipp {
     /// Number and state of the job with this title in one of the queue's two lists.
     async fn titled(&self, title: &str, which: &str) -> Result<Option<(i32, i32)>, PrinterError> {
         let request = self.list(which).map_err(|_| PrinterError::Missing)?;
-        let answer = post::send(&self.uri, request, SOON).await.ok_or(PrinterError::Missing)?;
+        let answer = post::send(&self.uri, request, SOON).await?;
         if !answer.header().status_code().is_success() {
             return Err(PrinterError::Missing);
         }

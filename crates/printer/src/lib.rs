@@ -37,6 +37,9 @@ pub enum PrinterError {
     /// The address is none, or of a kind that this system does not have.
     #[error("the printer's address cannot be used")]
     Address,
+    /// It answers at a secure address and cannot prove who it is: its certificate is not trusted here, or it has none.
+    #[error("the printer's certificate is not trusted")]
+    Untrusted,
     /// The document cannot be drawn.
     #[error("the document cannot be drawn")]
     Document,
@@ -75,7 +78,7 @@ impl Printer {
     /// How it is.
     ///
     /// # Errors
-    /// [`PrinterError::Missing`] when it does not answer.
+    /// [`PrinterError::Missing`] when it does not answer, [`PrinterError::Untrusted`].
     pub async fn status(&self) -> Result<Status, PrinterError> {
         match self {
             Printer::Ipp(ipp) => ipp.status().await,

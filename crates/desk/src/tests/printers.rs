@@ -1,5 +1,9 @@
 //! The printers of a counter: named, found, tried out by its administrator, seen by every officer.
 
+use std::io::{Read, Write};
+use std::net::TcpListener;
+use std::thread;
+
 use domain::lang::Lang;
 use printer::escpos::{Fault, StandIn};
 use protocol::wire::{Face, Role};
@@ -82,6 +86,30 @@ async fn a_printer_is_named_tried_and_forgotten() {
     let refused = fixture.desk.test_printer("Roll".into(), Lang::Ru).await.unwrap_err();
     assert_eq!(code(&refused), "error-printer-unknown");
     fixture.desk.store.audit_verify().await.unwrap();
+}
+
+/// One that cannot prove who it is at a secure address is told apart from one that is silent.
+#[tokio::test]
+async fn a_printer_without_a_trusted_certificate_is_refused_in_words_of_its_own() {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
+    let address = format!("ipps://{}/printers/office", listener.local_addr().unwrap());
+    thread::spawn(move || {
+        for mut stream in listener.incoming().flatten() {
+            let mut piece = [0; 4096];
+            let _hello = stream.read(&mut piece);
+            let _sent = stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n");
+            let _end = stream.read(&mut piece);
+        }
+    });
+    let fixture = Fixture::new(Face::Counter).await;
+    fixture.signed_in_as(Role::Administrator);
+    save(&fixture, "office", &address, [true, true]).await.unwrap();
+    for lang in Lang::ALL {
+        let words = fixture.desk.edition().i18n.get(lang, "desk-printer-untrusted");
+        let view = fixture.desk.printers(lang).await.unwrap();
+        assert_eq!((view.printers[0].ready, &view.printers[0].text), (false, &words));
+        assert_eq!(fixture.desk.test_printer("office".into(), lang).await.unwrap(), words);
+    }
 }
 
 /// Who only looks says nothing of what came out: an answer frees a number for another original.

@@ -6,6 +6,7 @@ use crate::{Address, PrinterError};
 fn addresses_are_read_and_written_alike() {
     for (written, read) in [
         ("ipp://localhost:631/printers/kiosk", "ipp://localhost:631/printers/kiosk"),
+        ("ipps://printer.office.az/ipp/print", "ipps://printer.office.az/ipp/print"),
         (" escpos://10.0.0.5 ", "escpos://10.0.0.5:9100"),
         ("escpos://printer-2.office.az:9101/", "escpos://printer-2.office.az:9101"),
         ("escpos://[fd00::5]:9100", "escpos://[fd00::5]:9100"),
@@ -26,6 +27,7 @@ fn what_is_no_printer_is_refused() {
         "printer",
         "ipp://",
         "ipp:///printers/a",
+        "ipps:///printers/a",
         "http://localhost:631/",
         "escpos://",
         "escpos://:9100",

@@ -223,6 +223,27 @@ async fn anothers_job_under_the_same_number_is_neither_believed_nor_cancelled() 
     assert_eq!(queue.cancelled(), [7]);
 }
 
+/// Behind a secure address stands one that cannot prove who it is.
+#[tokio::test]
+async fn a_queue_that_proves_nothing_gets_no_receipt() {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+    let client = Ipp::at(&format!("ipps://{}/printers/script", listener.local_addr().unwrap())).unwrap();
+    let stranger = tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let mut piece = [0; 4096];
+            let _hello = stream.read(&mut piece).await;
+            let _sent = stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n").await;
+            let _end = stream.read(&mut piece).await;
+        }
+    });
+    assert_eq!(client.status().await, Err(PrinterError::Untrusted));
+    assert_eq!(client.print(TITLE, b"%PDF".to_vec()).await, Err(PrinterError::Untrusted));
+    assert_eq!(client.find(TITLE).await, Err(PrinterError::Untrusted));
+    assert_eq!(client.job(9, Some(TITLE)).await, Standing::Silent);
+    assert_eq!(client.withdraw(Some(9), Some(TITLE)).await, Withdrawn::Unreachable);
+    stranger.abort();
+}
+
 /// An ordinary queue of CUPS: the paper is out, and neither the job nor the printer counts as stopped.
 #[tokio::test]
 async fn a_job_under_way_without_paper_stands_still() {
@@ -236,6 +257,8 @@ async fn a_job_under_way_without_paper_stands_still() {
         ("none", UNDER_WAY, Standing::Waiting),
         // It waits behind another one, to whom the reason belongs.
         ("media-empty", 3, Standing::Waiting),
+        // Held until a person lets it go.
+        ("none", 4, Standing::Stopped),
     ] {
         let script = Script { reasons: vec![reason], ..holding(vec![(9, plain(TITLE), state)]) };
         let queue = Queue::of(script).await;

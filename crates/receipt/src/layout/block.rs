@@ -28,9 +28,17 @@ pub enum Align {
     Right,
 }
 
+/// The usual leading.
+pub const LEADING: f32 = 1.32;
+
 impl Style {
     pub const fn new(face: Face, size: f32, grey: f32) -> Style {
-        Style { face, size, grey, spacing: 0.0, leading: 1.32, align: Align::Left }
+        Style { face, size, grey, spacing: 0.0, leading: LEADING, align: Align::Left }
+    }
+
+    pub const fn led(mut self, leading: f32) -> Style {
+        self.leading = leading;
+        self
     }
 
     pub const fn aligned(mut self, align: Align) -> Style {
@@ -59,6 +67,23 @@ impl Pair {
     pub const fn aligned(self, align: Align) -> Pair {
         Pair { main: self.main.aligned(align), second: self.second.aligned(align) }
     }
+
+    pub const fn led(self, leading: f32) -> Pair {
+        Pair { main: self.main.led(leading), second: self.second.led(leading) }
+    }
+}
+
+/// How closely a paper is set. No text becomes smaller by it.
+#[derive(Clone, Copy, Debug)]
+pub struct Closeness {
+    /// The spaces between blocks and around words in frames, in parts of the usual ones.
+    pub gaps: f32,
+    /// Of the lines, in sizes.
+    pub leading: f32,
+}
+
+impl Closeness {
+    pub const USUAL: Closeness = Closeness { gaps: 1.0, leading: LEADING };
 }
 
 /// A text broken into lines no wider than the column.

@@ -3,7 +3,7 @@
 use domain::lang::Lang;
 
 use super::MM;
-use super::block::{Align, Block, Pair, Style, TICK};
+use super::block::{Align, Block, Closeness, Pair, Style, TICK};
 use super::sheet::{Flow, Footer, GREY, INNER, LEFT, SECOND, SMALL, fewest, header, note_block, title};
 use super::signature::{CAPTION, signatures};
 use super::table::{Columns, TableRow, band, inner_band};
@@ -71,7 +71,7 @@ impl Density {
         let photo = content.photo.as_ref().map(photo).transpose()?;
         flow.put(title(head, Some(&content.kind), photo.map(|photo| (PHOTO[0], photo)))?);
         for note in &content.notes {
-            flow.put(note_block(note)?);
+            flow.put(note_block(note, Closeness::USUAL)?);
         }
         let ending = ending(content)?;
         let sections = content.sections.iter().map(|section| Ok((&section.heading, self.rows(section)?)));
@@ -92,7 +92,7 @@ impl Density {
     }
 
     fn close(self, main: Style, second: Style) -> Pair {
-        Pair { main: Style { leading: self.leading, ..main }, second: Style { leading: self.leading, ..second } }
+        Pair { main, second }.led(self.leading)
     }
 
     fn label(self) -> Pair {

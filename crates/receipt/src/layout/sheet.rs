@@ -3,7 +3,7 @@
 use domain::lang::Lang;
 
 use super::MM;
-use super::block::{Align, Block, Pair, Style, lines};
+use super::block::{Align, Block, Closeness, Pair, Style, lines};
 use crate::ReceiptError;
 use crate::draw::{Draw, Page, Role};
 use crate::font::{Face, font};
@@ -96,14 +96,15 @@ fn mark_box(mark: &Phrase) -> Result<(f32, Block), ReceiptError> {
 }
 
 /// A sentence behind a heavy bar.
-pub fn note_block(note: &Phrase) -> Result<Block, ReceiptError> {
+pub fn note_block(note: &Phrase, set: Closeness) -> Result<Block, ReceiptError> {
     let mut words = Block::default();
     words.gap(1.0);
-    words.phrase(Role::Paragraph, note, Pair { main: SMALL, second: SECOND }, LEFT + 13.0, INNER - 13.0)?;
+    let pair = Pair { main: SMALL, second: SECOND }.led(set.leading);
+    words.phrase(Role::Paragraph, note, pair, LEFT + 13.0, INNER - 13.0)?;
     words.gap(1.0);
     words.ops.push(Draw::Rect { x: LEFT, y: 0.0, width: 3.5, height: words.height, grey: 0.0 });
     let mut block = Block::default();
-    block.gap(7.0);
+    block.gap(7.0 * set.gaps);
     block.below(words);
     Ok(block)
 }

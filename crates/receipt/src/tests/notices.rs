@@ -192,13 +192,29 @@ fn a_usual_paper_is_one_page() {
     for sample in samples(&usual(), facts) {
         let most = match sample.name.split(' ').next().unwrap() {
             _ if sample.format == Format::Thermal => 1,
-            "ticket" | "appointment" | "registration" => 1,
+            "ticket" | "appointment" | "registration" | "payment" | "missing" => 1,
             // Forty payments, each in two languages.
             "day" => 4,
             _ => 2,
         };
         assert!(sample.rendered.pages <= most, "{}: {} pages", sample.name, sample.rendered.pages);
     }
+}
+
+/// What keeps a paper on one page is taken from its spaces, never from its letters.
+#[test]
+fn a_paper_that_is_kept_on_one_page_has_no_smaller_letters() {
+    let roomy = Facts { kind: Kind::Original, ..facts(Lang::Az) };
+    let sizes = |facts: &Facts| {
+        let stated = usual();
+        let content = Notice::Payment(facts, &stated.payment).content(&Issuer::from(facts), i18n()).unwrap();
+        let pages = crate::layout::a4(&content).unwrap();
+        assert_eq!(pages.len(), 1);
+        let sizes = pages[0].ops.iter().filter_map(written).map(|run| run.size.to_bits());
+        sizes.collect::<std::collections::BTreeSet<u32>>()
+    };
+    let close = sizes(&Facts { kind: Kind::Specimen, ..facts(Lang::Ru) });
+    assert!(sizes(&roomy).is_subset(&close), "{close:?}");
 }
 
 #[test]
