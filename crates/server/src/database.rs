@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use migrations::central::{self, migrate};
-use migrations::connections::discard_unsettled;
+use migrations::connections::steady;
 use sea_orm::sqlx::PgPool;
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
@@ -64,7 +64,7 @@ impl Database {
                 .pragma("wal_autocheckpoint", LOG_PAGES)
                 .foreign_keys(true)
         });
-        discard_unsettled(&mut options);
+        steady(&mut options);
         let pool = sea_orm::Database::connect(options).await?;
         let nonces = if sqlite { nonces_beside(url).await? } else { Nonces::new(pool.clone()) };
         let database = Database { pool, nonces, writer: sqlite.then(Arc::default) };
@@ -173,7 +173,7 @@ async fn nonces_beside(url: &str) -> Result<Nonces, DbErr> {
             .synchronous(SqliteSynchronous::Normal)
             .busy_timeout(Duration::from_secs(20))
     });
-    discard_unsettled(&mut options);
+    steady(&mut options);
     let pool = sea_orm::Database::connect(options).await?;
     central::nonces(&pool).await?;
     Ok(Nonces::new(pool))

@@ -6,7 +6,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use jiff::Timestamp;
-use migrations::connections::discard_unsettled;
+use migrations::connections::steady;
 use migrations::device::Migrator;
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
@@ -160,7 +160,7 @@ pub(crate) fn connect_options(path: &Path, key: &DatabaseKey, reads: bool) -> Co
                 .pragma("secure_delete", "ON");
             if reads { options.pragma("query_only", "ON") } else { options }
         });
-    discard_unsettled(&mut options);
+    steady(&mut options);
     options
 }
 

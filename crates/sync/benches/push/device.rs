@@ -51,7 +51,7 @@ pub fn new_id() -> Uuid {
 /// The service of the applications, which asks the most.
 const SERVICE: &str = "TRP";
 /// Bytes of its answers as JSON.
-const ANSWERS: usize = 1_500;
+const ANSWERS: usize = 1_800;
 
 /// An application without a mistake, and the edition that it is filled in with.
 struct Example {
