@@ -11,6 +11,7 @@ pub mod body;
 pub mod bundle_key;
 pub mod chain;
 pub mod chunk;
+mod content;
 pub mod cose;
 pub mod key;
 pub mod key_list;

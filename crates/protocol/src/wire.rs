@@ -54,8 +54,8 @@ pub struct Enrolled {
     pub bundle_key: Option<String>,
 }
 
-/// What a packet carries.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// What a packet carries. [`crate::content`] reads it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Content {
     Application(Box<Application>),

@@ -21,8 +21,8 @@ const CURSOR: &str = "feed-cursor";
 /// How often the centre began its feed anew.
 const EPOCH: &str = "feed-epoch";
 
-/// Rows of one statement, the most that fit first: three texts serve every page, and each is prepared once.
-const ROWS: [usize; 3] = [100, 10, 1];
+/// Rows of one statement, the most that fit first: four texts serve every page, and each is prepared once.
+const ROWS: [usize; 4] = [1_000, 100, 10, 1];
 
 /// How far this device is.
 #[derive(FromQueryResult)]

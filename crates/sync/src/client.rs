@@ -21,6 +21,8 @@ use crate::reaction::Failure;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const TIMEOUT: Duration = Duration::from_secs(90);
+/// Bytes of a page that takes long to read.
+const LONG: usize = 64 * 1024;
 
 /// Tells the device's own time; passed in, so that whoever drives a device owns its clock.
 pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
@@ -177,7 +179,11 @@ impl Client {
             }
         }
         let answer = self.get("/api/v1/feed", &query).await?;
-        let feed: Feed<Told> = parse(&answer)?;
+        let feed: Feed<Told> = match answer.len() {
+            ..LONG => parse(&answer)?,
+            // While a page is read, the one before it is being kept.
+            _ => tokio::task::spawn_blocking(move || parse(&answer)).await.map_err(|_| Failure::Malformed)??,
+        };
         self.compare(feed.now);
         Ok(feed)
     }

@@ -21,6 +21,8 @@ use crate::table::device;
 
 /// Packets in a commit of several requests; more come in one request only.
 const PACKETS: usize = 500;
+/// Packets of a request that are let go of elsewhere.
+const MANY: usize = 50;
 /// Commits under way at once on PostgreSQL: while one waits for the disk, the next ones are written. SQLite has one writer.
 const COMMITS: usize = 3;
 
@@ -39,9 +41,13 @@ pub(super) struct Entry {
 }
 
 impl Entry {
-    /// Whoever asked may be gone; what was committed stays so.
+    /// Whoever asked may be gone; what was committed stays so. Letting go of so many packets takes a while, and the next commit waits for
+    /// this one's end: so that happens elsewhere.
     fn answer(self, fates: Result<Vec<Fate>, IntakeError>) {
         let _ = self.done.send(fates);
+        if self.opened.len() >= MANY {
+            tokio::task::spawn_blocking(move || drop(self.opened));
+        }
     }
 }
 
