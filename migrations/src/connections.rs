@@ -7,6 +7,7 @@ use sea_orm_migration::sea_orm::sqlx::Connection as _;
 pub fn steady(options: &mut ConnectOptions) {
     // Before SQLCipher does: by default the library for its ciphers tears itself down at the end of the process, under the threads that
     // still close a connection.
+    #[cfg(not(target_vendor = "apple"))]
     openssl_sys::init();
     discard_unsettled(options);
 }
