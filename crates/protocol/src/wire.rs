@@ -54,7 +54,7 @@ pub struct Enrolled {
     pub bundle_key: Option<String>,
 }
 
-/// What a packet carries. [`crate::content`] reads it.
+/// What a packet carries; it is read in `content.rs`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Content {
