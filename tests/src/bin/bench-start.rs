@@ -17,6 +17,8 @@ use xtask::{bin_dir, root, target_dir};
 const ROUNDS: usize = 5;
 /// Text on a page has at least so many shades; a blank window has one or two.
 const SHADES: usize = 8;
+/// The rows of the screen where every page has text and no window has its title: a frame that is drawn before its page is no picture.
+const PAGE: std::ops::Range<u64> = 200..600;
 
 /// A window to be measured.
 struct Contender {
@@ -208,7 +210,7 @@ impl Screen {
         Ok((milliseconds, mebibytes))
     }
 
-    /// How many colours every eighth line of the screen has (the file is an XWD dump of 32-bit pixels).
+    /// How many colours every eighth line of the page has (the file is an XWD dump of 32-bit pixels).
     fn shades(&self) -> usize {
         let Ok(file) = File::open(&self.picture) else { return 0 };
         let mut head = [0u8; 100];
@@ -223,10 +225,10 @@ impl Screen {
                 head[index * 4 + 3],
             ]))
         };
-        let (start, line, lines) = (word(0) + word(19) * 12, word(12), word(5));
+        let (start, line) = (word(0) + word(19) * 12, word(12));
         let mut colours = BTreeSet::new();
         let mut pixels = vec![0u8; usize::try_from(line).unwrap_or(0)];
-        for row in (0..lines).step_by(8) {
+        for row in PAGE.step_by(8) {
             if file.read_exact_at(&mut pixels, start + row * line).is_ok() {
                 colours.extend(pixels.chunks_exact(4).map(|pixel| [pixel[0], pixel[1], pixel[2]]));
             }
