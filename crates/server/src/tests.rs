@@ -21,6 +21,7 @@ mod bad_input;
 mod bundles;
 mod catalogues;
 mod cluster;
+mod cursor;
 mod devices;
 mod feed;
 mod gaps;
