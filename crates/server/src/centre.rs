@@ -5,7 +5,7 @@ use std::sync::Arc;
 use edition::Shelf;
 use jiff::{SignedDuration, Timestamp};
 use object_store::ObjectStore;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, Semaphore};
 
 use crate::database::Database;
 use crate::intake::{Groups, Known};
@@ -19,6 +19,9 @@ pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
 
 /// The most that a device's clock may differ from the centre's on a signed request.
 pub const MAX_SKEW: SignedDuration = SignedDuration::from_mins(10);
+
+/// How many large pushes are opened at a time; each may grow to [`protocol::body::MAX_BODY`] bytes.
+pub(crate) const LARGE: usize = 4;
 
 pub(crate) struct Centre {
     pub database: Database,
@@ -41,6 +44,8 @@ pub(crate) struct Centre {
     pub groups: Groups,
     /// Wakes the validator after a commit.
     pub arrived: Notify,
+    /// Turns of large pushes to be opened.
+    pub large: Semaphore,
 }
 
 impl Centre {

@@ -10,7 +10,7 @@ use edition::{Edition, EditionError, Shelf};
 use jiff::Timestamp;
 use sea_orm::DbErr;
 use tokio::net::TcpListener;
-use tokio::sync::{Notify, watch};
+use tokio::sync::{Notify, Semaphore, watch};
 use tokio::task::JoinHandle;
 
 use crate::blobs::{self, S3Settings};
@@ -185,6 +185,7 @@ pub(crate) async fn assemble(config: Config) -> Result<(Arc<Centre>, i64), Start
         trusted_proxies: config.trusted_proxies,
         known: Known::default(),
         arrived: Notify::new(),
+        large: Semaphore::new(crate::centre::LARGE),
     });
     catalogues::keep_built_in(&centre, config.catalogue.as_deref()).await?;
     let mut seen = 0;

@@ -71,7 +71,7 @@ pub(super) async fn push(
 ) -> Result<Json<PushResponse>, ApiError> {
     // Whether it is a replay is on its way to be known while the packets are read.
     let read = async {
-        let PushRequest { packets, together } = whole_push(&sent.body).await?;
+        let PushRequest { packets, together } = whole_push(&centre, &sent.body).await?;
         Ok::<_, ApiError>((intake::prepare(&centre, Some(&sent.sender), packets).await?, together))
     };
     let claim = sent.claim();
@@ -93,10 +93,12 @@ pub(super) async fn push(
     Ok(Json(intake::push(&centre, &sent.sender, claim, opened, together).await?))
 }
 
-async fn whole_push(body: &Bytes) -> Result<PushRequest, ApiError> {
+/// Few large ones are opened at a time, so that what they may grow to is bounded however many come at once.
+async fn whole_push(centre: &Centre, body: &Bytes) -> Result<PushRequest, ApiError> {
     if let Some(read) = read_push(body, FEW) {
         return read;
     }
+    let _turn = centre.large.acquire().await.map_err(|error| ApiError::internal(&error))?;
     let body = body.clone();
     let read = tokio::task::spawn_blocking(move || read_push(&body, MAX_BODY)).await;
     read.map_err(|error| ApiError::internal(&error))?.ok_or(TOO_LARGE)?

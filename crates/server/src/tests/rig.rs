@@ -118,10 +118,17 @@ impl Rig {
 
     /// Rows of a query that returns one whole number.
     pub async fn number(&self, sql: &str) -> i64 {
+        self.row(sql).await.try_get_by_index(0).unwrap()
+    }
+
+    pub async fn text(&self, sql: &str) -> String {
+        self.row(sql).await.try_get_by_index(0).unwrap()
+    }
+
+    async fn row(&self, sql: &str) -> sea_orm::QueryResult {
         use sea_orm::{ConnectionTrait as _, Statement};
         let pool = self.running.database.pool();
-        let row = pool.query_one_raw(Statement::from_string(pool.get_database_backend(), sql)).await.unwrap().unwrap();
-        row.try_get_by_index(0).unwrap()
+        pool.query_one_raw(Statement::from_string(pool.get_database_backend(), sql)).await.unwrap().unwrap()
     }
 
     /// Waits until the validator has done its work, so that nothing else changes rows.
