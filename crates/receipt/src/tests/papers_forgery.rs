@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use data_encoding::BASE32_NOPAD;
 use jiff::ToSpan;
+use protocol::cose::{self, Purpose};
 
 use super::samples::{Stated, in_all, usual};
 use super::*;
@@ -208,7 +210,7 @@ fn a_papers_code_is_no_larger_than_a_usual_receipts() {
         let Some(own) = coded(&issuer(), notice) else { continue };
         let drawn = qrcode::QrCode::with_error_correction_level(&own.qr, qrcode::EcLevel::M).unwrap();
         assert!(matches!(drawn.version(), qrcode::Version::Normal(..=10)), "{name}: {:?}", drawn.version());
-        let bytes = data_encoding::BASE32_NOPAD.decode(own.qr.rsplit('/').next().unwrap().as_bytes()).unwrap();
+        let bytes = BASE32_NOPAD.decode(own.qr.rsplit('/').next().unwrap().as_bytes()).unwrap();
         let seen = String::from_utf8_lossy(&bytes).into_owned();
         for secret in ["IVANOVA", "4567", "K7Q49M2XT6RD", "SPEC-2026"] {
             assert!(!seen.contains(secret), "{name}: {secret}");
@@ -254,12 +256,32 @@ fn what_is_typed_may_differ_in_case_and_spaces_only() {
     let mut typed = printed(notice);
     typed.receipt_number = " bak01-k7-000123-h ".into();
     typed.name = "ivanova  elena".into();
-    let NoticeFacts::Registration { place, .. } = &mut typed.stated else { panic!("{typed:?}") };
-    assert_eq!(place, "Gəncə, 28 May küçəsi, ev 14, mənzil 3");
+    let NoticeFacts::Registration { place, .. } = &mut typed.stated else { panic!("another kind") };
+    assert_eq!(place.as_str(), "Gəncə, 28 May küçəsi, ev 14, mənzil 3");
     *place = " gəncə,  28 may küçəsi, ev 14, mənzil 3".into();
     assert!(compared(&code(notice), &typed).genuine);
     let json = serde_json::to_value(&typed).unwrap();
     assert_eq!((json["kind"].as_str(), json["until"].as_str()), (Some("registration"), Some("2026-12-20")));
     let read: PrintedNotice = serde_json::from_value(json).unwrap();
     assert_eq!((read.canonical(), &read), (typed.canonical(), &typed));
+}
+
+/// Frozen: a kind has one number, and what has none of the known ones is no code of ours.
+#[test]
+fn a_kind_that_nobody_knows_is_not_taken() {
+    let (facts, stated) = (facts(Lang::En), usual());
+    let qr = code(Notice::Decision(&facts, &stated.decision));
+    let bytes = BASE32_NOPAD.decode(qr.rsplit('/').next().unwrap().as_bytes()).unwrap();
+    let payload = cose::Signed::parse(&bytes).unwrap().unchecked_payload().to_vec();
+    let signed = |kind: u8| {
+        let mut payload = payload.clone();
+        *payload.last_mut().unwrap() = kind;
+        let statement = cose::sign(&signer(), "BAK01-C2", Purpose::Qr, payload).unwrap();
+        verify_text(&BASE32_NOPAD.encode(&statement), &papers_keys())
+    };
+    let known: Vec<PaperKind> = (1..=4).map(|kind| signed(kind).paper()).collect();
+    assert_eq!(known, PaperKind::ALL[1..]);
+    for kind in [0, 5, 23] {
+        assert_eq!(signed(kind).finding, Finding::Damaged, "{kind}");
+    }
 }
