@@ -49,10 +49,29 @@ codes-type-code = Müraciətin vəziyyətini görmək üçün qəbzdəki status 
 codes-device = Cihaz
 codes-issued = Verilmə tarixi
 
+## Kodun hansı sənədə məxsus olduğu
+
+codes-paper-receipt = Bu QR kod müraciətin qəbul edilməsi barədə qəbzə məxsusdur: o, yalnız müraciətin verildiyini sübut edir. Başqa sənəddə, məsələn, qərar barədə bildirişdə və ya ödəniş qəbzində bu, saxtakarlıq əlamətidir.
+codes-paper-registration = Bu QR kod qeydiyyatın təsdiqinə məxsusdur. Başqa sənəddə bu, saxtakarlıq əlamətidir. Ünvanın və müddətin dəyişdirilib-dəyişdirilmədiyi yalnız kodla tutuşdurulanda görünür.
+codes-paper-payment = Bu QR kod ödəniş qəbzinə məxsusdur. Başqa sənəddə bu, saxtakarlıq əlamətidir. Məbləğin, nömrənin və vaxtın dəyişdirilib-dəyişdirilmədiyi yalnız kodla tutuşdurulanda görünür.
+codes-paper-missing = Bu QR kod çatışmayan sənədlərin siyahısına məxsusdur. Başqa sənəddə bu, saxtakarlıq əlamətidir. Sənədlərin və son tarixin dəyişdirilib-dəyişdirilmədiyi yalnız kodla tutuşdurulanda görünür.
+codes-paper-decision = Bu QR kod qərar barədə bildirişə məxsusdur. Başqa sənəddə bu, saxtakarlıq əlamətidir. Nəticənin, nömrənin və tarixlərin dəyişdirilib-dəyişdirilmədiyi yalnız kodla tutuşdurulanda görünür.
+# $device, $office (text), $date, $issued (date)
+codes-genuine-paper = QR kod həqiqidir: onu { $device } cihazı verib.
+codes-revoked-paper = { $device } cihazının açarı { $date } tarixində ləğv edilib. Sənədin etibarlı olub-olmadığını yalnız sənəddə göstərilən idarə deyə bilər.
+codes-late-paper = Sənəd etibarlı deyil: o, { $issued } tarixində verilib, { $device } cihazının açarı isə { $date } tarixində artıq ləğv edilmişdi.
+codes-expired-paper = Sənəd etibarlı deyil: o, { $issued } tarixində verilib, { $device } cihazının açarının müddəti isə { $date } tarixində bitmişdi.
+codes-office-paper = Sənəd etibarlı deyil: { $device } cihazı onu aid olmadığı { $office } idarəsinin adından imzalayıb.
+codes-paper-facts = Sənəddə çap olunanlar onun QR koduna uyğun deyil: kod başqa məlumatlar üçün verilib. Yazılan hər məlumatı və status kodunu sənədlə tutuşdurun.
+codes-other-paper = Sənəddə çap olunanlar onun QR koduna uyğun deyil: yazılan məlumatlar başqa növ sənədə aiddir.
+codes-paper-match = Yazılanlar bu sənədin verildiyi məlumatlarla eynidir. Sənəddəki qalan sözləri kod təsdiqləmir.
+
 error-facts-date = Tarixi çap olunduğu kimi yazın: gün, ay və il, məsələn, 22.11.2026.
 error-facts-time = Vaxtı çap olunduğu kimi yazın, məsələn, 14:09.
 error-facts-fee = Rüsumu çap olunduğu kimi manatla yazın, məsələn, 15,00; rüsum tutulmursa, 0 yazın.
 error-facts-empty = Adı çap olunduğu kimi yazın.
+error-facts-outcome = Bildirişdə çap olunmuş nəticəni seçin.
+error-facts-valid = Müddətin həm ilk, həm də son gününü yazın; müddət çap olunmayıbsa, hər ikisini boş saxlayın.
 error-scan-unknown = Bu, Xidmətin qəbzinin nə QR kodu, nə də status kodudur. Qəbzi yenidən skan edin və ya status kodunu yazın.
 
 ## Açarların siyahısı

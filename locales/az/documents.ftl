@@ -3,6 +3,8 @@
 paper-copy-note = Bu, əvvəl verilmiş sənədin surətidir.
 paper-specimen-note = Bu nümunədir və hüquqi qüvvəsi yoxdur.
 paper-footer = QR kod müraciətin hazırkı vəziyyətini göstərir
+paper-scan = Statusu görmək üçün skan edin. Status kodu: { $code }
+paper-qr-alt = { $number } nömrəli müraciət üzrə bu sənədin QR kodu
 # $from, $until (dates): the first and the last day
 paper-period = { $from } – { $until }
 paper-window = Pəncərə

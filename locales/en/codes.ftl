@@ -49,10 +49,29 @@ codes-type-code = Type the status code from the receipt to see where the applica
 codes-device = Device
 codes-issued = Issued on
 
+## Which paper a code belongs to
+
+codes-paper-receipt = This QR code belongs to an acceptance receipt: it proves only that an application was submitted. On any other paper, such as a notice of decision or a payment receipt, it is a sign of forgery.
+codes-paper-registration = This QR code belongs to a confirmation of registration. On any other paper it is a sign of forgery. Whether the place and the period were altered shows only when they are compared with the code.
+codes-paper-payment = This QR code belongs to a payment receipt. On any other paper it is a sign of forgery. Whether the sum, the number and the time were altered shows only when they are compared with the code.
+codes-paper-missing = This QR code belongs to a list of missing documents. On any other paper it is a sign of forgery. Whether the documents and the deadline were altered shows only when they are compared with the code.
+codes-paper-decision = This QR code belongs to a notice of decision. On any other paper it is a sign of forgery. Whether the outcome, the number and the dates were altered shows only when they are compared with the code.
+# $device, $office (text), $date, $issued (date)
+codes-genuine-paper = The QR code is genuine: the device { $device } issued it.
+codes-revoked-paper = The key of the device { $device } was revoked on { $date }. Only the office named on the paper can say whether the paper is valid.
+codes-late-paper = The paper is not valid: it was issued on { $issued }, when the key of the device { $device } had been revoked on { $date }.
+codes-expired-paper = The paper is not valid: it was issued on { $issued }, when the key of the device { $device } had expired on { $date }.
+codes-office-paper = The paper is not valid: the device { $device } signed it in the name of the office { $office }, to which it does not belong.
+codes-paper-facts = The paper does not match its QR code: the code was issued for other facts than those given. Compare every entry with the paper, and the status code too.
+codes-other-paper = The paper does not match its QR code: the facts given are those of another kind of paper.
+codes-paper-match = What was entered is what this paper was issued for. Its other words are not covered by the code.
+
 error-facts-date = Enter the date as it is printed: day, month and year, for example 22.11.2026.
 error-facts-time = Enter the time as it is printed, for example 14:09.
 error-facts-fee = Enter the fee in manats as it is printed, for example 15,00, or 0 if none is charged.
 error-facts-empty = Enter the name as it is printed.
+error-facts-outcome = Choose the outcome that is printed on the notice.
+error-facts-valid = Enter both the first and the last day of the period, or leave both empty if no period is printed.
 error-scan-unknown = This is neither the QR code nor the status code of a receipt of the Service. Scan the receipt again, or type the status code.
 
 ## The list of keys

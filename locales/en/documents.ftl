@@ -3,6 +3,10 @@
 paper-copy-note = This is a copy of a paper issued earlier.
 paper-specimen-note = This is a specimen without legal force.
 paper-footer = The QR code shows where the application stands now
+# Beneath the square code, in a narrow column. $code (text): the status code
+paper-scan = Scan to see the status. Status code: { $code }
+# Words for people who have the paper read to them. $number (text): the receipt number
+paper-qr-alt = QR code of this paper on the application { $number }
 # $from, $until (dates): the first and the last day
 paper-period = { $from } – { $until }
 paper-window = Window

@@ -3,6 +3,8 @@
 paper-copy-note = Это копия ранее выданного документа.
 paper-specimen-note = Это образец, не имеющий юридической силы.
 paper-footer = QR-код показывает текущее состояние заявления
+paper-scan = Отсканируйте, чтобы узнать статус. Код статуса: { $code }
+paper-qr-alt = QR-код этого документа по заявлению { $number }
 # $from, $until (dates): the first and the last day
 paper-period = { $from } – { $until }
 paper-window = Окно

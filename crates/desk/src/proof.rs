@@ -1,16 +1,17 @@
-//! Is this receipt genuine? Said offline with the list of keys that the centre sent; the centre adds where the application stands.
+//! Is this paper genuine? Said offline with the list of keys that the centre sent; the centre adds where the application stands.
 
 pub(crate) mod held;
+mod typed;
 
 use domain::code::StatusCode;
 use domain::lang::Lang;
 use domain::message::Message;
-use jiff::civil::{Date, DateTime, Time};
+use jiff::civil::{Date, Time};
 use jiff::tz::{Offset, TimeZone};
 use protocol::wire::{Face, ReceiptQuery, Standing};
 use protocol::{KeyList, PublicKey};
 use receipt::verify::{Finding, Verdict, verify_text};
-use receipt::{Document, PrintedFacts, QrError};
+use receipt::{PaperKind, PrintedFacts, QrError};
 use store::{CaseQuery, CaseRecord};
 use sync::SyncError;
 
@@ -24,7 +25,7 @@ use crate::view::{FactView, PaperFacts, ProofView, ScanView};
 const MAX_TEXT: usize = 4096;
 
 impl Desk {
-    /// At a counter: whether a receipt is genuine, by the text of its QR code; and with what is printed on it, whether both belong together.
+    /// At a counter: whether a paper is genuine, by the text of its QR code; and with what is printed on it, whether both belong together.
     ///
     /// # Errors
     /// `error-keys-missing` before the first list of keys arrived; what is wrong with the facts as typed.
@@ -37,7 +38,6 @@ impl Desk {
         self.speak(lang);
         self.officer()?;
         let link = self.require(Face::Counter)?;
-        let paper = paper.map(|paper| printed(&paper)).transpose().map_err(DeskError::Refused)?;
         let keys = self.known_keys(&link).await?.ok_or_else(|| refused("error-keys-missing"))?;
         let text: String = text.chars().take(MAX_TEXT).collect();
         let mut verdict = verify_text(&text, &keys);
@@ -48,8 +48,9 @@ impl Desk {
         if let Some(record) = record.as_ref().filter(|_| verdict.awaits_arrival()) {
             verdict = held::settle(verdict, record, &*self.edition_of_case(record).await?);
         }
-        if let Some((code, facts)) = &paper {
-            verdict = verdict.with_facts(&code.to_string(), facts);
+        if let Some(paper) = &paper {
+            let (code, facts) = typed::typed(paper, verdict.paper()).map_err(DeskError::Refused)?;
+            verdict = verdict.with_facts(&code.to_string(), &*facts);
         }
         let edition = self.edition();
         let render = Renderer::new(&edition, lang, self.today().await?);
@@ -106,7 +107,9 @@ async fn look_up(link: &Link, render: &Renderer<'_>, verdict: Verdict, qr: Strin
     match link.syncer.standing_of_receipt(&ReceiptQuery { qr }).await {
         Ok(Some(standing)) if is_of_another(&verdict, &standing) => (verdict.held_otherwise(), Answer::default()),
         Ok(Some(standing)) => (received(verdict, &standing), render.standing(&standing)),
-        Ok(None) if verdict.genuine => (verdict, render.says(["status-pending", "status-pending.next"], false)),
+        Ok(None) if verdict.genuine && verdict.paper() == PaperKind::Receipt => {
+            (verdict, render.says(["status-pending", "status-pending.next"], false))
+        }
         Ok(None) => (verdict, Answer::default()),
         Err(SyncError::Failure(failure)) if failure.is_unknown_question() => {
             (verdict, Answer::of(render.text("codes-type-code"), false))
@@ -147,7 +150,6 @@ impl Renderer<'_> {
             ];
             facts.map(|(label, value)| FactView { label: self.text(label), value }).to_vec()
         });
-        let matching = verdict.genuine && verdict.facts_match == Some(true);
         // Of a code that no known device signed there is nothing to know as of a day.
         let signed = verdict.claims.is_some() && verdict.finding != Finding::Altered;
         ProofView {
@@ -157,7 +159,9 @@ impl Renderer<'_> {
                 .and_then(|it| it.as_str().map(str::to_owned))
                 .unwrap_or_default(),
             text: self.message(&verdict.reason),
-            matches: matching.then(|| self.text("codes-facts-match")),
+            kind: verdict.paper().name().to_owned(),
+            paper: verdict.paper_message().map(|paper| self.message(&paper)),
+            matches: verdict.match_message().map(|matches| self.message(&matches)),
             as_of: signed.then(|| self.message(&verdict.as_of_message())),
             facts: facts.unwrap_or_default(),
             case: None,
@@ -167,20 +171,13 @@ impl Renderer<'_> {
     }
 }
 
-/// The facts on a paper as an officer types them, and the status code. Receipts of services that ask for no document, or for no issuing
+/// The facts on a receipt as an officer types them, and the status code. Receipts of services that ask for no document, or for no issuing
 /// state, print none: then it is left empty.
 fn printed(paper: &PaperFacts) -> Result<(StatusCode, PrintedFacts), Message> {
-    let code: StatusCode = paper.code.parse().map_err(domain::code::CodeError::message)?;
-    let last: String = paper.document.chars().filter(|c| c.is_alphanumeric()).collect();
-    if paper.name.trim().is_empty() {
-        return Err(Message::new("error-facts-empty"));
-    }
-    let date = date(&paper.date).ok_or_else(|| Message::new("error-facts-date"))?;
-    let time = time(&paper.time).ok_or_else(|| Message::new("error-facts-time"))?;
+    let (code, name, document) = typed::whose(paper)?;
+    let sealed_at = typed::moment(paper)?;
     let fee = fee(&paper.fee).ok_or_else(|| Message::new("error-facts-fee"))?;
-    let document = Document { last, country: paper.country.trim().to_owned() };
-    let sealed_at = DateTime::from_parts(date, time);
-    Ok((code, PrintedFacts { name: paper.name.clone(), document, sealed_at, fee }))
+    Ok((code, PrintedFacts { name, document, sealed_at, fee }))
 }
 
 /// Day, month, year, or the year first; anything but digits between them.

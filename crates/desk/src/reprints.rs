@@ -5,7 +5,7 @@ use domain::lang::Lang;
 use edition::Edition;
 use protocol::wire::{CaseDetail, Face};
 use receipt::verify::verify_text;
-use receipt::{Facts, Kind, QrClaims};
+use receipt::{Facts, Kind, PaperKind, QrClaims};
 use std::sync::Arc;
 use store::{ApplicationRow, CaseRecord};
 
@@ -84,9 +84,9 @@ impl Desk {
         lock(&self.codes).get(&record.event.application).cloned()
     }
 
-    /// Remembers the code that a case was found by.
+    /// Remembers the code that a case was found by, if it is its receipt's: another paper's makes no copy of the receipt.
     pub(crate) fn keep_code(&self, record: &CaseRecord, claims: &QrClaims, text: &str) {
-        if claims.receipt_number == record.event.receipt_number {
+        if claims.receipt_number == record.event.receipt_number && claims.paper == PaperKind::Receipt {
             lock(&self.codes).insert(record.event.application, text.trim().to_owned());
         }
     }

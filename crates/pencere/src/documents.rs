@@ -10,6 +10,7 @@ use domain::answer::Answers;
 use domain::message::Message;
 use i18n::I18n;
 use jiff::civil::Date;
+use protocol::Signer;
 use receipt::{
     Appointment, DayReport, Decision, Facts, Format, Issuer, Missing, Notice, Payment, ReceiptError, Registration,
     Rendered, Ticket,
@@ -56,11 +57,20 @@ pub struct Making<'a> {
     pub answers: &'a Answers,
     pub facts: &'a Facts,
     pub today: Date,
+    /// The address and the key of the codes.
+    pub public_url: &'a str,
+    pub signer: &'a Signer,
+}
+
+/// A paper with what its code says; of those without a code, what their application's receipt says.
+pub struct Made {
+    pub rendered: Rendered,
+    pub qr: String,
 }
 
 impl Making<'_> {
     /// The paper; `extra` is a file with what it states besides, instead of the invented example.
-    pub fn render(&self, kind: PaperKind, extra: Option<&Path>, format: Format) -> Result<Rendered, Failure> {
+    pub fn render(&self, kind: PaperKind, extra: Option<&Path>, format: Format) -> Result<Made, Failure> {
         let known = matches!(
             kind,
             PaperKind::Specimen | PaperKind::Original | PaperKind::Copy | PaperKind::Form | PaperKind::Leaflet
@@ -74,9 +84,10 @@ impl Making<'_> {
             }
             PaperKind::Form => self.form(format)?,
             PaperKind::Leaflet => receipt::render_leaflet_on(format, &self.papers()?.leaflet(), self.i18n),
-            _ => self.notice(kind, extra, format)?,
+            _ => return self.notice(kind, extra, format)?.map_err(|error| self.refuse(&error.message())),
         };
-        rendered.map_err(|error| self.refuse(&error.message()))
+        let rendered = rendered.map_err(|error| self.refuse(&error.message()))?;
+        Ok(Made { rendered, qr: self.facts.qr.clone() })
     }
 
     fn refuse(&self, message: &Message) -> Failure {
@@ -88,7 +99,7 @@ impl Making<'_> {
         kind: PaperKind,
         extra: Option<&Path>,
         format: Format,
-    ) -> Result<Result<Rendered, ReceiptError>, Failure> {
+    ) -> Result<Result<Made, ReceiptError>, Failure> {
         let facts = self.facts;
         Ok(match kind {
             PaperKind::Registration => {
@@ -122,8 +133,12 @@ impl Making<'_> {
         })
     }
 
-    fn print(&self, notice: Notice, format: Format) -> Result<Rendered, ReceiptError> {
-        receipt::render_notice(&Issuer::from(self.facts), notice, format, self.i18n)
+    fn print(&self, notice: Notice, format: Format) -> Result<Made, ReceiptError> {
+        let issuer = Issuer::from(self.facts);
+        let own = notice.coded(&issuer, self.i18n, self.public_url, self.signer)?;
+        let facts = own.as_ref().unwrap_or(self.facts);
+        let rendered = receipt::render_notice(&issuer, notice.about(facts), format, self.i18n)?;
+        Ok(Made { rendered, qr: facts.qr.clone() })
     }
 
     /// What a file states, or the example.

@@ -17,7 +17,7 @@ use protocol::Signer;
 use receipt::{DeviceKey, Facts, Format, KeyList, Kind};
 
 use crate::answers;
-use crate::documents::{self, Making, PaperKind};
+use crate::documents::{self, Made, Making, PaperKind};
 use crate::output::{Failure, Out, texts};
 use crate::services;
 
@@ -97,15 +97,23 @@ impl MakeReceipt {
         }
         let seed = self.seed()?;
         let facts = self.receipt(&catalogue, &answers, seed, at, &i18n)?;
-        let making = Making { catalogue: &catalogue, i18n: &i18n, answers: &answers, facts: &facts, today };
+        let making = Making {
+            catalogue: &catalogue,
+            i18n: &i18n,
+            answers: &answers,
+            facts: &facts,
+            today,
+            public_url: SPECIMEN_HOST,
+            signer: &Signer::from_seed(seed),
+        };
         let extra = self.facts.as_deref();
-        let rendered = making.render(self.kind, extra, self.format.into())?;
+        let Made { rendered, qr } = making.render(self.kind, extra, self.format.into())?;
         write(&self.output, &rendered.pdf)?;
         if let Some(path) = &self.svg {
             write(path, rendered.svg.as_bytes())?;
         }
         self.write_keys(seed, at)?;
-        let said = serde_json::json!({ "receipt_number": facts.receipt_number, "status_code": facts.status_code, "qr": facts.qr,
+        let said = serde_json::json!({ "receipt_number": facts.receipt_number, "status_code": facts.status_code, "qr": qr,
             "pages": rendered.pages, "bytes": rendered.pdf.len() });
         out.print(&said, || vec![format!("{}  {}", facts.receipt_number, self.output.display())])?;
         Ok(true)

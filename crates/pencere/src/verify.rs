@@ -10,7 +10,8 @@ use i18n::I18n;
 use jiff::Timestamp;
 use protocol::{PublicKey, key_list};
 use receipt::verify::{verify_file, verify_text};
-use receipt::{KeyList, PrintedFacts, Verdict};
+use receipt::{KeyList, Printed, PrintedFacts, PrintedNotice, Verdict};
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::input;
@@ -20,6 +21,12 @@ use crate::output::{Failure, Out, texts};
 const FACTS_LIMIT: u64 = 64 * 1024;
 /// What a signed list begins with: an array of four.
 const SIGNED: u8 = 0x84;
+
+/// Which paper the facts are of; without it the receipt.
+#[derive(Deserialize)]
+struct Kind {
+    kind: Option<String>,
+}
 
 /// Whether a code, a QR code or a receipt is genuine.
 #[derive(Debug, Args)]
@@ -35,7 +42,8 @@ pub struct Verify {
     /// Or the centre's database, to take the keys from there, and when it received the application.
     #[arg(long, conflicts_with = "keys")]
     database: Option<String>,
-    /// What is printed on the paper: {"name", "document": {"last", "country"}, "sealed_at", "fee"}.
+    /// What is printed on the paper, as docs/codes.md describes it. On a receipt: {"name", "document": {"last", "country"}, "sealed_at",
+    /// "fee"}; on the other papers "kind", "receipt_number" and the paper's own facts instead of the last two.
     #[arg(long, value_name = "FILE.json", requires = "code")]
     facts: Option<PathBuf>,
     /// The status code printed on the paper.
@@ -57,12 +65,15 @@ impl Verify {
         let code = paper.as_ref().map(|(code, _)| code);
         let mut verdict = self.received(self.judge(&keys, &i18n)?, code)?;
         if let Some((code, facts)) = &paper {
-            verdict = verdict.with_facts(&code.to_string(), facts);
+            verdict = verdict.with_facts(&code.to_string(), &**facts);
         }
         let (reason, as_of) = (&verdict.reason, &verdict.as_of_message());
         let mut said = serde_json::to_value(&verdict).map_err(|error| Failure::other(error.to_string()))?;
         said["message"] = i18n.text(self.lang, reason).into();
         said["as_of_message"] = i18n.text(self.lang, as_of).into();
+        if let Some(paper) = verdict.paper_message() {
+            said["paper_message"] = i18n.text(self.lang, &paper).into();
+        }
         out.print(&said, || self.lines(&verdict, &i18n))?;
         Ok(verdict.genuine)
     }
@@ -91,11 +102,16 @@ impl Verify {
     }
 
     /// What is on the paper, if it is to be compared.
-    fn paper(&self, i18n: &I18n) -> Result<Option<(StatusCode, PrintedFacts)>, Failure> {
+    fn paper(&self, i18n: &I18n) -> Result<Option<(StatusCode, Box<dyn Printed>)>, Failure> {
         let (Some(path), Some(code)) = (&self.facts, &self.code) else { return Ok(None) };
         let code = code.parse().map_err(|error: CodeError| Failure::of(&error.message(), i18n, self.lang))?;
         let bytes = input::bytes(path, FACTS_LIMIT, i18n, self.lang)?;
-        Ok(Some((code, self.json(&bytes, i18n)?)))
+        let kind: Option<String> = self.json::<Kind>(&bytes, i18n)?.kind.filter(|kind| kind != "receipt");
+        let facts: Box<dyn Printed> = match kind {
+            Some(_) => Box::new(self.json::<PrintedNotice>(&bytes, i18n)?),
+            None => Box::new(self.json::<PrintedFacts>(&bytes, i18n)?),
+        };
+        Ok(Some((code, facts)))
     }
 
     fn keys(&self, i18n: &I18n) -> Result<KeyList, Failure> {
@@ -131,9 +147,8 @@ impl Verify {
 
     fn lines(&self, verdict: &Verdict, i18n: &I18n) -> Vec<String> {
         let mut lines = vec![i18n.text(self.lang, &verdict.reason)];
-        if verdict.genuine && verdict.facts_match == Some(true) {
-            lines.push(i18n.get(self.lang, "codes-facts-match"));
-        }
+        let more = [verdict.match_message(), verdict.paper_message()];
+        lines.extend(more.iter().flatten().map(|message| i18n.text(self.lang, message)));
         if let Some(claims) = &verdict.claims {
             lines.push(format!(
                 "{}  {}  {}  {}",
@@ -144,6 +159,9 @@ impl Verify {
         lines
     }
 }
+
+#[cfg(test)]
+mod papers;
 
 #[cfg(test)]
 mod tests {

@@ -7,7 +7,8 @@ use domain::lang::Lang;
 use domain::message::Message;
 use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
 use serde::{Deserialize, Serialize};
-use unicode_normalization::UnicodeNormalization;
+
+use crate::printed::{PaperKind, Printed, framed, minute, words};
 
 /// Everything a receipt says. Stored as JSON beside the sealed application, so that a copy says the same.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -170,27 +171,20 @@ pub struct PrintedFacts {
     pub fee: i64,
 }
 
-impl PrintedFacts {
-    /// The bytes that are hashed: each fact in one form, behind its length.
-    pub(crate) fn canonical(&self) -> Vec<u8> {
-        let time = self.sealed_at;
-        let minute =
-            format!("{:04}-{:02}-{:02}T{:02}:{:02}", time.year(), time.month(), time.day(), time.hour(), time.minute());
-        let name = self.name.split_whitespace().collect::<Vec<_>>().join(" ").to_uppercase();
-        let parts = [
+impl Printed for PrintedFacts {
+    fn paper(&self) -> PaperKind {
+        PaperKind::Receipt
+    }
+
+    fn canonical(&self) -> Vec<u8> {
+        framed(&[
             "pencere/receipt/1".to_owned(),
-            name.nfc().collect(),
+            words(&self.name),
             status_key(&self.document.last),
             status_key(&self.document.country),
-            minute,
+            minute(self.sealed_at),
             self.fee.to_string(),
-        ];
-        let mut bytes = Vec::new();
-        for part in parts {
-            bytes.extend(u32::try_from(part.len()).unwrap_or(u32::MAX).to_be_bytes());
-            bytes.extend(part.as_bytes());
-        }
-        bytes
+        ])
     }
 }
 

@@ -19,6 +19,7 @@ mod leaflet;
 mod letterhead;
 mod notice;
 mod pdf;
+mod printed;
 pub mod qr;
 mod speaker;
 mod svg;
@@ -35,6 +36,7 @@ pub use notice::{
     Appointment, Budget, Charge, DayReport, Decision, Means, Missing, MissingPaper, Notice, Outcome, Payer, Payment,
     Registration, Signatory, Taken, Ticket, Wording,
 };
+pub use printed::{NoticeFacts, PaperKind, Printed, PrintedNotice};
 pub use protocol::{DeviceKey, KeyList};
 pub use qr::{QrClaims, QrError};
 pub use verify::{Finding, Verdict};
@@ -64,6 +66,9 @@ pub enum ReceiptError {
     Words(#[source] TextError),
     #[error("the QR code cannot be drawn")]
     Qr(#[source] QrError),
+    /// A paper about an application carries a code of its own: see [`Notice::coded`].
+    #[error("the code is not the paper's own")]
+    OtherCode,
     #[error("the built-in fonts cannot be read")]
     Font,
     #[error("the PDF cannot be written")]
@@ -118,7 +123,7 @@ pub fn render(facts: &Facts, format: Format, i18n: &I18n) -> Result<Rendered, Re
     write(&content.head, facts.sealed_in_baku(), subject, &print, &laid_out(&content, format)?)
 }
 
-/// Any other paper that an issuer makes.
+/// Any other paper that an issuer makes. Those about an application carry a code of their own: see [`Notice::coded`].
 ///
 /// # Errors
 /// As [`render_a4`].

@@ -23,6 +23,14 @@ impl Phrase {
         Phrase::joined(&[self.clone(), other], between).unwrap_or(self)
     }
 
+    /// Its Azerbaijani words; where it has none of their own, the first.
+    pub fn in_azerbaijani(&self) -> &str {
+        match &self.second {
+            Some((Lang::Az, text)) => text,
+            _ => &self.text,
+        }
+    }
+
     /// Several phrases as one, language by language.
     pub fn joined(phrases: &[Phrase], between: &str) -> Option<Phrase> {
         let first = phrases.first()?;

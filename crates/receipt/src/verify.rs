@@ -10,7 +10,8 @@ use protocol::{DeviceKey, KeyList, PublicKey};
 use serde::{Deserialize, Serialize};
 
 use crate::decode::{self, DecodeError};
-use crate::facts::{PrintedFacts, in_baku};
+use crate::facts::in_baku;
+use crate::printed::{PaperKind, Printed};
 use crate::qr::{self, QrClaims, QrError, Scanned};
 
 /// What was found out about a receipt.
@@ -109,19 +110,45 @@ pub(crate) fn verify_seen(texts: &[String], keys: &KeyList) -> Verdict {
 }
 
 impl Verdict {
-    /// Also holds the facts printed on the paper against the code. A difference is what is said of a receipt that its device signed,
-    /// whatever became of the device's key since: the paper is not the one that was issued.
+    /// Also holds the facts printed on the paper against the code. A difference is what is said of a paper that its device signed,
+    /// whatever became of the device's key since: it is not the one that was issued.
     #[must_use]
-    pub fn with_facts(mut self, status_code: &str, facts: &PrintedFacts) -> Verdict {
+    pub fn with_facts(mut self, status_code: &str, facts: &(impl Printed + ?Sized)) -> Verdict {
         let Some(claims) = &self.claims else { return self };
         let matches = claims.covers(status_code, facts);
+        let differs = match claims.paper {
+            paper if paper != facts.paper() => "codes-other-paper",
+            PaperKind::Receipt => "receipt-verify-facts",
+            _ => "codes-paper-facts",
+        };
         if self.is_by_its_device() && !matches {
             self.genuine = false;
             self.finding = Finding::OtherFacts;
-            self.reason = Message::new("receipt-verify-facts");
+            self.reason = Message::new(differs);
         }
         self.facts_match = Some(matches);
         self
+    }
+
+    /// Which paper the code belongs to: whoever holds another in the hand holds a forgery, however good the code. `None` where no known
+    /// device says so.
+    pub fn paper_message(&self) -> Option<Message> {
+        let unproved = matches!(self.finding, Finding::Altered | Finding::UnknownIssuer);
+        self.claims.as_ref().filter(|_| !unproved).map(|claims| Message::new(claims.paper.text()))
+    }
+
+    /// The sentence that says that the paper given is the one that was issued, if it is and nothing else speaks against it.
+    pub fn match_message(&self) -> Option<Message> {
+        let claims = self.claims.as_ref().filter(|_| self.genuine && self.facts_match == Some(true));
+        claims.map(|claims| match claims.paper {
+            PaperKind::Receipt => Message::new("codes-facts-match"),
+            _ => Message::new("codes-paper-match"),
+        })
+    }
+
+    /// Which paper the code says to belong to; the receipt where it says nothing.
+    pub fn paper(&self) -> PaperKind {
+        self.claims.as_ref().map(|claims| claims.paper).unwrap_or_default()
     }
 
     /// Whether nothing but the end of its device's key speaks against it, if that.
@@ -130,9 +157,10 @@ impl Verdict {
         matches!(self.finding, Genuine | ReceivedInTime | ReceivedLate | Revoked | IssuedAfterRevocation | Expired)
     }
 
-    /// Whether the moment at which the centre received the application decides.
+    /// Whether the moment at which the centre received the application decides. It says nothing of a paper that was issued later.
     pub fn awaits_arrival(&self) -> bool {
-        matches!(self.finding, Finding::Revoked | Finding::IssuedAfterRevocation)
+        let revoked = matches!(self.finding, Finding::Revoked | Finding::IssuedAfterRevocation);
+        revoked && self.paper() == PaperKind::Receipt
     }
 
     /// Also knows that the centre holds another application than the code states: whoever signed it has the key, and not this receipt.
@@ -186,27 +214,58 @@ fn judge(scanned: Scanned, keys: &KeyList) -> Verdict {
     Verdict { revoked_at, ..verdict(finding, reason, Some(claims.clone()), keys) }
 }
 
+/// What is said of a receipt and of any other paper.
+struct Ids {
+    office: &'static str,
+    expired: &'static str,
+    late: &'static str,
+    revoked: &'static str,
+    genuine: &'static str,
+}
+
+impl Ids {
+    const fn of(paper: PaperKind) -> Ids {
+        match paper {
+            PaperKind::Receipt => Ids {
+                office: "codes-office",
+                expired: "codes-expired",
+                late: "codes-issued-after-revocation",
+                revoked: "receipt-verify-revoked",
+                genuine: "receipt-verify-genuine",
+            },
+            _ => Ids {
+                office: "codes-office-paper",
+                expired: "codes-expired-paper",
+                late: "codes-late-paper",
+                revoked: "codes-revoked-paper",
+                genuine: "codes-genuine-paper",
+            },
+        }
+    }
+}
+
 /// Judges by the key of the device that the code names: first what proves it false, then what ends its validity.
 fn found(scanned: &Scanned, device: &DeviceKey, key: &PublicKey, public_url: &str) -> (Finding, Message) {
     let claims = scanned.claims();
     let issued = |id: &str| on(named(id, claims), "issued", claims.issued_at);
+    let ids = Ids::of(claims.paper);
     if !scanned.is_by(key) {
         return (Finding::Altered, Message::new("receipt-verify-forged"));
     }
     if !claims.is_of_its_device() {
-        return (Finding::WrongOffice, named("codes-office", claims).text("office", &claims.office));
+        return (Finding::WrongOffice, named(ids.office, claims).text("office", &claims.office));
     }
     if !public_url.is_empty() && !scanned.leads_to(public_url) {
         return (Finding::ForeignHost, named("codes-host", claims).text("host", scanned.host()));
     }
     match (device.revoked_at, device.valid_until) {
         // What was issued after the end stays so whenever its device is revoked, and whenever it reached the centre.
-        (_, Some(until)) if claims.issued_at > until => (Finding::Expired, on(issued("codes-expired"), "date", until)),
+        (_, Some(until)) if claims.issued_at > until => (Finding::Expired, on(issued(ids.expired), "date", until)),
         (Some(revoked), _) if claims.issued_at >= revoked => {
-            (Finding::IssuedAfterRevocation, on(issued("codes-issued-after-revocation"), "date", revoked))
+            (Finding::IssuedAfterRevocation, on(issued(ids.late), "date", revoked))
         }
-        (Some(revoked), _) => (Finding::Revoked, on(named("receipt-verify-revoked", claims), "date", revoked)),
-        (None, _) => (Finding::Genuine, named("receipt-verify-genuine", claims)),
+        (Some(revoked), _) => (Finding::Revoked, on(named(ids.revoked, claims), "date", revoked)),
+        (None, _) => (Finding::Genuine, named(ids.genuine, claims)),
     }
 }
 

@@ -11,6 +11,7 @@ use domain::code::StatusCode;
 use jiff::Timestamp;
 use protocol::key_list::{self, KeyListError};
 use protocol::{DeviceKey, KeyList, Signer, packet};
+use receipt::PaperKind;
 use receipt::qr::QrClaims;
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, IntoActiveModel as _,
@@ -96,14 +97,15 @@ impl Database {
         Ok(row.map(|row| instant(row.received_at)))
     }
 
-    /// The application under the token of a receipt's code, from the device that issued it. Whether it is the one that the code states is
-    /// another question: see [`is_of`].
+    /// The application under the token of a code; under a receipt's, from the device that issued it. Whether it is the one that the code
+    /// states is another question: see [`is_of`].
     pub(crate) async fn application_under(&self, claims: &QrClaims) -> Result<Option<application::Model>, DbErr> {
-        application::Entity::find()
-            .filter(application::Column::Token.eq(hex::encode(claims.token)))
-            .filter(application::Column::Device.eq(&claims.device))
-            .one(self.pool())
-            .await
+        let under = application::Entity::find().filter(application::Column::Token.eq(hex::encode(claims.token)));
+        let own = match claims.paper {
+            PaperKind::Receipt => under.filter(application::Column::Device.eq(&claims.device)),
+            _ => under.filter(application::Column::ReceiptNumber.eq(&claims.receipt_number)),
+        };
+        own.one(self.pool()).await
     }
 
     /// Ends a device's key: receipts that it issues later are not valid. What it sealed is taken all the same.
@@ -122,12 +124,14 @@ impl Database {
 }
 
 /// Whether an application is the one that a code of its device states: a stolen key signs any number, service and moment under a token
-/// that stands on a genuine receipt. The facts about the person are sealed here and are not compared.
+/// that stands on a genuine receipt. The facts about the person are sealed here and are not compared. The other papers are issued later,
+/// by any office.
 pub(crate) fn is_of(row: &application::Model, claims: &QrClaims) -> bool {
+    let issued_with_it =
+        || row.office == claims.office && claims.issued_when_sealed(instant(row.sealed_at), instant(row.received_at));
     row.receipt_number == claims.receipt_number
         && row.service == claims.service
-        && row.office == claims.office
-        && claims.issued_when_sealed(instant(row.sealed_at), instant(row.received_at))
+        && (claims.paper != PaperKind::Receipt || issued_with_it())
 }
 
 async fn read(on: &impl ConnectionTrait, public_url: &str, now: Timestamp) -> Result<KeyList, DbErr> {

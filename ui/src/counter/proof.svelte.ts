@@ -1,4 +1,4 @@
-/** A receipt held up to the counter: its code, what is printed on it, and what was found out. */
+/** A paper held up to the counter: its code, what is printed on it, and what was found out. */
 import type { PaperFacts } from '../lib/bindings/PaperFacts';
 import type { ProofView } from '../lib/bindings/ProofView';
 import * as host from '../lib/host';
@@ -7,7 +7,22 @@ import { language } from '../lib/words.svelte';
 /** Carries one piece of work out after the one under way. */
 type Act = (work: () => Promise<void>, name: string) => Promise<boolean>;
 
-const BLANK: PaperFacts = { code: '', name: '', document: '', country: '', date: '', time: '', fee: '' };
+const BLANK: PaperFacts = {
+  code: '',
+  name: '',
+  document: '',
+  country: '',
+  date: '',
+  time: '',
+  fee: '',
+  receipt: '',
+  number: '',
+  outcome: '',
+  from: '',
+  until: '',
+  place: '',
+  papers: '',
+};
 
 export class Proof {
   view = $state.raw<ProofView | null>(null);

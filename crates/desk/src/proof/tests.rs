@@ -40,6 +40,7 @@ fn a_mask_before_the_last_characters_does_not_matter() {
         date: "22.11.2026".into(),
         time: "14:09".into(),
         fee: "0".into(),
+        ..PaperFacts::default()
     };
     let (code, facts) = printed(&paper).unwrap();
     assert_eq!((code.to_string().as_str(), facts.document.last.as_str()), ("K7Q49M2XT6RW", "4567"));
@@ -61,6 +62,7 @@ fn a_mask_before_the_last_characters_does_not_matter() {
 #[test]
 fn what_a_centre_says_of_another_number_is_not_said_of_the_receipt() {
     let claims = QrClaims {
+        paper: PaperKind::Receipt,
         device: "BAK01-K7".into(),
         token: [7; 16],
         issued_at: Timestamp::UNIX_EPOCH,
@@ -91,4 +93,37 @@ fn what_a_centre_says_of_another_number_is_not_said_of_the_receipt() {
     assert!(!is_of_another(&verdict, &standing("BAK01-K7-000123-9")));
     assert!(is_of_another(&verdict, &standing("BAK01-K7-000124-7")));
     assert_eq!(verdict.held_otherwise().finding, Finding::OtherFacts);
+}
+
+#[test]
+fn the_facts_of_other_papers_are_taken_as_printed() {
+    let paper = PaperFacts {
+        code: "K7Q4 9M2X T6RW".into(),
+        name: "Ivanova Elena".into(),
+        outcome: "refused".into(),
+        number: "SPEC-1".into(),
+        date: "27.11.2026".into(),
+        papers: "Pasportun surəti\n\n Fotoşəkil \n".into(),
+        ..PaperFacts::default()
+    };
+    let taken =
+        |paper: &PaperFacts, kind| typed::typed(paper, kind).map(|(_, facts)| (facts.paper(), facts.canonical()));
+    for kind in [PaperKind::Missing, PaperKind::Decision] {
+        let (paper_kind, bytes) = taken(&paper, kind).unwrap();
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        assert!(paper_kind == kind && text.contains("2026-11-27") && text.contains("IVANOVA ELENA"), "{text}");
+        assert_eq!(text.contains("FOTOŞƏKIL"), kind == PaperKind::Missing, "{text}");
+    }
+    let wrong = |change: fn(&mut PaperFacts), kind| {
+        let mut paper = paper.clone();
+        change(&mut paper);
+        taken(&paper, kind).unwrap_err().id
+    };
+    assert_eq!(wrong(|paper| paper.outcome.clear(), PaperKind::Decision), "error-facts-outcome");
+    assert_eq!(wrong(|paper| paper.from = "27.11.2026".into(), PaperKind::Decision), "error-facts-valid");
+    assert_eq!(wrong(|paper| paper.date.clear(), PaperKind::Decision), "error-facts-date");
+    assert_eq!(wrong(|paper| paper.name.clear(), PaperKind::Missing), "error-facts-empty");
+    assert_eq!(wrong(|_| (), PaperKind::Payment), "error-facts-time");
+    assert_eq!(wrong(|_| (), PaperKind::Registration), "error-facts-date");
+    assert!(taken(&PaperFacts { date: String::new(), ..paper.clone() }, PaperKind::Missing).is_ok(), "no deadline");
 }

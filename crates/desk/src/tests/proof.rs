@@ -9,7 +9,7 @@ use domain::lang::Lang;
 use jiff::{Timestamp, ToSpan};
 use protocol::wire::{Face, FeedEvent, HistoryEntry, HistoryEvent};
 use protocol::{DeviceKey, KeyList, Signer, key_list};
-use receipt::{Facts, qr};
+use receipt::{Decision, Facts, Issuer, Notice, qr};
 
 use super::catalogues::case;
 use super::{Fixture, centre, code};
@@ -50,6 +50,7 @@ fn paper(facts: &Facts) -> PaperFacts {
         date: printed.sealed_at.date().strftime("%d.%m.%Y").to_string(),
         time: printed.sealed_at.time().strftime("%H:%M").to_string(),
         fee: format!("{},{:02}", printed.fee / 100, printed.fee % 100),
+        ..PaperFacts::default()
     }
 }
 
@@ -187,6 +188,66 @@ async fn the_paper_is_held_against_the_code() {
     let typed = PaperFacts { date: "today".into(), ..paper(&facts) };
     let refused = counter.desk.verify_receipt(facts.qr.clone(), Some(typed), Lang::En).await.unwrap_err();
     assert_eq!(code(&refused), "error-facts-date");
+}
+
+/// The same application's facts with the code of the notice that refuses it.
+fn refusal(facts: &Facts, fixture: &Fixture) -> Facts {
+    let decision: Decision = serde_json::from_str(include_str!("../../../pencere/specimen/decision.json")).unwrap();
+    let edition = fixture.desk.edition();
+    let notice = Notice::Decision(facts, &decision);
+    notice.coded(&Issuer::from(facts), &edition.i18n, "HTTPS://STATUS.EXAMPLE", &device()).unwrap().unwrap()
+}
+
+#[tokio::test]
+async fn a_decision_is_held_against_its_own_code() {
+    let facts = issued().await;
+    let counter = Fixture::new(Face::Counter).await;
+    counter.signed_in();
+    listed(&counter, 1, |_| {}).await;
+    let refusal = refusal(&facts, &counter);
+    let typed = PaperFacts {
+        receipt: facts.receipt_number.clone(),
+        outcome: "refused".into(),
+        number: "spec-2026-0417".into(),
+        date: "27.11.2026".into(),
+        ..paper(&facts)
+    };
+    let seen = shown(&counter, &refusal.qr, None).await;
+    assert!(seen.genuine && seen.kind == "decision" && seen.matches.is_none(), "{seen:?}");
+    assert!(seen.paper.unwrap().contains("belongs to a notice of decision"));
+    let good = shown(&counter, &refusal.qr, Some(typed.clone())).await;
+    assert!(good.genuine && good.matches.is_some(), "{good:?}");
+    let changes: [fn(&mut PaperFacts); 4] = [
+        |paper| paper.outcome = "granted".into(),
+        |paper| paper.number.push('1'),
+        |paper| paper.receipt = "BAK01-K7-000999-9".into(),
+        |paper| (paper.from, paper.until) = ("27.11.2026".into(), "26.11.2027".into()),
+    ];
+    for change in changes {
+        let mut altered = typed.clone();
+        change(&mut altered);
+        let other = shown(&counter, &refusal.qr, Some(altered)).await;
+        assert_eq!((other.genuine, other.finding.as_str(), other.matches), (false, "other_facts", None));
+    }
+    let pasted = shown(&counter, &facts.qr, None).await;
+    assert_eq!(pasted.kind, "receipt");
+    assert!(pasted.paper.unwrap().contains("belongs to an acceptance receipt"), "whatever paper it is on");
+}
+
+/// The receipt is not printed again with the code of another paper.
+#[tokio::test]
+async fn only_a_receipts_own_code_is_kept_for_its_copy() {
+    let facts = issued().await;
+    let counter = Fixture::new(Face::Counter).await;
+    counter.signed_in();
+    listed(&counter, 1, |_| {}).await;
+    told(&counter, &mut held(&facts, counter.desk.edition().hash())).await;
+    let refusal = refusal(&facts, &counter);
+    let case = shown(&counter, &refusal.qr, None).await.case.unwrap();
+    let first = async || counter.desk.case_prints(case.clone(), Lang::En).await.unwrap().first;
+    assert!(first().await.is_some(), "the receipt's own code is still to be scanned");
+    assert!(shown(&counter, &facts.qr, None).await.case.is_some());
+    assert_eq!(first().await, None);
 }
 
 /// The receipt of an invented person's application.

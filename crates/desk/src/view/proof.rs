@@ -14,7 +14,11 @@ pub struct ProofView {
     pub finding: String,
     /// A whole sentence.
     pub text: String,
-    /// A whole sentence, when the paper says what the receipt was issued for.
+    /// Which paper the code says to belong to, such as `decision`.
+    pub kind: String,
+    /// A whole sentence: which paper the code belongs to, where a known device says so.
+    pub paper: Option<String>,
+    /// A whole sentence, when the paper says what it was issued for.
     pub matches: Option<String>,
     /// A whole sentence: up to when the keys are known, and that a signature is no status.
     pub as_of: Option<String>,
@@ -36,8 +40,8 @@ pub struct ScanView {
     pub form: Option<FormView>,
 }
 
-/// What is printed on a receipt, as an officer types it.
-#[derive(Clone, Debug, Deserialize, TS)]
+/// What is printed on a paper, as an officer types it; empty what such a paper does not carry.
+#[derive(Clone, Debug, Default, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct PaperFacts {
     pub code: String,
@@ -47,12 +51,26 @@ pub struct PaperFacts {
     pub document: String,
     /// Three letters; empty when none are printed.
     pub country: String,
-    /// Day, month, year.
+    /// Day, month, year: of the receipt, of the payment, of the decision, or the last day to bring papers.
     pub date: String,
     /// Hours and minutes.
     pub time: String,
-    /// In manats.
+    /// In manats: the fee, or the sum of a payment.
     pub fee: String,
+    /// The receipt number, on all papers but the receipt.
+    pub receipt: String,
+    /// The number of the payment in the central system, or of the decision.
+    pub number: String,
+    /// The name of the outcome, such as `refused`.
+    pub outcome: String,
+    /// The first day of a registration or of what was granted.
+    pub from: String,
+    /// The last day.
+    pub until: String,
+    /// In Azerbaijani.
+    pub place: String,
+    /// In Azerbaijani, one on each line.
+    pub papers: String,
 }
 
 /// A character of a status code for the telephone.

@@ -3,7 +3,7 @@
 
 mod receipt;
 
-pub use receipt::{case, next_steps};
+pub use receipt::{case, grouped, next_steps};
 
 use domain::message::Message;
 
@@ -141,10 +141,24 @@ impl Square {
     /// # Errors
     /// If the QR code does not fit or a sentence is not whole.
     pub fn of(facts: &Facts, speaker: &Speaker) -> Result<Square, ReceiptError> {
-        let alt = speaker.say(&Message::new("receipt-qr-alt").text("number", &facts.receipt_number))?;
-        let picture = qr::picture(&facts.qr, alt).map_err(ReceiptError::Qr)?;
-        Ok(Square { picture, scan: speaker.label("receipt-scan")? })
+        Ok(Square { picture: picture(facts, speaker, "receipt-qr-alt")?, scan: speaker.label("receipt-scan")? })
     }
+
+    /// The code of another paper about an application, with the status code, which nothing else on that paper tells.
+    ///
+    /// # Errors
+    /// As [`Square::of`].
+    pub fn of_notice(facts: &Facts, speaker: &Speaker) -> Result<Square, ReceiptError> {
+        let code = grouped(&facts.status_key()).replace(' ', "\u{a0}");
+        let scan = speaker.phrase(&Message::new("paper-scan").text("code", code))?;
+        Ok(Square { picture: picture(facts, speaker, "paper-qr-alt")?, scan })
+    }
+}
+
+/// The code's modules; `alt` is the id of what is read out for it and takes `$number`.
+fn picture(facts: &Facts, speaker: &Speaker, alt: &str) -> Result<QrPicture, ReceiptError> {
+    let alt = speaker.say(&Message::new(alt).text("number", &facts.receipt_number))?;
+    qr::picture(&facts.qr, alt).map_err(ReceiptError::Qr)
 }
 
 impl Column {

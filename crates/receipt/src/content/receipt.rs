@@ -100,7 +100,7 @@ fn notes(facts: &Facts, speaker: &Speaker) -> Result<Vec<Phrase>, ReceiptError> 
 }
 
 /// `K7Q49M2XT6RW` → `K7Q4 9M2X T6RW`.
-fn grouped(code: &str) -> String {
+pub fn grouped(code: &str) -> String {
     let mut text = String::with_capacity(code.len() + code.len() / 4);
     for (index, character) in code.chars().enumerate() {
         if index > 0 && index % 4 == 0 {

@@ -56,6 +56,16 @@ pub struct Signatory {
 }
 
 impl Outcome {
+    /// Its name in JSON and under the keyed hash of the paper's code.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Outcome::Granted => "granted",
+            Outcome::Refused => "refused",
+            Outcome::Returned => "returned",
+            Outcome::Cancelled => "cancelled",
+        }
+    }
+
     const fn text(self) -> &'static str {
         match self {
             Outcome::Granted => "paper-decision-granted",

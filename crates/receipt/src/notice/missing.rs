@@ -71,16 +71,21 @@ impl Missing {
 }
 
 impl MissingPaper {
-    fn row(&self, number: u32, speaker: &Speaker) -> Result<Vec<Phrase>, ReceiptError> {
-        let mut name = speaker.wording(&self.name)?;
+    /// What it is and how it must be, as it stands in its column.
+    pub(super) fn named(&self, speaker: &Speaker) -> Result<Phrase, ReceiptError> {
+        let name = speaker.wording(&self.name)?;
         let marks: Vec<Phrase> = self.marks.iter().map(|mark| speaker.wording(mark)).collect::<Result<_, _>>()?;
-        if let Some(marks) = Phrase::joined(&marks, "; ") {
-            name = name.followed_by(": ", marks);
-        }
+        Ok(match Phrase::joined(&marks, "; ") {
+            Some(marks) => name.followed_by(": ", marks),
+            None => name,
+        })
+    }
+
+    fn row(&self, number: u32, speaker: &Speaker) -> Result<Vec<Phrase>, ReceiptError> {
         let why = match &self.why {
             Some(why) => speaker.wording(why)?,
             None => speaker.label("paper-missing-absent")?,
         };
-        Ok(vec![speaker.plain(&number.to_string())?, name, why])
+        Ok(vec![speaker.plain(&number.to_string())?, self.named(speaker)?, why])
     }
 }

@@ -5,6 +5,7 @@ mod day;
 mod decision;
 mod missing;
 mod payment;
+mod proof;
 mod registration;
 mod ticket;
 mod wording;
@@ -29,7 +30,7 @@ use crate::issuer::Issuer;
 use crate::letterhead::Letterhead;
 use crate::speaker::{Phrase, Speaker};
 
-/// What a paper states. Those about an application carry the facts and the QR code of its receipt.
+/// What a paper states. Those about an application carry its facts, with a QR code of the paper's own: see [`Notice::coded`].
 #[derive(Clone, Copy, Debug)]
 pub enum Notice<'a> {
     /// Entered in the register upon place of stay.
@@ -47,7 +48,7 @@ pub enum Notice<'a> {
 
 impl Notice<'_> {
     /// # Errors
-    /// If a sentence is not whole, a glyph is missing or the QR code does not fit.
+    /// If a sentence is not whole, a glyph is missing, or the QR code does not fit or is not this paper's own.
     pub(crate) fn content<'a>(&self, issuer: &Issuer, i18n: &'a I18n) -> Result<Content<'a>, ReceiptError> {
         let mut content = match self {
             Notice::Registration(case, registration) => registration.content(case, issuer, i18n),
@@ -64,6 +65,7 @@ impl Notice<'_> {
             Kind::Specimen => Some("paper-specimen-note"),
         };
         content.notes.extend(note.map(|id| content.head.speaker.label(id)).transpose()?);
+        self.check_code(issuer, i18n)?;
         Ok(content)
     }
 
@@ -96,7 +98,8 @@ fn blank(head: Letterhead<'_>) -> Content<'_> {
     }
 }
 
-/// A paper about an application: which one, and its square code. `title` is an id; `document_title` takes `$number`.
+/// A paper about an application: which one, and the paper's square code with the status code, without which it cannot be compared.
+/// `title` is an id; `document_title` takes `$number`.
 fn about<'a>(
     facts: &Facts,
     issuer: &Issuer,
@@ -107,7 +110,7 @@ fn about<'a>(
     let document_title = Message::new(document_title).text("number", &facts.receipt_number);
     let mut content = blank(issuer.head(i18n, title, "paper-footer", &document_title)?);
     content.rows = case(facts, &content.head.speaker)?;
-    content.square = Some(Square::of(facts, &content.head.speaker)?);
+    content.square = Some(Square::of_notice(facts, &content.head.speaker)?);
     Ok(content)
 }
 

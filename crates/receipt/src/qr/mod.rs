@@ -7,7 +7,7 @@
 //! |---|---|
 //! | 6 | `iat`, seconds since 1970 |
 //! | 7 | `cti`, the 16-byte token |
-//! | -65537 | private: `[receipt number, service, office, mac]` |
+//! | -65537 | private: `[receipt number, service, office, mac]`, and behind them the kind of any paper but the receipt |
 //!
 //! `mac` is the first 16 bytes of HMAC-SHA256 over the printed facts, keyed by the status code: who has both can check
 //! the paper, and who has the code alone (from a log, say) can guess nothing. Frozen, see the vector in the tests.
@@ -26,7 +26,9 @@ use sha2::Sha256;
 
 use crate::content::QrPicture;
 use crate::draw::ModuleRun;
-use crate::facts::{Facts, PrintedFacts, status_key};
+use crate::facts::{Facts, status_key};
+use crate::issuer::Issuer;
+use crate::printed::{PaperKind, Printed, PrintedNotice};
 
 /// No text of a receipt's code is longer (version 40 holds 4,296 characters; version 13 holds 483).
 const MAX_TEXT: usize = 2048;
@@ -45,12 +47,16 @@ const MOST_WRONG: usize = 8;
 /// What a receipt's QR code states. From [`parse`] alone it is **unproved**: see [`Scanned::is_by`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct QrClaims {
+    /// Which paper it belongs to.
+    #[serde(default)]
+    pub paper: PaperKind,
     /// The full name of the device that says to have issued it, such as `BAK01-K7`.
     pub device: String,
     /// By which the centre finds the application.
     pub token: [u8; 16],
     /// By the device's clock.
     pub issued_at: Timestamp,
+    /// Of the application that the paper is about.
     pub receipt_number: String,
     /// The id of the service, such as `REG`.
     pub service: String,
@@ -99,9 +105,8 @@ impl QrError {
 /// # Errors
 /// If the address does not fit the code's upper-case alphabet, or the code would be too large to print.
 pub fn mint(facts: &Facts, public_url: &str, signer: &Signer) -> Result<String, QrError> {
-    let address = public_url.trim_end_matches('/').to_ascii_uppercase();
-    check_address(&address)?;
     let claims = QrClaims {
+        paper: PaperKind::Receipt,
         device: facts.device.clone(),
         token: facts.token,
         issued_at: facts.sealed_at,
@@ -110,7 +115,34 @@ pub fn mint(facts: &Facts, public_url: &str, signer: &Signer) -> Result<String, 
         office: facts.office.clone(),
         facts_mac: mac(&facts.status_code, &facts.printed()),
     };
-    let bytes = cose::sign(signer, &claims.device, Purpose::Qr, encode(&claims)).map_err(|_| QrError::Malformed)?;
+    signed(&claims, public_url, signer)
+}
+
+/// As [`mint`], for another paper about an application: who issues it and when stands for who sealed the application.
+pub(crate) fn mint_notice(
+    case: &Facts,
+    issuer: &Issuer,
+    printed: &PrintedNotice,
+    public_url: &str,
+    signer: &Signer,
+) -> Result<String, QrError> {
+    let claims = QrClaims {
+        paper: printed.paper(),
+        device: issuer.device.clone(),
+        token: case.token,
+        issued_at: issuer.at,
+        receipt_number: case.receipt_number.clone(),
+        service: case.service.clone(),
+        office: issuer.office.clone(),
+        facts_mac: mac(&case.status_code, printed),
+    };
+    signed(&claims, public_url, signer)
+}
+
+fn signed(claims: &QrClaims, public_url: &str, signer: &Signer) -> Result<String, QrError> {
+    let address = public_url.trim_end_matches('/').to_ascii_uppercase();
+    check_address(&address)?;
+    let bytes = cose::sign(signer, &claims.device, Purpose::Qr, encode(claims)).map_err(|_| QrError::Malformed)?;
     let text = format!("{address}{PATH}{}", BASE32_NOPAD.encode(&bytes));
     matrix::version(text.len()).map(|_| text).ok_or(QrError::TooLong)
 }
@@ -172,11 +204,12 @@ impl Scanned {
 }
 
 impl QrClaims {
-    /// Whether it speaks in the name of its own device: of that device's office, with one of that device's numbers.
+    /// Whether it speaks in the name of its own device: of that device's office, and on a receipt with one of that device's numbers. The
+    /// other papers are about applications that any device sealed.
     pub fn is_of_its_device(&self) -> bool {
         let office = self.device.rsplit_once('-').map_or("", |(office, _)| office);
-        let number = self.receipt_number.strip_prefix(&self.device);
-        office == self.office && number.is_some_and(|rest| rest.starts_with('-'))
+        let own = || self.receipt_number.strip_prefix(&self.device).is_some_and(|rest| rest.starts_with('-'));
+        office == self.office && (self.paper != PaperKind::Receipt || own())
     }
 
     /// Whether it was issued when its application was sealed, by the moments that the centre holds. Where the centre did not believe the
@@ -185,9 +218,10 @@ impl QrClaims {
         sealed_at >= received_at || sealed_at.as_second() == self.issued_at.as_second()
     }
 
-    /// Whether the code was issued for these facts and this status code. Takes the same time whatever differs.
-    pub fn covers(&self, status_code: &str, facts: &PrintedFacts) -> bool {
-        keyed(status_code, facts).verify_truncated_left(&self.facts_mac).is_ok()
+    /// Whether the code was issued for such a paper, these facts and this status code. Takes the same time whichever fact differs.
+    pub fn covers(&self, status_code: &str, facts: &(impl Printed + ?Sized)) -> bool {
+        let same = keyed(status_code, facts).verify_truncated_left(&self.facts_mac).is_ok();
+        same && facts.paper() == self.paper
     }
 }
 
@@ -235,12 +269,13 @@ fn check_address(address: &str) -> Result<(), QrError> {
 
 fn encode(claims: &QrClaims) -> Vec<u8> {
     let integer = |value: i64| Value::Integer(value.into());
-    let private = vec![
+    let mut private = vec![
         Value::Text(claims.receipt_number.clone()),
         Value::Text(claims.service.clone()),
         Value::Text(claims.office.clone()),
         Value::Bytes(claims.facts_mac.to_vec()),
     ];
+    private.extend(claims.paper.number().map(integer));
     let map = Value::Map(vec![
         (integer(6), integer(claims.issued_at.as_second())),
         (integer(7), Value::Bytes(claims.token.to_vec())),
@@ -259,8 +294,11 @@ fn decode(kid: &str, payload: &[u8]) -> Option<QrClaims> {
     }
     let value: Value = ciborium::de::from_reader_with_recursion_limit(payload, 4).ok()?;
     let [(_, issued), (_, token), (_, private)] = <[(Value, Value); 3]>::try_from(value.into_map().ok()?).ok()?;
-    let [number, service, office, mac] = <[Value; 4]>::try_from(private.into_array().ok()?).ok()?;
+    let mut private = private.into_array().ok()?;
+    let paper = if private.len() > 4 { kind(private.pop()?)? } else { PaperKind::Receipt };
+    let [number, service, office, mac] = <[Value; 4]>::try_from(private).ok()?;
     let claims = QrClaims {
+        paper,
         device: code(kid.to_owned())?,
         token: token.into_bytes().ok()?.try_into().ok()?,
         issued_at: Timestamp::from_second(i64::try_from(issued.into_integer().ok()?).ok()?).ok()?,
@@ -272,20 +310,24 @@ fn decode(kid: &str, payload: &[u8]) -> Option<QrClaims> {
     (encode(&claims) == payload).then_some(claims)
 }
 
+fn kind(value: Value) -> Option<PaperKind> {
+    PaperKind::of_number(i64::try_from(value.into_integer().ok()?).ok()?)
+}
+
 /// A code as offices, devices, services and receipts have them: it may be shown and searched for without care.
 fn code(text: String) -> Option<String> {
     let fits = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-';
     ((1..=40).contains(&text.len()) && text.bytes().all(fits)).then_some(text)
 }
 
-fn mac(status_code: &str, facts: &PrintedFacts) -> [u8; MAC] {
+fn mac(status_code: &str, facts: &impl Printed) -> [u8; MAC] {
     let full = keyed(status_code, facts).finalize().into_bytes();
     let mut cut = [0; MAC];
     cut.copy_from_slice(&full[..MAC]);
     cut
 }
 
-fn keyed(status_code: &str, facts: &PrintedFacts) -> Hmac<Sha256> {
+fn keyed(status_code: &str, facts: &(impl Printed + ?Sized)) -> Hmac<Sha256> {
     // HMAC takes a key of any length (RFC 2104), so the fallback is never used.
     let mut mac = Hmac::<Sha256>::new_from_slice(status_key(status_code).as_bytes())
         .unwrap_or_else(|_| Hmac::<Sha256>::new(&Default::default()));

@@ -4,6 +4,7 @@ mod archive;
 mod forgery;
 mod notices;
 mod paper;
+mod papers_forgery;
 mod proof;
 mod samples;
 mod sheets;
@@ -20,7 +21,7 @@ use i18n::I18n;
 use jiff::{Timestamp, civil::date};
 use protocol::Signer;
 
-use crate::{Applicant, DeviceKey, Document, Facts, KeyList, Kind, qr};
+use crate::{Applicant, DeviceKey, Document, Facts, Issuer, KeyList, Kind, Notice, qr};
 
 pub const HOST: &str = "https://status.migration.gov.az";
 
@@ -98,6 +99,11 @@ pub fn long_facts(lang: Lang) -> Facts {
 
 pub fn sign(facts: &mut Facts) {
     facts.qr = qr::mint(facts, HOST, &signer()).unwrap();
+}
+
+/// The facts with the notice's own code, if it carries one.
+pub fn coded(issuer: &Issuer, notice: Notice) -> Option<Facts> {
+    notice.coded(issuer, i18n(), HOST, &signer()).unwrap()
 }
 
 pub fn keys() -> KeyList {

@@ -207,7 +207,9 @@ fn a_paper_that_is_kept_on_one_page_has_no_smaller_letters() {
     let roomy = Facts { kind: Kind::Original, ..facts(Lang::Az) };
     let sizes = |facts: &Facts| {
         let stated = usual();
-        let content = Notice::Payment(facts, &stated.payment).content(&Issuer::from(facts), i18n()).unwrap();
+        let issuer = Issuer::from(facts);
+        let own = coded(&issuer, Notice::Payment(facts, &stated.payment)).unwrap();
+        let content = Notice::Payment(&own, &stated.payment).content(&issuer, i18n()).unwrap();
         let pages = crate::layout::a4(&content).unwrap();
         assert_eq!(pages.len(), 1);
         let sizes = pages[0].ops.iter().filter_map(written).map(|run| run.size.to_bits());

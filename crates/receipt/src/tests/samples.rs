@@ -119,6 +119,8 @@ pub fn samples(stated: &Stated, facts_of: impl Fn(Lang) -> Facts) -> Vec<Sample>
         let facts = Facts { kind: Kind::Specimen, ..facts_of(lang) };
         let issuer = Issuer::from(&facts);
         for (name, notice) in stated.notices(&facts) {
+            let own = coded(&issuer, notice);
+            let notice = own.as_ref().map_or(notice, |facts| notice.about(facts));
             let content = notice.content(&issuer, i18n()).unwrap();
             for format in FORMATS {
                 let pages = match format {
@@ -131,7 +133,7 @@ pub fn samples(stated: &Stated, facts_of: impl Fn(Lang) -> Facts) -> Vec<Sample>
                     lang,
                     rendered: render_notice(&issuer, notice, format, i18n()).unwrap(),
                     pages,
-                    qr: content.square.as_ref().map(|_| facts.qr.clone()),
+                    qr: own.as_ref().map(|facts| facts.qr.clone()),
                 });
             }
         }

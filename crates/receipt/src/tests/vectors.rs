@@ -1,6 +1,8 @@
 //! The published vectors of `docs/vectors`: what the product writes, and what a COSE library in another language, by other people, and a
 //! check written anew from `docs/codes.md` say of it. `PENCERE_WRITE_VECTORS=1 cargo test -p receipt vectors` writes them.
 
+mod papers;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,10 +13,12 @@ use domain::code::{ALPHABET, CodeError, ReceiptNumber, StatusCode};
 use jiff::ToSpan;
 use protocol::cose::{self, Purpose};
 use protocol::key_list;
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::*;
 use crate::verify::verify_text;
+use crate::{PaperKind, Printed};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/vectors")
@@ -98,37 +102,44 @@ fn payload(qr: &str) -> Vec<u8> {
     cose::Signed::parse(&bytes).unwrap().unchecked_payload().to_vec()
 }
 
-fn receipt_vector((name, shown, paper): (&str, String, Facts)) -> Value {
+/// A code, and a paper with these facts and this status code that it is on.
+fn vector(name: &str, shown: &str, status_code: &str, printed: &(impl Printed + Serialize)) -> Value {
     let keys = list();
-    let verdict = verify_text(&shown, &keys);
-    let both = verdict.clone().with_facts(&paper.status_code, &paper.printed());
-    let signature = qr::read(&shown).ok().and_then(|scanned| {
+    let verdict = verify_text(shown, &keys);
+    let both = verdict.clone().with_facts(status_code, printed);
+    let signature = qr::read(shown).ok().and_then(|scanned| {
         let key = &keys.keys.get(&scanned.claims().device)?.public_key;
         Some(scanned.is_by(&key.parse().unwrap()))
     });
     let claims = verdict.claims.as_ref().map(|claims| {
-        json!({
+        let mut stated = json!({
             "device": claims.device, "issued_at": claims.issued_at.as_second(), "token": HEXLOWER.encode(&claims.token),
             "receipt_number": claims.receipt_number, "service": claims.service, "office": claims.office,
             "facts_mac": HEXLOWER.encode(&claims.facts_mac),
-        })
+        });
+        if claims.paper != PaperKind::Receipt {
+            stated["paper"] = claims.paper.name().into();
+        }
+        stated
     });
     json!({
         "name": name, "qr": shown, "claims": claims, "signature": signature, "finding": verdict.finding,
-        "genuine": verdict.genuine, "status_code": paper.status_code, "facts": paper.printed(),
-        "canonical": HEXLOWER.encode(&paper.printed().canonical()),
+        "genuine": verdict.genuine, "status_code": status_code, "facts": printed,
+        "canonical": HEXLOWER.encode(&printed.canonical()),
         "facts_match": both.facts_match, "finding_with_facts": both.finding,
     })
 }
 
 fn receipts_file() -> Value {
     let bytes = key_list::seal(&list(), &centre()).unwrap();
+    let receipts = receipts();
+    let of = |(name, shown, paper): &(&str, String, Facts)| vector(name, shown, &paper.status_code, &paper.printed());
     json!({
         "format": "docs/codes.md",
         "centre_key": centre().public_key().to_string(),
         "key_list": { "signed": HEXLOWER.encode(&bytes), "external_aad": "pencere/keys/1", "list": list() },
         "external_aad": "pencere/qr/1",
-        "receipts": receipts().into_iter().map(receipt_vector).collect::<Vec<_>>(),
+        "receipts": receipts.iter().map(of).collect::<Vec<_>>(),
     })
 }
 
@@ -174,7 +185,8 @@ fn codes_file() -> Value {
 /// Frozen: what other programs verify with.
 #[test]
 fn the_published_vectors_are_what_the_product_writes() {
-    for (name, fresh) in [("codes.json", codes_file()), ("receipts.json", receipts_file())] {
+    let files = [("codes.json", codes_file()), ("receipts.json", receipts_file()), ("papers.json", papers::file())];
+    for (name, fresh) in files {
         let path = folder().join(name);
         if std::env::var_os("PENCERE_WRITE_VECTORS").is_some() {
             fs::create_dir_all(folder()).unwrap();
@@ -205,5 +217,7 @@ fn a_library_in_another_language_agrees_with_every_vector() {
     let counted: Value = serde_json::from_str(&said).unwrap();
     assert_eq!(counted["receipts"], receipts().len());
     assert_eq!(counted["forgeries_refused"], 3, "bad signatures among the vectors");
+    let papers = papers::file()["papers"].as_array().unwrap().len();
+    assert!(counted["papers"] == papers && counted["paper_forgeries_refused"] == 1, "{counted}");
     assert!(counted["codes"].as_u64() > Some(18) && counted["keys"] == devices().len(), "{counted}");
 }

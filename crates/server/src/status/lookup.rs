@@ -9,6 +9,7 @@ use domain::state::Case;
 use edition::Edition;
 use jiff::civil::Date;
 use protocol::wire::Standing;
+use receipt::PaperKind;
 use receipt::qr::{self, QrClaims};
 use sea_orm::{ColumnTrait as _, DbErr, EntityTrait as _, QueryFilter as _};
 
@@ -24,7 +25,8 @@ use crate::table::{application, device, office};
 use crate::validate::baku;
 
 /// By the statement of a receipt's QR code. The signature is checked first: a token alone opens nothing, nor does one that a code joins to
-/// another number, service, office or moment than its application's.
+/// another number, service, office or moment than its application's. The code of another paper opens the same page while its device's key
+/// is good: that the application arrived before the key was revoked says nothing of who signed a paper about it.
 pub(super) async fn by_qr(centre: &Arc<Centre>, statement: &str) -> Result<Found, DbErr> {
     let Ok(scanned) = qr::read(statement) else { return Ok(Found::Unconfirmed) };
     let claims = scanned.claims();
@@ -33,11 +35,14 @@ pub(super) async fn by_qr(centre: &Arc<Centre>, statement: &str) -> Result<Found
     let Some(issuer) = issuer.and_then(signatory).filter(good) else { return Ok(Found::Unconfirmed) };
     let in_time = issuer.row.key_until.is_none_or(|until| micros(claims.issued_at) <= until);
     let row = centre.database.application_under(claims).await?;
+    let receipt = claims.paper == PaperKind::Receipt;
+    let trusted = |received_at: i64| match issuer.row.revoked_at {
+        Some(at) => receipt && received_at < at,
+        None => receipt || in_time,
+    };
     match (row, issuer.row.revoked_at) {
-        (Some(row), revoked) if is_of(&row, claims) && revoked.is_none_or(|at| row.received_at < at) => {
-            Ok(Found::Case(view(centre, row).await?))
-        }
-        (None, None) if in_time => Ok(Found::Pending(pending(centre, claims).await?)),
+        (Some(row), _) if is_of(&row, claims) && trusted(row.received_at) => Ok(Found::Case(view(centre, row).await?)),
+        (None, None) if receipt && in_time => Ok(Found::Pending(pending(centre, claims).await?)),
         _ => Ok(Found::Unconfirmed),
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use domain::lang::Lang;
 use domain::message::Message;
 use protocol::wire::{Action, Application, Content, Decision, Face, Role};
-use receipt::{Applicant, Document, Facts, Kind};
+use receipt::{Applicant, Document, Facts, Issuer, Kind, Notice, Registration};
 use reqwest::{Response, StatusCode};
 
 use super::rig::{Device, Rig};
@@ -13,6 +13,7 @@ use crate::Rate;
 
 on_both! {
     a_receipts_code_opens_its_status;
+    another_papers_code_opens_the_status_while_its_devices_key_is_good;
     a_genuine_receipt_is_known_before_its_packet;
     a_forged_or_revoked_receipt_is_not_confirmed;
     a_stolen_key_signs_no_other_receipt_onto_a_received_application;
@@ -24,7 +25,23 @@ on_both! {
 
 /// The QR text of an application's receipt, as the kiosk prints it.
 pub fn qr(device: &Device, application: &Application) -> String {
-    let facts = Facts {
+    receipt::qr::mint(&facts(device, application), "HTTPS://STATUS.EXAMPLE", &device.signer).unwrap()
+}
+
+/// The QR text of the confirmation that another device prints.
+fn confirmation(counter: &Device, kiosk: &Device, application: &Application) -> String {
+    let (case, day) = (facts(kiosk, application), jiff::civil::date(2026, 11, 23));
+    let (place, host) = (Message::new("reg").into(), None);
+    let stated = Registration { place, host, from: day, until: day, registered_on: day };
+    let (device, office) = (counter.name.clone(), counter.enrolled.office.clone());
+    let issuer = Issuer { device, office, at: counter.now(), ..Issuer::from(&case) };
+    let words = i18n::I18n::embedded().unwrap();
+    let notice = Notice::Registration(&case, &stated);
+    notice.coded(&issuer, &words, "HTTPS://STATUS.EXAMPLE", &counter.signer).unwrap().unwrap().qr
+}
+
+fn facts(device: &Device, application: &Application) -> Facts {
+    Facts {
         receipt_number: application.receipt_number.clone(),
         status_code: application.status_code.clone(),
         token: hex::decode(&application.token).unwrap().try_into().unwrap(),
@@ -44,8 +61,7 @@ pub fn qr(device: &Device, application: &Application) -> String {
         legal_note: None,
         lang: Lang::Ru,
         qr: String::new(),
-    };
-    receipt::qr::mint(&facts, "HTTPS://STATUS.EXAMPLE", &device.signer).unwrap()
+    }
 }
 
 async fn open(rig: &Rig, qr: &str, lang: &str) -> (StatusCode, String) {
@@ -125,6 +141,20 @@ async fn a_receipts_code_opens_its_status(rig: Rig) {
     let (_, html) = open(&rig, &text, "en").await;
     assert!(html.contains("24 November 2026"), "answered within one working day of Monday, 23 November\n{html}");
     assert!(html.contains("Baku Regional Migration Department") && html.contains("Registration upon place of stay"));
+}
+
+async fn another_papers_code_opens_the_status_while_its_devices_key_is_good(rig: Rig) {
+    let (kiosk, application, _) = arrived(&rig).await;
+    let counter = rig.enrol("BAK01", Face::Counter).await;
+    rig.forward(jiff::SignedDuration::from_mins(1));
+    let text = confirmation(&counter, &kiosk, &application);
+    let (status, html) = open(&rig, &text, "en").await;
+    assert!(status == StatusCode::OK && html.contains(&application.receipt_number), "{html}");
+    let unsent = confirmation(&counter, &kiosk, &kiosk.application());
+    assert_eq!(open(&rig, &unsent, "en").await.0, StatusCode::NOT_FOUND, "of an application that nobody knows");
+    rig.forward(jiff::SignedDuration::from_mins(1));
+    rig.running.database.device_revoke(&counter.name, rig.now()).await.unwrap();
+    assert_eq!(open(&rig, &text, "en").await.0, StatusCode::NOT_FOUND, "signed by whoever holds the key");
 }
 
 async fn a_genuine_receipt_is_known_before_its_packet(rig: Rig) {

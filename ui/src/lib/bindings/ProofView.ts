@@ -15,7 +15,15 @@ finding: string,
  */
 text: string, 
 /**
- * A whole sentence, when the paper says what the receipt was issued for.
+ * Which paper the code says to belong to, such as `decision`.
+ */
+kind: string, 
+/**
+ * A whole sentence: which paper the code belongs to, where a known device says so.
+ */
+paper: string | null, 
+/**
+ * A whole sentence, when the paper says what it was issued for.
  */
 matches: string | null, 
 /**

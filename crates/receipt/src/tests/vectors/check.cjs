@@ -78,10 +78,26 @@ function checkCodes({ alphabet, status_codes, typed, receipt_numbers }) {
   return status_codes.length + typed.length + receipt_numbers.length;
 }
 
+// A kind's number in the code, by its name.
+const KINDS = [undefined, 'registration', 'payment', 'missing', 'decision'];
+
+const plain = (text) => text.replace(/\s+/gu, '').toUpperCase();
+const words = (text) => text.trim().split(/\s+/u).join(' ').toUpperCase().normalize('NFC');
+
+// What a paper states besides whose it is.
+const STATED = {
+  receipt: ({ sealed_at, fee }) => [sealed_at.slice(0, 16), String(fee)],
+  registration: ({ place, from, until }) => [words(place), from, until],
+  payment: ({ central_number, paid_at, sum }) => [plain(central_number), paid_at.slice(0, 16), String(sum)],
+  missing: ({ bring_by, papers }) => [bring_by ?? '', ...papers.map(words)],
+  decision: ({ outcome, number, decided_on, valid }) => [outcome, plain(number), decided_on, ...(valid ?? ['', ''])],
+};
+
 // Each fact in one form behind its length, four bytes big-endian.
-function canonical({ name, document, sealed_at, fee }) {
-  const plain = (text) => text.replace(/\s+/gu, '').toUpperCase();
-  const parts = ['pencere/receipt/1', name.trim().split(/\s+/u).join(' ').toUpperCase().normalize('NFC'), plain(document.last), plain(document.country), sealed_at.slice(0, 16), String(fee)];
+function canonical(facts) {
+  const { kind = 'receipt', receipt_number, name, document } = facts;
+  const number = kind === 'receipt' ? [] : [plain(receipt_number)];
+  const parts = [`pencere/${kind}/1`, ...number, words(name), plain(document.last), plain(document.country), ...STATED[kind](facts)];
   return Buffer.concat(parts.flatMap((part) => {
     const bytes = Buffer.from(part);
     const length = Buffer.alloc(4);
@@ -116,9 +132,10 @@ async function checkReceipt(vector, keys, aad) {
   }
   const device = Buffer.from(signed.kid).toString();
   const claims = decode(signed.payload);
-  const [receipt_number, service, office, mac] = claims['-65537'];
+  const [receipt_number, service, office, mac, number] = claims['-65537'];
+  const kind = number === undefined ? {} : { paper: KINDS[number] };
   const hex = (bytes) => Buffer.from(bytes).toString('hex');
-  assert.deepEqual({ device, issued_at: claims['6'], token: hex(claims['7']), receipt_number, service, office, facts_mac: hex(mac) }, vector.claims, vector.name);
+  assert.deepEqual({ device, issued_at: claims['6'], token: hex(claims['7']), receipt_number, service, office, facts_mac: hex(mac), ...kind }, vector.claims, vector.name);
   const key = keys.get(device);
   const signature = key === undefined ? null : await isBy(signed, key, aad);
   assert.equal(signature, vector.signature, vector.name);
@@ -135,7 +152,10 @@ async function checkReceipt(vector, keys, aad) {
   const keys = new Map(list.keys.map(([name, key]) => [name, Buffer.from(key).toString('hex')]));
   let refused = 0;
   for (const vector of file.receipts) if (await checkReceipt(vector, keys, file.external_aad)) refused += 1;
-  console.log(JSON.stringify({ codes, keys: keys.size, receipts: file.receipts.length, forgeries_refused: refused }));
+  const { papers, external_aad } = read('papers.json');
+  let paper_forgeries_refused = 0;
+  for (const vector of papers) if (await checkReceipt(vector, keys, external_aad)) paper_forgeries_refused += 1;
+  console.log(JSON.stringify({ codes, keys: keys.size, receipts: file.receipts.length, forgeries_refused: refused, papers: papers.length, paper_forgeries_refused }));
 })().catch((error) => {
   console.error(error);
   process.exit(1);
