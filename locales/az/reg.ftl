@@ -52,6 +52,7 @@ reg-page-entry-basis = Azərbaycana necə daxil olmusunuz?
 reg-entry-basis = Gəlişin əsası
 
 reg-page-visa = Vizanızda nə yazılıb?
+    .hint = Vizanın aşağısında hərf və rəqəmlərdən ibarət iki sətir varsa, onu oxuyucuya qoya bilərsiniz.
     .why = Qeydiyyat vizada göstərilən qalma müddətinə aparılır (Miqrasiya Məcəlləsi, maddə 21.5).
 reg-visa-number = Vizanın nömrəsi
 reg-visa-expiry = Vizanın etibarlılıq müddətinin sonu

@@ -55,6 +55,7 @@ reg-page-entry-basis = How did you enter Azerbaijan?
 reg-entry-basis = Basis of entry
 
 reg-page-visa = What does your visa say?
+    .hint = If there are two lines of letters and digits at the foot of your visa, you can lay it on the reader.
     .why = You are registered for the period of stay in the visa (Migration Code, Article 21.5).
 reg-visa-number = Visa number
 reg-visa-expiry = Last day of the visa’s validity

@@ -13,9 +13,12 @@ use crate::reference::Reference;
 /// The answer `<field>_confirmed` lists the checks that the visitor confirmed by eye.
 pub const CONFIRMED_SUFFIX: &str = "_confirmed";
 
-/// The zone as a valid answer (its lines joined by line feeds), or what is wrong with it.
+/// The zone as a valid answer (its lines joined by line feeds), or what is wrong with it: a visa is no passport.
 pub(crate) fn parse(field: &Field, raw: &str, answers: &Answers, today: Date) -> Result<Value, Message> {
     let zone = mrz::parse(raw, today).map_err(|error| error.message())?;
+    if zone.format.is_visa() {
+        return Err(Message::new("error-mrz-visa"));
+    }
     let confirmed = confirmed(field.id.get_ref(), answers);
     for check in zone.checks.iter().filter(|check| !check.ok) {
         if !confirmed.iter().any(|name| name == check.name.name()) {
@@ -44,7 +47,8 @@ pub(crate) fn confirmed<'a>(field: &str, answers: &'a Answers) -> &'a [String] {
     }
 }
 
-/// What the service's zone, if it was read, says for each field that it fills.
+/// What the service's zone, if it was read, says for each field that it fills: a passport's or card's those of the passport, a
+/// visa's those of the visa.
 pub fn zone_values(
     service: &Service,
     reference: &Reference,
@@ -61,20 +65,29 @@ pub fn zone_values(
 }
 
 fn part(zone: &Mrz, part: ZonePart, reference: &Reference) -> Option<Value> {
+    if part.is_of_visa() != zone.format.is_visa() {
+        return None;
+    }
     let whole_name = |name: &str| (!zone.name_truncated && !name.is_empty()).then(|| name.to_owned());
     let country = |code: &str| {
         let code = mrz::country_alpha3(code)?;
         reference.countries.contains_key(code).then(|| code.to_owned())
     };
+    let number = || Some(zone.document_number.clone()).filter(|number| !number.is_empty());
+    let expiry = || zone.expiry_date.and_then(PartialDate::full).map(|date| date.to_string());
+    // What a check digit of a visa speaks against is typed: nobody is asked to confirm it by eye.
+    let fits = |name: CheckName| zone.check(name).is_some_and(|check| check.ok);
     let text = match part {
         ZonePart::Surname => whole_name(&zone.surname),
         ZonePart::GivenNames => whole_name(&zone.given_names),
         ZonePart::BirthDate => birth_date(zone),
         ZonePart::Sex => zone.sex.map(|sex| sex_code(sex).to_owned()),
-        ZonePart::DocumentNumber => Some(zone.document_number.clone()).filter(|number| !number.is_empty()),
+        ZonePart::DocumentNumber => number(),
+        ZonePart::VisaNumber => number().filter(|_| fits(CheckName::DocumentNumber)),
         ZonePart::IssuingState => country(&zone.issuing_state),
         ZonePart::Citizenship => country(&zone.nationality),
-        ZonePart::DocumentExpiry => zone.expiry_date.and_then(PartialDate::full).map(|date| date.to_string()),
+        ZonePart::DocumentExpiry => expiry(),
+        ZonePart::VisaExpiry => expiry().filter(|_| fits(CheckName::ExpiryDate)),
     };
     text.map(Value::Text)
 }

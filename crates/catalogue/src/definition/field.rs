@@ -94,6 +94,16 @@ pub enum ZonePart {
     IssuingState,
     Citizenship,
     DocumentExpiry,
+    /// Of a visa's zone, as is the next.
+    VisaNumber,
+    VisaExpiry,
+}
+
+impl ZonePart {
+    /// Whether the part stands in the zone of a visa; the others are those of the passport alone.
+    pub const fn is_of_visa(self) -> bool {
+        matches!(self, ZonePart::VisaNumber | ZonePart::VisaExpiry)
+    }
 }
 
 impl FieldType {
