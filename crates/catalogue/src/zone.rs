@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 
 use domain::answer::{Answers, Value};
-use domain::message::Message;
+use domain::message::{Message, Problem};
 use domain::mrz::{self, CheckName, Mrz, PartialDate, Sex};
+use domain::names;
 use jiff::civil::Date;
 
 use crate::definition::{Field, FieldType, Service, ZonePart};
+use crate::form::{Evaluation, FieldState};
 use crate::reference::Reference;
 
 /// The answer `<field>_confirmed` lists the checks that the visitor confirmed by eye.
@@ -62,6 +64,27 @@ pub fn zone_values(
     let Some(zone) = zone else { return BTreeMap::new() };
     let fills = |field: &Field| Some((field.id.get_ref().clone(), part(&zone, field.mrz?, reference)?));
     service.fields().filter_map(fills).collect()
+}
+
+/// The answers that say otherwise than the zone: a name in no spelling that a passport may have of it, anything else in any way.
+pub(crate) fn disagreements(
+    service: &Service,
+    read: &BTreeMap<String, Value>,
+    evaluation: &Evaluation,
+) -> Vec<Problem> {
+    let disagrees = |state: &FieldState| {
+        let (read, given) = (read.get(&state.id)?, state.value.as_ref()?);
+        let field = service.field(&state.id)?;
+        let same = match (field.kind, given, read) {
+            (FieldType::Name | FieldType::LatinName, Value::Text(given), Value::Text(read)) => {
+                names::matches(given, read)
+            }
+            _ => given == read,
+        };
+        let message = Message::new("error-mrz-disagrees").term("field", field.text.get_ref());
+        (!same).then(|| Problem::new(&state.id, message))
+    };
+    evaluation.fields().filter_map(disagrees).collect()
 }
 
 fn part(zone: &Mrz, part: ZonePart, reference: &Reference) -> Option<Value> {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use domain::answer::{Answers, Value};
 
 use super::{TODAY, catalogue, visitor};
+use crate::Origin;
 
 const TD3: &str = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10";
 const TD2: &str = "I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO7408122F1204159<<<<<<<6";
@@ -83,4 +84,51 @@ fn a_visa_is_no_passport() {
         let codes: Vec<_> = problems.iter().map(|problem| (problem.field.as_str(), problem.code())).collect();
         assert_eq!(codes, [("mrz", "error-mrz-visa")]);
     }
+}
+
+/// A complete registration that holds the passport's zone in the place of what it fills in.
+fn scanned() -> Answers {
+    let mut answers = visitor();
+    for field in catalogue().service("REG").unwrap().fields().filter(|field| field.mrz.is_some()) {
+        answers.remove(field.id.get_ref());
+    }
+    answers.insert("mrz".to_owned(), Value::from(TD3));
+    answers
+}
+
+/// What is wrong with a file of answers.
+fn codes(answers: &Answers) -> Vec<(String, String)> {
+    let completed = catalogue().completed("REG", answers, TODAY).unwrap();
+    let problems = catalogue().check_from("REG", &completed, TODAY, Origin::File).unwrap();
+    problems.into_iter().map(|problem| (problem.field.clone(), problem.code().to_owned())).collect()
+}
+
+#[test]
+fn a_file_may_hold_the_zone_in_the_place_of_what_it_fills_in() {
+    let answers = scanned();
+    assert_eq!(codes(&answers), vec![]);
+    let completed = catalogue().completed("REG", &answers, TODAY).unwrap();
+    assert_eq!(completed["surname"], Value::from("ERIKSSON"));
+    let schema = catalogue().schema("REG").unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let is_valid = |answers: &Answers| validator.is_valid(&serde_json::to_value(answers).unwrap());
+    assert!(is_valid(&answers));
+    let mut neither = answers;
+    neither.remove("mrz");
+    assert!(!is_valid(&neither));
+}
+
+#[test]
+fn what_a_file_says_beside_the_zone_must_agree_with_it() {
+    let with = |field: &str, value: &str| {
+        let mut answers = scanned();
+        answers.insert(field.to_owned(), Value::from(value));
+        codes(&answers)
+    };
+    let disagrees = |field: &str| vec![(field.to_owned(), "error-mrz-disagrees".to_owned())];
+    assert_eq!(with("surname", "LEYLA"), disagrees("surname"));
+    assert_eq!(with("birth_date", "1974-08-13"), disagrees("birth_date"));
+    assert_eq!(with("document_number", "L898902C4"), disagrees("document_number"));
+    assert_eq!(with("surname", "Eriksson"), vec![]);
+    assert_eq!(with("document_number", "l898902c3"), vec![]);
 }
