@@ -91,6 +91,9 @@ error-email-length = E-poçt ünvanı ən çoxu { $max ->
 error-mrz-empty = Heç nə oxunmadı. Pasportu oxuyucuya bir də qoyun və ya sətirləri yazın.
 error-mrz-too-long = Oxunan mətn pasportun sahəsi üçün çox uzundur. Yalnız fotoşəkilli səhifənin aşağısındakı sətirləri oxudun.
 error-mrz-not-text = Oxuyucudan gələn məlumat mətn deyil. Pasportu bir də oxudun və ya sətirləri yazın.
+error-mrz-visa = Bu, pasport deyil, vizadır. Pasportun fotoşəkilli səhifəsini oxuyucuya qoyun. Vizanı onun haqqında soruşulan səhifədə oxutmaq olar.
+# $field - the label of the field
+error-mrz-disagrees = “{ $field }” maşınla oxunan sahədə yazılandan fərqlənir. Hər ikisini pasportla tutuşdurun və səhv olanı düzəldin.
 error-mrz-character = Sətir { $line }, yer { $position }: burada “{ $character }” işarəsi ola bilməz. Latın hərfləri, rəqəmlər və < yazmaq olar.
 error-mrz-length = Oxunan { $count ->
     [one] { $count } işarə

@@ -35,10 +35,20 @@ list-purpose-culture-sport = Mədəniyyət və idman
 list-purpose-humanitarian = Humanitar
 list-purpose-official = Rəsmi
 
+## Vizada girişlərin sayı
+
+list-visa-single = Birdəfəlik
+list-visa-multiple = Çoxdəfəlik
+
 ## Qəbul edən tərəf
 
 list-host-person = Mənzilin və ya evin sahibi
 list-host-company = Otel və ya başqa təşkilat
+
+## Qeydiyyat üçün ərizəni verən
+
+list-filer-self = Əcnəbi özü
+list-filer-host = Qəbul edən tərəf
 
 ## Qaytarmanın səbəbləri
 

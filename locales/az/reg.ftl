@@ -42,6 +42,8 @@ reg-page-arrival = Azərbaycana nə vaxt gəlmisiniz?
     .why = Qeydiyyat müddəti ölkəyə gəldiyiniz gündən hesablanır (Miqrasiya Məcəlləsi, maddə 21.2).
 reg-arrival-date = Gəliş tarixi
     .hint = Gün, ay, il: məsələn, 05 11 2026
+reg-arrival-checkpoint = Sərhəd buraxılış məntəqəsi
+    .hint = Möhürdə göstərildiyi kimi: məsələn, Heydər Əliyev hava limanı. Oxuya bilmirsinizsə, boş saxlayın.
 
 reg-page-country-from = Hansı ölkədən gəlmisiniz?
     .hint = Bu, vətəndaşı olduğunuz ölkədən fərqli ola bilər.
@@ -52,12 +54,16 @@ reg-page-entry-basis = Azərbaycana necə daxil olmusunuz?
 reg-entry-basis = Gəlişin əsası
 
 reg-page-visa = Vizanızda nə yazılıb?
+    .hint = Vizanın aşağısında hərf və rəqəmlərdən ibarət iki sətir varsa, onu oxuyucuya qoya bilərsiniz.
     .why = Qeydiyyat vizada göstərilən qalma müddətinə aparılır (Miqrasiya Məcəlləsi, maddə 21.5).
 reg-visa-number = Vizanın nömrəsi
 reg-visa-expiry = Vizanın etibarlılıq müddətinin sonu
     .hint = Gün, ay, il: məsələn, 31 12 2026
 reg-visa-days = Vizada göstərilən qalma müddəti, gün
     .hint = Rəqəmlə: məsələn, 30
+reg-visa-type = Vizanın növü
+    .hint = Vizada yazıldığı kimi. Göstərilməyibsə, boş saxlayın.
+reg-visa-entries = Girişlərin sayı
 
 reg-page-purpose = Azərbaycana hansı məqsədlə gəlmisiniz?
 reg-purpose = Gəlişin məqsədi
@@ -75,18 +81,26 @@ reg-page-host-type = Kimin yanında qalırsınız?
     .hint = Qəbul edən tərəf mənzilin sahibi və ya otelin, sanatoriyanın, xəstəxananın və bu kimi yerin müdiriyyətidir.
     .why = Qəbul edən tərəf qanunla müəyyən edilib (Miqrasiya Məcəlləsi, maddə 21.2).
 reg-host-type = Qəbul edən tərəf
+reg-filed-by = Ərizəni kim verir?
+    .hint = Qanuna görə ərizəni hər ikiniz verə bilərsiniz. Özünüz üçün verirsinizsə, boş saxlayın.
 
 reg-page-host-person = Mənzilin sahibi kimdir?
 reg-host-surname = Mənzil sahibinin soyadı
 reg-host-given-names = Mənzil sahibinin adı
 reg-host-fin = Mənzil sahibinin FİN-i
     .hint = Şəxsiyyət vəsiqəsindəki 7 hərf və rəqəm: məsələn, 5ABC12D
+reg-host-phone = Mənzil sahibinin telefonu
+    .hint = Ölkə kodu ilə: məsələn, +994 50 123 45 67. Bilmirsinizsə, boş saxlayın.
 
 reg-page-host-company = Sizi hansı təşkilat qəbul edib?
 reg-company-name = Təşkilatın adı
     .hint = Məsələn, otelin və ya xəstəxananın adı
 reg-company-voen = Təşkilatın VÖEN-i
     .hint = 10 rəqəm; onu otelin qəbul şöbəsindən öyrənə bilərsiniz
+reg-company-contact = Təşkilatda məsul şəxs
+    .hint = Soyadı və adı. Bilmirsinizsə, boş saxlayın.
+reg-company-phone = Təşkilatın telefonu
+    .hint = Ölkə kodu ilə: məsələn, +994 12 345 67 89. Bilmirsinizsə, boş saxlayın.
 
 ## Surətlər
 

@@ -35,10 +35,20 @@ list-purpose-culture-sport = Culture and sport
 list-purpose-humanitarian = Humanitarian
 list-purpose-official = Official
 
+## Entries of a visa
+
+list-visa-single = Single-entry
+list-visa-multiple = Multiple-entry
+
 ## Host party
 
 list-host-person = Owner of the flat or house
 list-host-company = Hotel or another organisation
+
+## Who files the registration
+
+list-filer-self = The foreigner himself or herself
+list-filer-host = The host party
 
 ## Reasons for returning
 

@@ -45,6 +45,8 @@ reg-page-arrival = When did you arrive in Azerbaijan?
     .why = The period for registration is counted from your arrival in the country (Migration Code, Article 21.2).
 reg-arrival-date = Date of arrival
     .hint = Day, month, year: for example, 05 11 2026
+reg-arrival-checkpoint = Border checkpoint
+    .hint = As on the stamp: for example, Heydar Aliyev Airport. Leave this empty if you cannot read it.
 
 reg-page-country-from = Which country did you come from?
     .hint = It may differ from the country of your citizenship.
@@ -55,12 +57,16 @@ reg-page-entry-basis = How did you enter Azerbaijan?
 reg-entry-basis = Basis of entry
 
 reg-page-visa = What does your visa say?
+    .hint = If there are two lines of letters and digits at the foot of your visa, you can lay it on the reader.
     .why = You are registered for the period of stay in the visa (Migration Code, Article 21.5).
 reg-visa-number = Visa number
 reg-visa-expiry = Last day of the visa’s validity
     .hint = Day, month, year: for example, 31 12 2026
 reg-visa-days = Period of stay in the visa, in days
     .hint = A number: for example, 30
+reg-visa-type = Type of visa
+    .hint = As written in the visa. Leave this empty if it is not stated.
+reg-visa-entries = Number of entries
 
 reg-page-purpose = What is the purpose of your arrival?
 reg-purpose = Purpose of arrival
@@ -78,18 +84,26 @@ reg-page-host-type = With whom do you stay?
     .hint = The host party is the owner of the dwelling or the management of the hotel, sanatorium, hospital or similar place.
     .why = The law names the host party (Migration Code, Article 21.2).
 reg-host-type = Host party
+reg-filed-by = Who files this application?
+    .hint = The law lets either of you file it. Leave this empty if you file it for yourself.
 
 reg-page-host-person = Who owns the dwelling?
 reg-host-surname = Surname of the owner
 reg-host-given-names = Name of the owner
 reg-host-fin = FIN of the owner
     .hint = 7 letters and digits on the identity card: for example, 5ABC12D
+reg-host-phone = Phone of the owner
+    .hint = With the country code: for example, +994 50 123 45 67. Leave this empty if you do not know it.
 
 reg-page-host-company = Which organisation is your host?
 reg-company-name = Name of the organisation
     .hint = For example, the name of the hotel or hospital
 reg-company-voen = VÖEN of the organisation
     .hint = 10 digits; the hotel’s reception can tell you
+reg-company-contact = Person responsible in the organisation
+    .hint = Surname and name. Leave this empty if you do not know them.
+reg-company-phone = Phone of the organisation
+    .hint = With the country code: for example, +994 12 345 67 89. Leave this empty if you do not know it.
 
 ## Copies
 

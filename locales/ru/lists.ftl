@@ -35,10 +35,20 @@ list-purpose-culture-sport = Культура и спорт
 list-purpose-humanitarian = Гуманитарная деятельность
 list-purpose-official = Официальный визит
 
+## Количество въездов по визе
+
+list-visa-single = Однократная
+list-visa-multiple = Многократная
+
 ## Принимающая сторона
 
 list-host-person = Владелец квартиры или дома
 list-host-company = Гостиница или другая организация
+
+## Кто подаёт заявление о регистрации
+
+list-filer-self = Сам иностранец
+list-filer-host = Принимающая сторона
 
 ## Причины возврата
 

@@ -17,14 +17,14 @@ use crate::files::{self, Files};
 use crate::form::Evaluation;
 use crate::load::{self, Check, CompiledService, DefinitionError, Entry};
 use crate::reference::Reference;
-use crate::zone::CONFIRMED_SUFFIX;
+use crate::zone::{self, CONFIRMED_SUFFIX, zone_values};
 
 /// Where answers come from; decides what may be left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
     /// A sealed application: copies are there, or will be shown at a counter.
     Sealed,
-    /// A file of answers: copies are captured later, in the window.
+    /// A file of answers: copies are captured later, in the window; what is given beside a zone agrees with it.
     File,
 }
 
@@ -145,11 +145,24 @@ impl Catalogue {
         if origin == Origin::File {
             let is_copy = |id: &str| definition.field(id).is_some_and(|field| field.kind.is_picture());
             problems.retain(|problem| !is_copy(&problem.field) || answers.contains_key(&problem.field));
+            let read = zone_values(definition, &self.reference, answers, today);
+            problems.extend(zone::disagreements(definition, &read, &evaluation));
         }
         for (id, value) in answers.iter().filter(|(_, value)| !value.is_empty()) {
             problems.extend(stray(definition, &evaluation, id, value));
         }
         Ok(problems)
+    }
+
+    /// A file's answers and, where they leave it out, what the passport's zone among them fills in.
+    pub fn completed(&self, service: &str, answers: &Answers, today: Date) -> Result<Answers, CatalogueError> {
+        let given = |id: &str| answers.get(id).is_some_and(|value| !value.is_empty());
+        let read = zone_values(self.definition(service)?, &self.reference, answers, today);
+        let mut completed = answers.clone();
+        completed.extend(read.into_iter().filter(|(id, _)| !given(id)));
+        let evaluation = self.evaluate(service, &completed, today)?;
+        completed.retain(|id, _| given(id) || evaluation.fields().any(|field| &field.id == id));
+        Ok(completed)
     }
 
     /// The service's last day, counted from a date, with the exception of a country.

@@ -14,13 +14,13 @@ use crate::zone::CONFIRMED_SUFFIX;
 
 const DESCRIPTION: &str = "Answers by field id; a repeated page's fields carry their row, counted from 0: field.0, \
     field.1. What is not answered is left out. A copy is captured in the window: leave it out, or say at_counter. With \
-    mrz given, the fields that it fills may still be given and must agree with what is asked. Conditions and rules \
+    mrz given, what it fills (x-mrz) may be left out; what is given all the same must agree with it. Conditions and rules \
     across fields stand in x-visible, x-required and x-rules, values that they name in x-computed; a validator does \
     not see them. Answers to what is not visible are refused.";
 
 /// The schema of one service.
 pub(crate) fn schema(service: &Service, reference: &Reference) -> Value {
-    let (mut properties, mut required) = (Map::new(), Vec::new());
+    let mut properties = Map::new();
     for (section, page) in service.pages() {
         for field in &page.fields {
             let id = field.id.get_ref();
@@ -36,24 +36,36 @@ pub(crate) fn schema(service: &Service, reference: &Reference) -> Value {
             if field.kind == FieldType::Mrz {
                 properties.insert(format!("{id}{CONFIRMED_SUFFIX}"), confirmed());
             }
-            if always_required(service, section, page, field) {
-                required.push(id.clone());
-            }
         }
     }
     let computed = service.computed.iter().map(|value| (value.id.get_ref().clone(), json!(value.value.get_ref())));
-    json!({
+    let mut schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": format!("urn:pencere:service:{}:{}", service.id, service.version),
         "title": service.id,
         "description": DESCRIPTION,
         "type": "object",
         "properties": properties,
-        "required": required,
         "additionalProperties": false,
         "x-computed": computed.collect::<Map<_, _>>(),
         "$defs": values::shared(service.fields(), reference),
-    })
+    });
+    demand(&mut schema, service);
+    schema
+}
+
+/// What every file of answers has; what a passport's zone fills in is asked of those alone that hold no zone.
+fn demand(schema: &mut Value, service: &Service) {
+    let zone = service.fields().find(|field| field.kind == FieldType::Mrz);
+    let asked = service.pages().flat_map(|(section, page)| page.fields.iter().map(move |field| (section, page, field)));
+    let asked = asked.filter(|(section, page, field)| always_required(service, *section, page, field));
+    let (read, required): (Vec<&Field>, Vec<&Field>) =
+        asked.map(|(_, _, field)| field).partition(|field| zone.is_some() && field.mrz.is_some());
+    let ids = |fields: &[&Field]| fields.iter().map(|field| field.id.get_ref().clone()).collect::<Vec<_>>();
+    schema["required"] = json!(ids(&required));
+    if let Some(zone) = zone.filter(|_| !read.is_empty()) {
+        schema["anyOf"] = json!([{ "required": [zone.id.get_ref()] }, { "required": ids(&read) }]);
+    }
 }
 
 /// Whether every file of answers has it: asked of everyone, and not captured in the window.
@@ -94,6 +106,9 @@ fn property(
         [] => {}
         [one] => say("x-visible", json!(one)),
         several => say("x-visible", json!(format!("({})", several.join(") && (")))),
+    }
+    if let Some(part) = field.mrz {
+        say("x-mrz", json!(part));
     }
     if let Some(required) = &field.required {
         say("x-required", json!(required.get_ref()));

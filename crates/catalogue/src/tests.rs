@@ -7,6 +7,7 @@ mod parsers;
 mod registration;
 mod rows;
 mod tables;
+mod zones;
 
 use std::sync::LazyLock;
 

@@ -3,19 +3,24 @@
 use std::collections::BTreeMap;
 
 use domain::answer::{Answers, Value};
-use domain::message::Message;
+use domain::message::{Message, Problem};
 use domain::mrz::{self, CheckName, Mrz, PartialDate, Sex};
+use domain::names;
 use jiff::civil::Date;
 
 use crate::definition::{Field, FieldType, Service, ZonePart};
+use crate::form::{Evaluation, FieldState};
 use crate::reference::Reference;
 
 /// The answer `<field>_confirmed` lists the checks that the visitor confirmed by eye.
 pub const CONFIRMED_SUFFIX: &str = "_confirmed";
 
-/// The zone as a valid answer (its lines joined by line feeds), or what is wrong with it.
+/// The zone as a valid answer (its lines joined by line feeds), or what is wrong with it: a visa is no passport.
 pub(crate) fn parse(field: &Field, raw: &str, answers: &Answers, today: Date) -> Result<Value, Message> {
     let zone = mrz::parse(raw, today).map_err(|error| error.message())?;
+    if zone.format.is_visa() {
+        return Err(Message::new("error-mrz-visa"));
+    }
     let confirmed = confirmed(field.id.get_ref(), answers);
     for check in zone.checks.iter().filter(|check| !check.ok) {
         if !confirmed.iter().any(|name| name == check.name.name()) {
@@ -44,7 +49,8 @@ pub(crate) fn confirmed<'a>(field: &str, answers: &'a Answers) -> &'a [String] {
     }
 }
 
-/// What the service's zone, if it was read, says for each field that it fills.
+/// What the service's zone, if it was read, says for each field that it fills: a passport's or card's those of the passport, a
+/// visa's those of the visa.
 pub fn zone_values(
     service: &Service,
     reference: &Reference,
@@ -60,21 +66,51 @@ pub fn zone_values(
     service.fields().filter_map(fills).collect()
 }
 
+/// The answers that say otherwise than the zone: a name in no spelling that a passport may have of it, anything else in any way.
+pub(crate) fn disagreements(
+    service: &Service,
+    read: &BTreeMap<String, Value>,
+    evaluation: &Evaluation,
+) -> Vec<Problem> {
+    let disagrees = |state: &FieldState| {
+        let (read, given) = (read.get(&state.id)?, state.value.as_ref()?);
+        let field = service.field(&state.id)?;
+        let same = match (field.kind, given, read) {
+            (FieldType::Name | FieldType::LatinName, Value::Text(given), Value::Text(read)) => {
+                names::matches(given, read)
+            }
+            _ => given == read,
+        };
+        let message = Message::new("error-mrz-disagrees").term("field", field.text.get_ref());
+        (!same).then(|| Problem::new(&state.id, message))
+    };
+    evaluation.fields().filter_map(disagrees).collect()
+}
+
 fn part(zone: &Mrz, part: ZonePart, reference: &Reference) -> Option<Value> {
+    if part.is_of_visa() != zone.format.is_visa() {
+        return None;
+    }
     let whole_name = |name: &str| (!zone.name_truncated && !name.is_empty()).then(|| name.to_owned());
     let country = |code: &str| {
         let code = mrz::country_alpha3(code)?;
         reference.countries.contains_key(code).then(|| code.to_owned())
     };
+    let number = || Some(zone.document_number.clone()).filter(|number| !number.is_empty());
+    let expiry = || zone.expiry_date.and_then(PartialDate::full).map(|date| date.to_string());
+    // What a check digit of a visa speaks against is typed: nobody is asked to confirm it by eye.
+    let fits = |name: CheckName| zone.check(name).is_some_and(|check| check.ok);
     let text = match part {
         ZonePart::Surname => whole_name(&zone.surname),
         ZonePart::GivenNames => whole_name(&zone.given_names),
         ZonePart::BirthDate => birth_date(zone),
         ZonePart::Sex => zone.sex.map(|sex| sex_code(sex).to_owned()),
-        ZonePart::DocumentNumber => Some(zone.document_number.clone()).filter(|number| !number.is_empty()),
+        ZonePart::DocumentNumber => number(),
+        ZonePart::VisaNumber => number().filter(|_| fits(CheckName::DocumentNumber)),
         ZonePart::IssuingState => country(&zone.issuing_state),
         ZonePart::Citizenship => country(&zone.nationality),
-        ZonePart::DocumentExpiry => zone.expiry_date.and_then(PartialDate::full).map(|date| date.to_string()),
+        ZonePart::DocumentExpiry => expiry(),
+        ZonePart::VisaExpiry => expiry().filter(|_| fits(CheckName::ExpiryDate)),
     };
     text.map(Value::Text)
 }

@@ -2,7 +2,7 @@
 
 use catalogue::definition::{Kind, row_of};
 use catalogue::{CONFIRMED_SUFFIX, Evaluation, FieldType, Service, zone_values};
-use domain::answer::Value;
+use domain::answer::{Answers, Value};
 use domain::lang::Lang;
 use domain::{id, mrz};
 use edition::Edition;
@@ -116,6 +116,9 @@ impl Desk {
     }
 
     /// The lines of a machine-readable zone, from the scanner or typed: what was read fills in the form.
+    ///
+    /// # Errors
+    /// What is no zone, and `error-mrz-visa` for a visa where nothing of it is asked.
     pub async fn scan(&self, draft: String, text: String) -> Result<FormView, DeskError> {
         let id = parse_id(&draft)?;
         let (now, _) = self.now().await?;
@@ -124,15 +127,36 @@ impl Desk {
         let field = field.ok_or_else(|| refused("error-unknown-field"))?.id.get_ref().clone();
         let zone = mrz::parse(&text, open.today).map_err(|error| DeskError::Refused(error.message()))?;
         let lines = Value::Text(zone.lines.join("\n"));
+        let answers = Answers::from([(field.clone(), lines.clone())]);
+        let read = zone_values(&open.service, &open.edition.catalogue.reference, &answers, open.today);
+        if zone.format.is_visa() {
+            return self.read_visa(id, &open, &read, now).await;
+        }
         // The same zone again keeps what was confirmed by eye; another one must be compared anew.
         if open.draft.answers.get(&field) != Some(&lines) {
             self.store.draft_remove_field(id, &format!("{field}{CONFIRMED_SUFFIX}"), now).await?;
         }
-        let mut answers = open.draft.answers;
-        answers.insert(field.clone(), lines.clone());
-        let read = zone_values(&open.service, &open.edition.catalogue.reference, &answers, open.today);
         let fills = read.iter().map(|(name, value)| (name.as_str(), value));
         self.store.draft_set_all(id, std::iter::once((field.as_str(), &lines)).chain(fills), now).await?;
+        self.view_at(id, None).await
+    }
+
+    /// A visa's zone fills in what the page before the visitor asks of the visa, and never what is asked of the passport.
+    async fn read_visa(
+        &self,
+        id: Uuid,
+        open: &Open,
+        read: &BTreeMap<String, Value>,
+        now: Timestamp,
+    ) -> Result<FormView, DeskError> {
+        let page = open.evaluation.page(&open.flow().settle(&current(open)));
+        let asked = |id: &str| page.is_some_and(|page| page.fields.iter().any(|field| field.id == id));
+        let fills: Vec<_> =
+            read.iter().map(|(name, value)| (name.as_str(), value)).filter(|(id, _)| asked(id)).collect();
+        if fills.is_empty() {
+            return Err(refused("error-mrz-visa"));
+        }
+        self.store.draft_set_all(id, fills, now).await?;
         self.view_at(id, None).await
     }
 

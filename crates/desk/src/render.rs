@@ -208,6 +208,9 @@ impl Renderer<'_> {
 
     fn passport(&self, filled: &Filled<'_>, field: &str) -> Option<PassportView> {
         let zone = mrz::parse(filled.answers.get(field)?.as_text()?, self.today).ok()?;
+        if zone.format.is_visa() {
+            return None;
+        }
         let confirmed = confirmed(filled.answers, field);
         let rows = self.passport_rows(&zone, &confirmed);
         let settled = rows.iter().all(|row| row.check_ok != Some(false) || row.confirmed);

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use catalogue::{Catalogue, Origin};
+use catalogue::{Catalogue, CatalogueError, Origin};
 use clap::Args;
 use domain::answer::Answers;
 use domain::lang::Lang;
@@ -51,7 +51,7 @@ impl Check {
     }
 }
 
-/// A file's answers and everything that is wrong with them.
+/// A file's answers, with what the passport's zone among them fills in, and everything that is wrong with them.
 pub fn read(
     catalogue: &Catalogue,
     service: &str,
@@ -60,9 +60,10 @@ pub fn read(
     i18n: &I18n,
     lang: Lang,
 ) -> Result<(Answers, Vec<Problem>), Failure> {
-    let (answers, mut problems) = input::answers(file, i18n, lang)?;
-    let found = catalogue.check_from(service, &answers, today, Origin::File);
-    problems.extend(found.map_err(|error| Failure::other(error.to_string()))?);
+    let (given, mut problems) = input::answers(file, i18n, lang)?;
+    let other = |error: CatalogueError| Failure::other(error.to_string());
+    let answers = catalogue.completed(service, &given, today).map_err(other)?;
+    problems.extend(catalogue.check_from(service, &answers, today, Origin::File).map_err(other)?);
     Ok((answers, problems))
 }
 

@@ -157,10 +157,25 @@ fn write_answers(wish: &Wish, target: &Path) -> Result<(), Error> {
     if let Some(path) = &wish.mrz {
         let text = fs::read_to_string(path).map_err(Error::io(format!("reading {}", path.display())))?;
         if let Value::Object(fields) = &mut answers {
+            if wish.answers.is_none() {
+                let read = read_from_passport(&wish.service)?;
+                fields.retain(|id, _| !read.contains(id));
+            }
             fields.insert("mrz".to_owned(), Value::String(text.trim_end().to_owned()));
         }
     }
     fs::write(target, format!("{answers:#}\n")).map_err(Error::io("writing the answers"))
+}
+
+/// The fields that a passport fills in: the example's own would be another person's.
+fn read_from_passport(service: &str) -> Result<Vec<String>, Error> {
+    let mut services = Command::new(bin_dir().join("pencere"));
+    let text = quiet(services.args(["services", service, "--schema"]))?;
+    let schema: Value =
+        serde_json::from_str(&text).map_err(|error| Error::said(format!("the schema of the answers: {error}")))?;
+    let of_passport = |part: &Value| part.as_str().is_some_and(|part| !part.starts_with("visa_"));
+    let properties = schema["properties"].as_object().into_iter().flatten();
+    Ok(properties.filter(|(_, property)| of_passport(&property["x-mrz"])).map(|(id, _)| id.clone()).collect())
 }
 
 /// Answers that the catalogue makes up for a service.

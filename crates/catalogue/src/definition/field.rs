@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
 #[derive(Clone, Debug, Deserialize)]
@@ -83,7 +83,7 @@ pub enum FieldType {
 }
 
 /// The parts of a machine-readable zone that can fill a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ZonePart {
     Surname,
@@ -94,6 +94,16 @@ pub enum ZonePart {
     IssuingState,
     Citizenship,
     DocumentExpiry,
+    /// Of a visa's zone, as is the next.
+    VisaNumber,
+    VisaExpiry,
+}
+
+impl ZonePart {
+    /// Whether the part stands in the zone of a visa; the others are those of the passport alone.
+    pub const fn is_of_visa(self) -> bool {
+        matches!(self, ZonePart::VisaNumber | ZonePart::VisaExpiry)
+    }
 }
 
 impl FieldType {

@@ -101,6 +101,23 @@ fn a_company_as_host_asks_for_its_voen() {
 }
 
 #[test]
+fn what_the_list_of_fields_adds_is_asked_and_may_be_left_empty() {
+    let person = [("arrival_checkpoint", "Heydər Əliyev"), ("filed_by", "host"), ("host_phone", "+994501234567")];
+    check(&person, &[]);
+    check(&[("host_phone", "050123")], &[("host_phone", "error-phone-national")]);
+    check(&[("filed_by", "nobody")], &[("filed_by", "error-choice")]);
+    check(&[("visa_type", "Turizm")], &[("visa_type", "error-not-visible")]);
+    let visa = [("entry_basis", "visa"), ("visa_number", "V1234567"), ("visa_expiry", "2027-01-10")];
+    let of_visa = [("visa_days", "90"), ("visa_type", "Turizm"), ("visa_entries", "single")];
+    check(&[&visa[..], &of_visa, &[("copy_visa_page", "at_counter"), ("stay_until", "2027-01-09")]].concat(), &[]);
+    let mut answers = with(&[("host_type", "company"), ("company_name", "Xəzər"), ("company_voen", "1401555071")]);
+    answers.retain(|field, _| !field.starts_with("host_") || field == "host_type");
+    answers.insert("company_contact".to_owned(), Value::from("Əliyeva Günəş"));
+    answers.insert("company_phone".to_owned(), Value::from("+994123456789"));
+    assert_eq!(codes(&answers), vec![]);
+}
+
+#[test]
 fn an_answer_to_a_hidden_or_unknown_field_is_refused() {
     check(&[("visa_number", "V1")], &[("visa_number", "error-not-visible")]);
     check(&[("shoe_size", "44")], &[("shoe_size", "error-unknown-field")]);

@@ -1,9 +1,20 @@
 //! A visitor's form before it is sealed.
 
+use domain::answer::Value;
 use domain::lang::Lang;
 use protocol::wire::Face;
 
 use super::{Fixture, code};
+use crate::view::FormView;
+
+const PASSPORT: &str = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10";
+const VISA: &str = "V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL8988901C4XXX4009078F96121096ZE184226B<<<<<<";
+/// A card of three lines, as a person types it.
+const CARD: &str = "i<utod231458907<<<<<<<<<<<<<<<\n7408122f1204159uto<<<<<<<<<<<6\neriksson<<anna<maria<<<<<<<<<<";
+
+fn shown(form: FormView, field: &str) -> String {
+    form.page.unwrap().fields.into_iter().find(|view| view.id == field).unwrap().value
+}
 
 #[tokio::test]
 async fn what_was_typed_survives_a_change_of_language_and_a_step_back() {
@@ -18,6 +29,44 @@ async fn what_was_typed_survives_a_change_of_language_and_a_step_back() {
     let street = page.fields.iter().find(|field| field.id == "street").unwrap();
     assert_eq!(street.value, "Nizami küçəsi");
     assert_eq!(desk.back(draft).await.unwrap().page.unwrap().id, "district");
+}
+
+#[tokio::test]
+async fn a_typed_card_of_three_lines_fills_in_the_form_and_passes_over_what_it_says() {
+    let fixture = Fixture::kiosk().await;
+    let desk = &fixture.desk;
+    let draft = desk.start("REG".into(), Lang::En).await.unwrap().draft;
+    desk.scan(draft.clone(), CARD.into()).await.unwrap();
+    let next = desk.next_page(draft.clone()).await.unwrap().page.unwrap();
+    assert_eq!(next.id, "father_name");
+    let document = desk.go_to(draft.clone(), "document".into()).await.unwrap();
+    assert_eq!(shown(document.clone(), "document_number"), "D23145890");
+    assert_eq!(shown(document, "citizenship"), "UTO");
+    let birth = desk.go_to(draft.clone(), "birth".into()).await.unwrap();
+    assert_eq!(shown(birth.clone(), "birth_date"), "1974-08-12");
+    assert_eq!(shown(birth, "sex"), "F");
+    assert_eq!(shown(desk.go_to(draft, "name".into()).await.unwrap(), "surname"), "ERIKSSON");
+}
+
+#[tokio::test]
+async fn a_scanned_visa_fills_in_the_page_of_the_visa_and_nothing_of_the_passport() {
+    let fixture = Fixture::kiosk().await;
+    let desk = &fixture.desk;
+    let draft = desk.start("REG".into(), Lang::En).await.unwrap().draft;
+    desk.scan(draft.clone(), PASSPORT.into()).await.unwrap();
+    desk.answer(draft.clone(), "entry_basis".into(), Value::from("visa")).await.unwrap();
+    let refused = desk.scan(draft.clone(), VISA.into()).await.unwrap_err();
+    assert_eq!(code(&refused), "error-mrz-visa");
+    desk.go_to(draft.clone(), "visa".into()).await.unwrap();
+    let form = desk.scan(draft.clone(), VISA.into()).await.unwrap();
+    assert_eq!(shown(form.clone(), "visa_number"), "L8988901C");
+    assert_eq!(shown(form, "visa_expiry"), "1996-12-10");
+    let document = desk.go_to(draft.clone(), "document".into()).await.unwrap();
+    assert_eq!(shown(document.clone(), "document_number"), "L898902C3");
+    assert_eq!(shown(document.clone(), "document_expiry"), "2012-04-15");
+    assert_eq!(shown(document, "issuing_state"), "UTO");
+    let passport = desk.go_to(draft, "passport".into()).await.unwrap();
+    assert_eq!(shown(passport, "mrz"), PASSPORT);
 }
 
 #[tokio::test]
