@@ -22,6 +22,7 @@ mod opening;
 mod outbox;
 mod outcome;
 mod papers;
+mod printer_setup;
 mod printers;
 mod printing;
 mod proof;

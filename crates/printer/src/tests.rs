@@ -9,6 +9,7 @@ mod receipt;
 mod script;
 #[cfg(unix)]
 mod serial;
+mod spooler;
 
 use ::receipt::{Applicant, Document, Facts, Kind, qr, render_a4, render_thermal};
 use domain::lang::Lang;

@@ -99,7 +99,16 @@ fn lint(_full: bool) -> Result<Tally, Error> {
         "-D",
         "warnings",
     ];
-    Ok(Tally::of(loud(build::cargo("clippy").args(words))))
+    let mut tally = Tally::of(loud(build::cargo("clippy").args(words)));
+    tally.add(Tally::of(lint_for_windows()));
+    Ok(tally)
+}
+
+/// The printers of Windows are compiled there alone, and there the rest of their crate too.
+fn lint_for_windows() -> Result<(), Error> {
+    setup::windows()?;
+    let words = ["--profile", build::PROFILE, "-p", "printer", "--target", setup::WINDOWS, "--", "-D", "warnings"];
+    loud(build::cargo("clippy").args(words))
 }
 
 fn unit(full: bool) -> Result<Tally, Error> {
