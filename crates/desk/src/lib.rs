@@ -51,5 +51,6 @@ pub use keys::DeviceKeys;
 pub use opening::Opening;
 pub use outbox::{gap_message, hand_over_lines, numbers, recovery_message};
 pub use outcome::calculate;
+pub use printer_setup::{name_printer, printer_condition, printers_found, try_printer};
 pub use printers::printer_address;
 pub use scanner::Scanner;

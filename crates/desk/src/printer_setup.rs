@@ -1,10 +1,12 @@
 //! What an administrator does to a device's printers, at the counter's screen or at the terminal beside a kiosk: find, name, try,
 //! forget. Whoever calls these has made sure that it is an administrator.
 
+use std::path::Path;
+
 use domain::lang::Lang;
 use i18n::I18n;
 use jiff::Timestamp;
-use printer::{Address, HEAD, Print, Printer, PrinterError, Queue, Raster, Sheets, Status, Thermal, queues};
+use printer::{Address, HEAD, Print, Printer, PrinterError, Queue, Raster, Sheets, Status, Thermal, devices, queues};
 use store::{PrinterRow, Store};
 
 use crate::error::{DeskError, refused};
@@ -12,10 +14,15 @@ use crate::printers::{said, unsaid};
 
 /// The longest name of a printer, in characters.
 const NAME: usize = 40;
+/// Where this system keeps its device files.
+const DEVICES: &str = "/dev";
 
-/// What could become a printer of this device, by name and address: the system's queues, the default first.
+/// What could become a printer of this device, by name and address: the system's queues, the default first, then printers and serial
+/// lines that are plugged in.
 pub async fn printers_found() -> Vec<(String, String)> {
-    queues().await.into_iter().map(|Queue { name, address }| (name, address)).collect()
+    let mut found = queues().await;
+    found.extend(devices(Path::new(DEVICES)));
+    found.into_iter().map(|Queue { name, address }| (name, address)).collect()
 }
 
 /// Names a printer, or changes what a name stands for; `who` goes into the audit chain.

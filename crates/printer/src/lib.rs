@@ -8,6 +8,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 mod address;
+mod devices;
 pub mod escpos;
 mod ipp;
 mod line;
@@ -21,6 +22,7 @@ mod thermal;
 mod turns;
 
 pub use address::Address;
+pub use devices::devices;
 pub use ipp::{Ipp, JobState, Queue, queues};
 pub use raster::{HEAD, Head, Raster};
 pub use spooler::Spooler;

@@ -3,6 +3,7 @@
 mod address;
 mod commands;
 mod cups_pdf;
+mod devices;
 mod paper;
 mod queues;
 mod receipt;
