@@ -16,6 +16,7 @@ error-print-possible = Printer hələlik cavab vermir və qəbz hələ də çıx
 ## Printerin vəziyyəti
 
 desk-printer-ready = Printer hazırdır.
+desk-printer-spooled = Windows printeri tanıyır. Kağızın olub-olmadığını Windows bildirmir: printerə özünüz baxın.
 desk-printer-paper-near-end = Printer hazırdır, lakin kağızı bitmək üzrədir: yeni kağızı hazır saxlayın.
 desk-printer-paper-out = Printerin kağızı bitib: kağız qoyun.
 desk-printer-cover = Printerin qapağı açıqdır: qapağı bağlayın.
@@ -28,7 +29,7 @@ desk-printer-tested = Sınaq vərəqi çap olundu.
 desk-printer-test = Printerin sınaq vərəqi
 desk-printer-test-office = Sınaq üçün, heç bir idarə deyil
 error-printer-name = Printerə 40 işarədən uzun olmayan ad verin.
-error-printer-address = Belə ünvanda printer ola bilməz. Nümunələr: ipp://localhost:631/printers/ad, escpos://10.0.0.5, escpos:/dev/usb/lp0.
+error-printer-address = Belə ünvanda printer ola bilməz. Nümunələr: ipp://localhost:631/printers/ad, spooler:HP LaserJet, escpos://10.0.0.5, escpos:/dev/usb/lp0.
 error-printer-roll = Lentli printer A4 vərəq çap edə bilmir: ərizə və yaddaş vərəqələri üçün başqa printer seçin.
 error-printer-unknown = Belə printer artıq yoxdur. Siyahını yeniləyin.
 

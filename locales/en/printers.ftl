@@ -16,6 +16,7 @@ error-print-possible = The printer does not answer at the moment, and the receip
 ## How a printer is
 
 desk-printer-ready = The printer is ready.
+desk-printer-spooled = Windows knows the printer. Windows does not report whether there is paper: look at the printer yourself.
 desk-printer-paper-near-end = The printer is ready, but its paper is nearly used up: have new paper at hand.
 desk-printer-paper-out = The printer has run out of paper: put paper in.
 desk-printer-cover = The printer's cover is open: close it.
@@ -28,7 +29,7 @@ desk-printer-tested = The test page has been printed.
 desk-printer-test = Test page of a printer
 desk-printer-test-office = For a test, not of any office
 error-printer-name = Give the printer a name of at most 40 characters.
-error-printer-address = There can be no printer at this address. Examples: ipp://localhost:631/printers/name, escpos://10.0.0.5, escpos:/dev/usb/lp0.
+error-printer-address = There can be no printer at this address. Examples: ipp://localhost:631/printers/name, spooler:HP LaserJet, escpos://10.0.0.5, escpos:/dev/usb/lp0.
 error-printer-roll = A printer with a roll cannot print A4: choose another one for forms and leaflets.
 error-printer-unknown = This printer is no longer there. Refresh the list.
 

@@ -16,6 +16,7 @@ error-print-possible = Принтер пока не отвечает, и кви�
 ## Состояние принтера
 
 desk-printer-ready = Принтер готов.
+desk-printer-spooled = Принтер известен Windows. Сведений о наличии бумаги Windows не передаёт: проверьте принтер сами.
 desk-printer-paper-near-end = Принтер готов, но бумага заканчивается: держите новую бумагу под рукой.
 desk-printer-paper-out = В принтере закончилась бумага: вставьте бумагу.
 desk-printer-cover = Крышка принтера открыта: закройте её.
@@ -28,7 +29,7 @@ desk-printer-tested = Пробная страница напечатана.
 desk-printer-test = Пробная страница принтера
 desk-printer-test-office = Для пробы, не относится ни к одному учреждению
 error-printer-name = Дайте принтеру название не длиннее 40 знаков.
-error-printer-address = По такому адресу не может быть принтера. Примеры: ipp://localhost:631/printers/name, escpos://10.0.0.5, escpos:/dev/usb/lp0.
+error-printer-address = По такому адресу не может быть принтера. Примеры: ipp://localhost:631/printers/name, spooler:HP LaserJet, escpos://10.0.0.5, escpos:/dev/usb/lp0.
 error-printer-roll = Принтер с рулоном не печатает на A4: выберите для заявлений и памяток другой принтер.
 error-printer-unknown = Этого принтера больше нет. Обновите список.
 

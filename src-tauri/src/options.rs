@@ -22,8 +22,8 @@ pub struct Options {
     /// The language to start with: az, en or ru.
     #[arg(long)]
     pub lang: Option<Lang>,
-    /// The printer: an IPP queue such as ipp://localhost:631/printers/kiosk, or a thermal printer such as escpos://10.0.0.5 or
-    /// escpos:/dev/usb/lp0; without it the one that an administrator named, else the system's default queue.
+    /// The printer: an IPP queue such as ipp://localhost:631/printers/kiosk, a printer of Windows such as "spooler:HP LaserJet", or a
+    /// thermal printer such as escpos://10.0.0.5 or escpos:/dev/usb/lp0; without it the one that an administrator named, else the system's default queue.
     #[arg(long, value_parser = desk::printer_address)]
     pub printer: Option<String>,
     /// The SANE scanner for copies of papers; without it visitors show them at a counter.

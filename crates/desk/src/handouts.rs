@@ -1,7 +1,7 @@
 //! Paper that goes along without being a record: a service's leaflet, and a case's application form for the signature.
 
 use domain::lang::Lang;
-use printer::{Ipp, PrinterError};
+use printer::{Printer, PrinterError, Sheets};
 use protocol::wire::Face;
 use receipt::{Rendered, render_form, render_leaflet};
 use store::{PrintState as Stage, PrinterUse};
@@ -51,13 +51,13 @@ impl Desk {
         let (now, _) = self.now().await?;
         let print = self.store.print_form_begin(record.event.application, &address, &officer.login, now).await?;
         let sent = queue.print(number, rendered.pdf).await;
-        let (stage, job) = match sent {
-            Ok(job) => (Stage::Sent, Some(job.to_string())),
+        let (stage, job) = match &sent {
+            Ok(job) => (Stage::Sent, job.as_deref()),
             Err(PrinterError::Broken) => (Stage::Unknown, None),
             Err(PrinterError::Refused) => (Stage::Failed, None),
             Err(_) => (Stage::NoPrinter, None),
         };
-        self.store.print_update(print.id, stage, job.as_deref(), now).await?;
+        self.store.print_update(print.id, stage, job, now).await?;
         sent.map_err(|_| refused("error-printer"))?;
         Ok(self.handed_out())
     }
@@ -69,9 +69,9 @@ impl Desk {
     }
 
     /// The queue for papers on A4, which a roll cannot serve; and its address.
-    async fn paper_queue(&self) -> Result<(Ipp, String), DeskError> {
+    async fn paper_queue(&self) -> Result<(Sheets, String), DeskError> {
         match self.printer(PrinterUse::Papers).await? {
-            Some((address, printer::Printer::Ipp(queue))) => Ok((queue, address.to_string())),
+            Some((address, Printer::Sheets(queue))) => Ok((queue, address.to_string())),
             _ => Err(refused("error-printer")),
         }
     }

@@ -25,18 +25,20 @@ impl Desk {
         let edition = self.edition();
         let render = Renderer::new(&edition, lang, at.date());
         let clock = format!("{} · {}", render.i18n.date(lang, at.date()), render.i18n.time(lang, at.time()));
+        let printer = self.printer_trouble().await;
+        let in_each = |id: &str| Lang::ALL.into_iter().map(|lang| edition.i18n.get(lang, id)).collect();
         Ok(Home {
             groups: groups(&render),
-            attention: self.attention(&render, trusted).await,
+            attention: self.attention(&render, trusted, printer).await,
+            paperless: printer.map(in_each).unwrap_or_default(),
             clock,
             resume: self.resumable().await?.is_some(),
         })
     }
 
     /// What is missing at this device, in whole sentences.
-    async fn attention(&self, render: &Renderer<'_>, trusted: bool) -> Vec<String> {
+    async fn attention(&self, render: &Renderer<'_>, trusted: bool, printer: Option<&str>) -> Vec<String> {
         let online = self.link().is_some_and(|link| link.syncer.status().online);
-        let printer = self.printer_trouble().await;
         let recovered = self.store.recovery().await.is_ok_and(|report| report.is_some());
         let missing = [
             (printer.is_some(), printer.unwrap_or_default()),

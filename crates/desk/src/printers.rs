@@ -2,16 +2,15 @@
 
 use domain::lang::Lang;
 use domain::message::Message;
-use printer::{Address, HEAD, Paper, Print, Printer, PrinterError, Raster, Status, queues};
+use printer::{Address, Paper, Printer, PrinterError, Status, queues};
 use store::{PrintKind, PrintRow, PrintState as Stage, PrinterRow, PrinterUse};
 
 use crate::app::Desk;
 use crate::counter_view::moment;
 use crate::error::{DeskError, refused};
+use crate::printer_setup::{name_printer, printer_condition, printers_found, try_printer};
 use crate::view::{PrintTask, PrinterFound, PrinterView, PrintersView};
 
-/// The longest name of a printer, in characters.
-const NAME: usize = 40;
 /// A printer's address as the command line takes it.
 ///
 /// # Errors
@@ -28,7 +27,7 @@ impl Desk {
     pub(crate) async fn printer(&self, purpose: PrinterUse) -> Result<Option<(Address, Printer)>, DeskError> {
         let told = self.config.printer.as_deref().and_then(|address| address.parse::<Address>().ok());
         // A roll serves receipts alone.
-        let told = told.filter(|address| purpose == PrinterUse::Receipts || matches!(address, Address::Ipp(_)));
+        let told = told.filter(|address| purpose == PrinterUse::Receipts || address.takes_sheets());
         let address = match told {
             Some(address) => Some(address),
             None => match self.store.printer_for(purpose).await? {
@@ -52,14 +51,14 @@ impl Desk {
         }
     }
 
-    /// The printers and the last prints; for the administrator also the queues that could become printers.
+    /// The printers and the last prints; for the administrator also what could become a printer.
     pub async fn printers(&self, lang: Lang) -> Result<PrintersView, DeskError> {
         self.speak(lang);
         let officer = self.officer()?;
         let named = self.store.printers().await?;
-        let found = if officer.may_administer() { queues().await } else { Vec::new() };
-        let unnamed = found.into_iter().filter(|queue| named.iter().all(|printer| printer.address != queue.address));
-        let found = unnamed.map(|queue| PrinterFound { name: queue.name, address: queue.address }).collect();
+        let found = if officer.may_administer() { printers_found().await } else { Vec::new() };
+        let unnamed = found.into_iter().filter(|(_, address)| named.iter().all(|printer| printer.address != *address));
+        let found = unnamed.map(|(name, address)| PrinterFound { name, address }).collect();
         let mut printers = Vec::with_capacity(named.len());
         for printer in named {
             printers.push(self.printer_view(printer, lang).await);
@@ -81,16 +80,8 @@ impl Desk {
     ) -> Result<PrintersView, DeskError> {
         self.speak(lang);
         let officer = self.administrator()?;
-        let name = name.trim().to_owned();
-        if name.is_empty() || name.chars().count() > NAME || name.chars().any(char::is_control) {
-            return Err(refused("error-printer-name"));
-        }
-        let address: Address = address.parse().map_err(|_| refused("error-printer-address"))?;
-        if papers && !matches!(address, Address::Ipp(_)) {
-            return Err(refused("error-printer-roll"));
-        }
-        let printer = PrinterRow { name, address: address.to_string(), receipts, papers };
-        self.store.printer_save(&printer, &officer.login, self.now().await?.0).await?;
+        let printer = PrinterRow { name, address, receipts, papers };
+        name_printer(&self.store, printer, &officer.login, self.now().await?.0).await?;
         self.printers(lang).await
     }
 
@@ -109,32 +100,10 @@ impl Desk {
     pub async fn test_printer(&self, name: String, lang: Lang) -> Result<String, DeskError> {
         self.speak(lang);
         let officer = self.administrator()?;
-        let named = self.store.printers().await?.into_iter().find(|printer| printer.name == name);
-        let address = named.and_then(|printer| printer.address.parse::<Address>().ok());
-        let printer = address.and_then(|address| Printer::at(&address).ok());
-        let printer = printer.ok_or_else(|| refused("error-printer-unknown"))?;
         let (now, _) = self.now().await?;
-        self.store.audit(&officer.login, "printer-tested", None, now).await?;
-        let i18n = &self.edition().i18n;
-        let facts = crate::specimen::facts(i18n, lang, now)?;
-        let text = match printer {
-            Printer::Ipp(queue) => match queue.print(&name, receipt::render_a4(&facts, i18n)?.pdf).await {
-                Ok(_) => "desk-handed-out",
-                Err(error) => unsaid(error),
-            },
-            Printer::Thermal(thermal) => {
-                let pdf = receipt::render_thermal(&facts, i18n)?.pdf;
-                let drawn = tokio::task::spawn_blocking(move || Raster::of_pdf(&pdf, HEAD)).await;
-                let raster = drawn.unwrap_or(Err(PrinterError::Document)).map_err(|_| refused("error-internal"))?;
-                match thermal.print(&raster).await {
-                    Ok(Print::Printed) => "desk-printer-tested",
-                    Ok(Print::NotBegun(status)) => said(&status),
-                    Ok(Print::Stopped { .. }) => "desk-printer-stopped",
-                    Err(error) => unsaid(error),
-                }
-            }
-        };
-        Ok(i18n.get(lang, text))
+        let edition = self.edition();
+        let (text, _) = try_printer(&self.store, &edition.i18n, lang, &name, &officer.login, now).await?;
+        Ok(edition.i18n.get(lang, text))
     }
 
     /// Somebody at the counter says what came out of a print.
@@ -154,22 +123,14 @@ impl Desk {
     }
 
     async fn printer_view(&self, row: PrinterRow, lang: Lang) -> PrinterView {
-        let printer = row.address.parse::<Address>().and_then(|address| Printer::at(&address));
-        let status = match printer {
-            Ok(printer) => printer.status().await,
-            Err(error) => Err(error),
-        };
-        let text = match &status {
-            Ok(status) => said(status),
-            Err(error) => unsaid(*error),
-        };
+        let (text, status) = printer_condition(&row.address).await;
         PrinterView {
             name: row.name,
             address: row.address,
             receipts: row.receipts,
             papers: row.papers,
-            ready: status.as_ref().is_ok_and(|status| status.ready),
-            low: status.is_ok_and(|status| status.paper == Paper::NearEnd),
+            ready: status.is_some_and(|status| status.ready),
+            low: status.is_some_and(|status| status.paper == Paper::NearEnd),
             text: self.edition().i18n.get(lang, text),
         }
     }
@@ -209,7 +170,7 @@ pub(crate) fn no_printer(trouble: Option<&str>) -> &'static str {
 }
 
 /// How a printer is, in a sentence.
-fn said(status: &Status) -> &'static str {
+pub(crate) fn said(status: &Status) -> &'static str {
     match status {
         Status { cover_open: true, .. } => "desk-printer-cover",
         Status { paper: Paper::Out, .. } => "desk-printer-paper-out",
@@ -221,7 +182,7 @@ fn said(status: &Status) -> &'static str {
 }
 
 /// Why a printer says nothing of itself, in a sentence.
-fn unsaid(error: PrinterError) -> &'static str {
+pub(crate) fn unsaid(error: PrinterError) -> &'static str {
     match error {
         PrinterError::Untrusted => "desk-printer-untrusted",
         _ => "desk-printer-silent",

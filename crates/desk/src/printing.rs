@@ -8,7 +8,7 @@ use std::sync::atomic::Ordering;
 use domain::lang::Lang;
 use edition::Edition;
 use jiff::Timestamp;
-use printer::{Address, HEAD, Ipp, JobState, Print, Printer, PrinterError, Raster, Thermal, Withdrawn};
+use printer::{Address, HEAD, Ipp, JobState, Print, Printer, PrinterError, Raster, Sheets, Thermal, Withdrawn};
 use protocol::wire::Face;
 use receipt::{Facts, Kind};
 use store::print::machine::{Answer, Report, TakenBack, Unanswered};
@@ -175,7 +175,7 @@ impl Desk {
         let found = self.printer(PrinterUse::Receipts).await?;
         let (address, kind) = match &found {
             Some((address, Printer::Thermal(_))) => (address.to_string(), PrintKind::Thermal),
-            Some((address, Printer::Ipp(_))) => (address.to_string(), PrintKind::A4),
+            Some((address, Printer::Sheets(_))) => (address.to_string(), PrintKind::A4),
             None => (String::new(), PrintKind::A4),
         };
         let (now, _) = self.now().await?;
@@ -210,7 +210,7 @@ impl Desk {
         }
         match found {
             None => Ok(Some((Stage::NoPrinter, None))),
-            Some((_, Printer::Ipp(queue))) => {
+            Some((_, Printer::Sheets(queue))) => {
                 Ok(Some(queued(&queue, &title(&facts.receipt_number, print.id), sheet()?).await))
             }
             Some((_, Printer::Thermal(thermal))) => {
@@ -262,9 +262,11 @@ impl Desk {
 
     /// A print with the printer's latest word on it. "Printed" is said only after the printer, or a person, confirmed.
     pub(crate) async fn asked(&self, print: PrintRow) -> Result<PrintRow, DeskError> {
-        let (Stage::Sent | Stage::Doubt, Ok(Address::Ipp(uri))) = (print.state, print.printer.parse::<Address>())
-        else {
-            return Ok(print);
+        let uri = match (print.state, print.printer.parse::<Address>()) {
+            (Stage::Sent | Stage::Doubt, Ok(Address::Ipp(uri))) => uri,
+            // Windows tells nothing of a job that it has: in time a person is asked.
+            (Stage::Sent, Ok(Address::Spooler(_))) => return self.reported(print, Report::Silent).await,
+            _ => return Ok(print),
         };
         let (Ok(queue), title) = (Ipp::at(&uri), self.title(&print).await?) else { return Ok(print) };
         let job = print.job.as_deref().and_then(|job| job.parse().ok());
@@ -288,6 +290,10 @@ impl Desk {
             JobState::Unknown => Report::Unknown,
             JobState::Silent => Report::Silent,
         };
+        self.reported(print, report).await
+    }
+
+    async fn reported(&self, print: PrintRow, report: Report) -> Result<PrintRow, DeskError> {
         let (now, _) = self.now().await?;
         Ok(self.store.print_report(print.id, report, now).await?)
     }
@@ -303,10 +309,10 @@ fn title(receipt_number: &str, print: i64) -> String {
     format!("{receipt_number} {print}")
 }
 
-/// Hands a sheet to a queue.
-async fn queued(queue: &Ipp, title: &str, pdf: Vec<u8>) -> (Stage, Option<String>) {
+/// Hands a sheet to what prints on A4.
+async fn queued(queue: &Sheets, title: &str, pdf: Vec<u8>) -> (Stage, Option<String>) {
     match queue.print(title, pdf).await {
-        Ok(job) => (Stage::Sent, Some(job.to_string())),
+        Ok(job) => (Stage::Sent, job),
         Err(PrinterError::Broken) => (Stage::Doubt, None),
         Err(PrinterError::Refused | PrinterError::Document) => (Stage::Failed, None),
         Err(PrinterError::Missing | PrinterError::Untrusted | PrinterError::Address) => (Stage::NoPrinter, None),

@@ -64,6 +64,8 @@ pub struct Home {
     pub groups: Vec<GroupView>,
     /// Sentences on what is missing at this kiosk (no printer, no scanner, not in contact).
     pub attention: Vec<String>,
+    /// Of these the one on receipts on paper, in every language, Azerbaijani, English, Russian; none while there is paper.
+    pub paperless: Vec<String>,
     /// Date and time as the header shows them.
     pub clock: String,
     pub resume: bool,

@@ -17,6 +17,7 @@ mod input;
 mod outbox;
 mod output;
 mod paper;
+mod printers;
 mod services;
 mod sheets;
 mod verify;
@@ -58,6 +59,8 @@ enum Command {
     Verify(verify::Verify),
     /// What a device has not delivered yet: list, try again, hand to a person.
     Outbox(outbox::Outbox),
+    /// The printers of a device: find, name, try, forget.
+    Printers(printers::Printers),
     /// Audit chains of a device or of the centre.
     #[command(subcommand)]
     Audit(audit::Audit),
@@ -99,6 +102,7 @@ fn main() -> ExitCode {
         Command::Leaflet(command) => command.run(out),
         Command::Verify(command) => command.run(out),
         Command::Outbox(command) => block_on(command.run(out)),
+        Command::Printers(command) => block_on(command.run(out)),
         Command::Audit(command) => block_on(command.run(out)),
         Command::Serve(command) => block_on(command.run(out)),
         Command::Device(command) => block_on(command.run(out)),

@@ -15,15 +15,27 @@ const BAUD: u32 = 115_200;
 const PLAIN: &str = "ipp";
 pub(crate) const SECURE: &str = "ipps";
 
-/// `ipp://HOST[:PORT]/PATH`, `ipps://HOST[:PORT]/PATH`, `escpos://HOST[:PORT]`, `escpos:/dev/usb/lp0`, `escpos:/dev/ttyUSB0?baud=38400`.
+/// How the address of a printer of Windows begins.
+const SPOOLER: &str = "spooler:";
+
+/// `ipp://HOST[:PORT]/PATH`, `ipps://HOST[:PORT]/PATH`, `spooler:NAME`, `escpos://HOST[:PORT]`, `escpos:/dev/usb/lp0`, `escpos:/dev/ttyUSB0?baud=38400`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Address {
     /// An IPP queue that takes PDF.
     Ipp(String),
+    /// A printer that Windows knows by this name; it takes PDF as well.
+    Spooler(String),
     /// ESC/POS over TCP: `HOST:PORT`.
     Network(String),
     /// ESC/POS over a device file; `baud` for serial ones alone.
     Device { path: PathBuf, baud: Option<u32> },
+}
+
+impl Address {
+    /// Whether it takes sheets of A4; a roll does not.
+    pub const fn takes_sheets(&self) -> bool {
+        matches!(self, Address::Ipp(_) | Address::Spooler(_))
+    }
 }
 
 impl FromStr for Address {
@@ -34,6 +46,10 @@ impl FromStr for Address {
         if let Some((PLAIN | SECURE, rest)) = text.split_once("://") {
             let plain = !rest.starts_with('/') && rest.chars().all(|c| c.is_ascii_graphic()) && !rest.is_empty();
             return plain.then(|| Address::Ipp(text.to_owned())).ok_or(PrinterError::Address);
+        }
+        if let Some(name) = text.strip_prefix(SPOOLER) {
+            let plain = !name.is_empty() && !name.chars().any(char::is_control);
+            return plain.then(|| Address::Spooler(name.to_owned())).ok_or(PrinterError::Address);
         }
         let rest = text.strip_prefix("escpos:").ok_or(PrinterError::Address)?;
         match rest.strip_prefix("//") {
@@ -77,6 +93,7 @@ impl fmt::Display for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Address::Ipp(uri) => f.write_str(uri),
+            Address::Spooler(name) => write!(f, "{SPOOLER}{name}"),
             Address::Network(host) => write!(f, "escpos://{host}"),
             Address::Device { path, baud: None } => write!(f, "escpos:{}", path.display()),
             Address::Device { path, baud: Some(baud) } => write!(f, "escpos:{}?baud={baud}", path.display()),

@@ -1,7 +1,4 @@
-//! Queues over IPP (RFC 8011): CUPS on Linux and macOS, IPP printers and shared queues elsewhere.
-//!
-//! The spooler of Windows takes drawing calls, which need unsafe code, or bytes in the printer's own language, which few printers
-//! share; IPP takes the PDF itself. So Windows prints over IPP as well, to the printer or to a queue that a server shares.
+//! Queues over IPP (RFC 8011): CUPS on Linux and macOS, IPP printers and shared queues everywhere.
 
 use std::io::Cursor;
 use std::time::Duration;
@@ -9,9 +6,8 @@ use std::time::Duration;
 use ipp::parser::IppParseError;
 use ipp::prelude::*;
 
-use crate::post;
 use crate::status::{Paper, Status};
-use crate::{PrinterError, Withdrawn};
+use crate::{PrinterError, Withdrawn, post, spooler};
 
 /// Where CUPS listens, host and port, unless its own variable says otherwise.
 const CUPS: &str = "localhost:631";
@@ -55,7 +51,7 @@ pub enum JobState {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Queue {
     pub name: String,
-    /// `ipp://…` or `ipps://…`
+    /// As [`crate::Address`] reads it.
     pub address: String,
 }
 
@@ -65,8 +61,11 @@ pub struct Ipp {
     uri: Uri,
 }
 
-/// The queues of this system, the default first; none where CUPS does not answer.
+/// The queues of this system, the default first: those that Windows knows, or those of CUPS, if it answers.
 pub async fn queues() -> Vec<Queue> {
+    if cfg!(windows) {
+        return spooler::queues().await;
+    }
     let told = std::env::var(CUPS_VARIABLE).ok();
     // Behind a stroke stands the version of IPP to speak.
     let server = told.as_deref().and_then(|told| told.split('/').next()).filter(|server| !server.is_empty());

@@ -1,16 +1,20 @@
 //! Printers: what reaches them, what they say of themselves, and what has become of a paper.
 //!
-//! Two kinds. An IPP queue ([`Ipp`]: CUPS on Linux and macOS, any IPP printer or shared queue on Windows) takes a PDF and
-//! keeps it until it is printed. A thermal printer ([`Thermal`]: ESC/POS over TCP port 9100 or a device file) takes dots and
-//! keeps nothing. Nothing is written to a file on the way. What is deliberately not here: what is printed, how often, and for whom.
+//! Three kinds. An IPP queue ([`Ipp`]: CUPS on Linux and macOS, any IPP printer or shared queue everywhere) takes a PDF and
+//! keeps it until it is printed; so does the spooler of Windows ([`Spooler`]), which tells nothing afterwards. A thermal printer
+//! ([`Thermal`]: ESC/POS over TCP port 9100, on Unix also over a device file) takes dots and keeps nothing. Nothing is written to a
+//! file on the way, except for the spooler, which reads nothing else. What is deliberately not here: what is printed, how often, and
+//! for whom.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 mod address;
+mod devices;
 pub mod escpos;
 mod ipp;
 mod line;
 mod post;
 mod raster;
+mod spooler;
 mod status;
 #[cfg(test)]
 mod tests;
@@ -18,8 +22,10 @@ mod thermal;
 mod turns;
 
 pub use address::Address;
+pub use devices::devices;
 pub use ipp::{Ipp, JobState, Queue, queues};
 pub use raster::{HEAD, Head, Raster};
+pub use spooler::Spooler;
 pub use status::{Paper, Status};
 pub use thermal::{Print, Thermal};
 
@@ -56,10 +62,30 @@ pub enum Withdrawn {
     Unreachable,
 }
 
+/// What takes a PDF and prints it on A4.
+#[derive(Clone, Debug)]
+pub enum Sheets {
+    Ipp(Ipp),
+    Spooler(Spooler),
+}
+
+impl Sheets {
+    /// Hands a PDF over; the answer is the job's number, where there is one to ask by. The title names no person.
+    ///
+    /// # Errors
+    /// [`PrinterError::Broken`]: perhaps it will come out. Anything else: nothing will.
+    pub async fn print(&self, title: &str, pdf: Vec<u8>) -> Result<Option<String>, PrinterError> {
+        match self {
+            Sheets::Ipp(ipp) => Ok(Some(ipp.print(title, pdf).await?.to_string())),
+            Sheets::Spooler(spooler) => spooler.print(title, pdf).await.map(|()| None),
+        }
+    }
+}
+
 /// A printer by its address.
 #[derive(Clone, Debug)]
 pub enum Printer {
-    Ipp(Ipp),
+    Sheets(Sheets),
     Thermal(Thermal),
 }
 
@@ -70,7 +96,8 @@ impl Printer {
     /// [`PrinterError::Address`].
     pub fn at(address: &Address) -> Result<Printer, PrinterError> {
         Ok(match address {
-            Address::Ipp(uri) => Printer::Ipp(Ipp::at(uri)?),
+            Address::Ipp(uri) => Printer::Sheets(Sheets::Ipp(Ipp::at(uri)?)),
+            Address::Spooler(name) => Printer::Sheets(Sheets::Spooler(Spooler::named(name))),
             other => Printer::Thermal(Thermal::at(other.clone())),
         })
     }
@@ -81,7 +108,8 @@ impl Printer {
     /// [`PrinterError::Missing`] when it does not answer, [`PrinterError::Untrusted`].
     pub async fn status(&self) -> Result<Status, PrinterError> {
         match self {
-            Printer::Ipp(ipp) => ipp.status().await,
+            Printer::Sheets(Sheets::Ipp(ipp)) => ipp.status().await,
+            Printer::Sheets(Sheets::Spooler(spooler)) => spooler.status().await,
             Printer::Thermal(thermal) => thermal.status().await,
         }
     }
@@ -89,7 +117,9 @@ impl Printer {
     /// Makes sure that no more paper of a job comes out. Doing so twice is as good as once. A job of another title is left alone.
     pub async fn withdraw(&self, job: Option<&str>, title: Option<&str>) -> Withdrawn {
         match self {
-            Printer::Ipp(ipp) => ipp.withdraw(job.and_then(|job| job.parse().ok()), title).await,
+            Printer::Sheets(Sheets::Ipp(ipp)) => ipp.withdraw(job.and_then(|job| job.parse().ok()), title).await,
+            // It gives nothing back.
+            Printer::Sheets(Sheets::Spooler(_)) => Withdrawn::Unreachable,
             Printer::Thermal(thermal) => thermal.clear().await,
         }
     }

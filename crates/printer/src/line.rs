@@ -33,19 +33,23 @@ impl Line {
             }
             #[cfg(not(unix))]
             Address::Device { .. } => Err(PrinterError::Address),
-            Address::Ipp(_) => Err(PrinterError::Address),
+            Address::Ipp(_) | Address::Spooler(_) => Err(PrinterError::Address),
         }
     }
 
     /// How long so many bytes are on their way: a serial line takes ten bits for each, a network and USB count for nothing.
     pub fn transit(&self, bytes: usize) -> Duration {
+        let Some(baud) = self.baud() else { return Duration::ZERO };
+        let bits = u64::try_from(bytes).unwrap_or(u64::MAX).saturating_mul(10);
+        Duration::from_millis(bits.saturating_mul(1_000) / u64::from(baud).max(1))
+    }
+
+    /// Of a serial line.
+    fn baud(&self) -> Option<u32> {
         match self {
+            Line::Network(_) => None,
             #[cfg(unix)]
-            Line::Device(device::Device { baud: Some(baud), .. }) => {
-                let bits = u64::try_from(bytes).unwrap_or(u64::MAX).saturating_mul(10);
-                Duration::from_millis(bits.saturating_mul(1_000) / u64::from(*baud).max(1))
-            }
-            _ => Duration::ZERO,
+            Line::Device(device) => device.baud,
         }
     }
 

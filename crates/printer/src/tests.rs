@@ -3,12 +3,14 @@
 mod address;
 mod commands;
 mod cups_pdf;
+mod devices;
 mod paper;
 mod queues;
 mod receipt;
 mod script;
 #[cfg(unix)]
 mod serial;
+mod spooler;
 
 use ::receipt::{Applicant, Document, Facts, Kind, qr, render_a4, render_thermal};
 use domain::lang::Lang;

@@ -20,7 +20,11 @@ const WINDOW: &[&str] = &[
     "cups",
     "cups-filters",
 ];
-const TEST: &[&str] = &["qpdf", "cups-ipp-utils", "printer-driver-cups-pdf", "postgresql"];
+const TEST: &[&str] = &["qpdf", "cups-ipp-utils", "printer-driver-cups-pdf", "postgresql", WINDOWS_COMPILER];
+/// Compiles what the crates for Windows bring along in C.
+const WINDOWS_COMPILER: &str = "gcc-mingw-w64-x86-64";
+/// Windows, as far as this repository compiles for it elsewhere.
+pub const WINDOWS: &str = "x86_64-pc-windows-gnu";
 const NODE_AT_LEAST: u32 = 20;
 
 /// What a command is going to do.
@@ -56,6 +60,22 @@ pub fn packages(purpose: Purpose) -> Result<(), Error> {
     let mut words = vec!["install", "-y", "-qq", "--no-install-recommends"];
     words.extend(&missing);
     apt(&words)
+}
+
+/// Installs what Rust needs to compile for [`WINDOWS`].
+pub fn windows() -> Result<(), Error> {
+    let mut ask = Command::new("rustc");
+    let libraries = quiet(ask.args(["--print", "target-libdir", "--target", WINDOWS]).current_dir(root()));
+    if libraries.is_ok_and(|folder| Path::new(folder.trim()).is_dir()) {
+        return Ok(());
+    }
+    if !works("rustup") {
+        return Err(Error::said(format!(
+            "Rust lacks its library for {WINDOWS} and there is no rustup to add it: install Rust by https://rustup.rs, or the library \
+             as this system packages it (libstd-rust-dev-windows on Debian), then start again"
+        )));
+    }
+    loud(Command::new("rustup").args(["target", "add", WINDOWS]).current_dir(root()))
 }
 
 fn missing<'a>(wanted: &[&'a str]) -> Vec<&'a str> {

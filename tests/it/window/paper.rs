@@ -43,7 +43,10 @@ fn the_paper_ends(name: &str, screen: (u32, u32)) {
         window.wait("[data-print='no_printer']").await.unwrap();
         look(stage, &mut inspector, &format!("{name}-none"), "desk-print-no-paper").await;
         window.act("finish").await.unwrap();
-        window.wait(".attract .attention").await.unwrap();
+        window.wait(".attract [data-paperless='ru']").await.unwrap();
+        for lang in ["az", "en", "ru"] {
+            said(&window, lang, "desk-attention-paper").await;
+        }
         inspector.seen(stage, &format!("{name}-attract")).await;
         window.act("lang-az").await.unwrap();
         window.wait_screen("home").await.unwrap();

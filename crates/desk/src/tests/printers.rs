@@ -5,12 +5,14 @@ use std::net::TcpListener;
 use std::thread;
 
 use domain::lang::Lang;
+use jiff::SignedDuration;
 use printer::escpos::{Fault, StandIn};
 use protocol::wire::{Face, Role};
-use store::PrinterUse;
+use store::{PrintKind, PrintStart, PrintState as Stage, PrinterUse};
 
 use super::{Fixture, code};
-use crate::view::PrintersView;
+use crate::kiosk::parse_id;
+use crate::view::{PrintState, PrintersView};
 
 async fn save(fixture: &Fixture, name: &str, address: &str, uses: [bool; 2]) -> Result<PrintersView, String> {
     let [receipts, papers] = uses;
@@ -137,4 +139,28 @@ async fn each_purpose_finds_its_printer() {
     let address = async |purpose| fixture.desk.printer(purpose).await.unwrap().map(|(address, _)| address.to_string());
     assert_eq!(address(PrinterUse::Receipts).await.as_deref(), Some("escpos://127.0.0.1:9"));
     assert_eq!(address(PrinterUse::Papers).await.as_deref(), Some("ipp://127.0.0.1:9/printers/office"));
+}
+
+/// Windows says nothing of what it has taken, and gives nothing back: in time the visitor is asked, and only the worse is believed.
+#[tokio::test]
+async fn what_the_spooler_has_taken_is_asked_for() {
+    let fixture = Fixture::kiosk().await;
+    let id = fixture.sealed().await;
+    let (uuid, desk, now) = (parse_id(&id).unwrap(), &fixture.desk, fixture.desk.now().await.unwrap().0);
+    let take = async |at| {
+        let begun = desk.store.print_begin(uuid, PrintKind::A4, "spooler:HP LaserJet", at).await.unwrap();
+        let PrintStart::New(print) = begun else { panic!("{begun:?}") };
+        desk.store.print_update(print.id, Stage::Sent, None, at).await.unwrap();
+    };
+    take(now - SignedDuration::from_secs(120)).await;
+    let view = desk.print_state(id.clone(), Lang::Az).await.unwrap();
+    assert_eq!(view.text, desk.edition().i18n.get(Lang::Az, "desk-print-doubt"));
+    let refused = desk.print_answer(id.clone(), "nothing".into(), Lang::Az).await.unwrap_err();
+    assert_eq!(code(&refused), "error-print-possible");
+    assert!(desk.print_answer(id.clone(), "unknown".into(), Lang::Az).await.unwrap().answers.is_empty());
+    take(now).await;
+    assert_eq!(desk.print_state(id, Lang::Az).await.unwrap().state, PrintState::Printing);
+    let prints = desk.store.prints(uuid).await.unwrap();
+    let told: Vec<_> = prints.iter().map(|print| (print.copy, print.state)).collect();
+    assert_eq!(told[told.len() - 2..], [(0, Stage::Unknown), (1, Stage::Sent)]);
 }

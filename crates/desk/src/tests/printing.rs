@@ -328,8 +328,10 @@ async fn a_kiosk_without_paper_says_so_first() {
     let roll = StandIn::listen(0).await.unwrap();
     let fixture = Fixture::printing(Face::Kiosk, &roll.address()).await;
     let words = |id: &str| fixture.desk.edition().i18n.get(Lang::Az, id);
-    let attention = fixture.desk.home(Lang::Az).await.unwrap().attention;
-    assert!(attention.contains(&words("desk-attention-paper")), "{attention:?}");
+    let home = fixture.desk.home(Lang::Az).await.unwrap();
+    assert!(home.attention.contains(&words("desk-attention-paper")), "{:?}", home.attention);
+    let in_each = |lang| fixture.desk.edition().i18n.get(lang, "desk-attention-paper");
+    assert_eq!(home.paperless, [Lang::Az, Lang::En, Lang::Ru].map(in_each), "nobody has chosen a language yet");
     let id = fixture.sealed().await;
     until(&fixture, &id, PrintState::NoPrinter).await;
     let done = fixture.desk.done(id.clone(), Lang::Az).await.unwrap();
@@ -339,7 +341,8 @@ async fn a_kiosk_without_paper_says_so_first() {
     roll.refill(ROLL);
     let told = view(&fixture, &id).await;
     assert!(told.again && told.state == PrintState::Failed, "the paper is back: {told:?}");
-    assert!(!fixture.desk.home(Lang::Az).await.unwrap().attention.contains(&words("desk-attention-paper")));
+    let home = fixture.desk.home(Lang::Az).await.unwrap();
+    assert!(!home.attention.contains(&words("desk-attention-paper")) && home.paperless.is_empty());
     roll.set(Fault { cover_open: true, ..Fault::default() });
     assert!(fixture.desk.home(Lang::Az).await.unwrap().attention.contains(&words("desk-attention-printer")));
     roll.set(Fault::default());

@@ -1,4 +1,4 @@
-//! Real queues: a private CUPS, and an IPP Everywhere printer. They run where CUPS is installed; `cargo xtask test` installs it.
+//! Real queues: a private CUPS, and an IPP Everywhere printer. They run where CUPS is installed; `cargo xtask test` installs it, and fails without it.
 
 use std::fs;
 use std::time::{Duration, Instant};

@@ -6,8 +6,8 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use super::free_port;
 use super::process::{Process, command};
+use super::{free_port, there};
 use crate::Error;
 
 const SERVER: &str = "/usr/sbin/cupsd";
@@ -23,9 +23,10 @@ pub(super) struct Cups {
 }
 
 impl Cups {
-    /// Whether this machine has what it takes.
+    /// Whether this machine has what it takes, or must have it ([`super::COMPLETE`]).
     pub fn available() -> bool {
-        [SERVER, ADMIN, LIBRARY, "/usr/lib/cups/filter/pdftopdf"].iter().all(|path| Path::new(path).exists())
+        let pieces = [SERVER, ADMIN, LIBRARY, "/usr/lib/cups/filter/pdftopdf"];
+        there("CUPS", pieces.iter().all(|path| Path::new(path).exists()))
     }
 
     /// Starts a print server in `dir`; its backends are those in `dir/server/backend`.

@@ -4,10 +4,12 @@
 //! Its backend runs as root or not at all, and keeps to the folder of its own configuration; so a sheet is found there by its title.
 
 use std::fs::{self, File};
+use std::io::ErrorKind;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 
 use super::cups::Cups;
+use super::there;
 use crate::Error;
 
 const QUEUE: &str = "virtual";
@@ -24,13 +26,22 @@ pub struct CupsPdf {
 }
 
 impl CupsPdf {
-    /// Whether this machine has what it takes; the backend can be read by root alone.
+    /// Whether this machine has what it takes, or must have it ([`super::COMPLETE`]); but not for anyone but root, who alone can read
+    /// the backend.
     pub fn available() -> bool {
-        Cups::available() && File::open(BACKEND).is_ok() && [MODEL, SHEETS].iter().all(|path| Path::new(path).exists())
+        let refused = File::open(BACKEND).is_err_and(|error| error.kind() == ErrorKind::PermissionDenied);
+        if refused {
+            eprintln!("cups-pdf is root's: what needs it is left out");
+        }
+        let pieces = [BACKEND, MODEL, SHEETS].iter().all(|path| Path::new(path).exists());
+        !refused && Cups::available() && there("cups-pdf", pieces)
     }
 
     /// Starts a print server whose own files lie in `dir`.
     pub fn start(dir: &Path) -> Result<CupsPdf, Error> {
+        if let Some(missing) = [BACKEND, MODEL, SHEETS].iter().find(|path| !Path::new(path).exists()) {
+            return Err(Error::said(format!("cups-pdf lacks {missing}")));
+        }
         let mut cups = Cups::start(dir)?;
         symlink(BACKEND, dir.join("server/backend/cups-pdf")).map_err(Error::io("laying out the virtual printer"))?;
         // The other ways into PostScript make pictures of the letters.

@@ -7,8 +7,8 @@ use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::free_port;
 use super::process::{Process, command};
+use super::{free_port, there};
 use crate::Error;
 
 const PRINTER: &str = "/usr/sbin/ippeveprinter";
@@ -26,9 +26,9 @@ pub struct Everywhere {
 }
 
 impl Everywhere {
-    /// Whether this machine has what it takes.
+    /// Whether this machine has what it takes, or must have it ([`super::COMPLETE`]).
     pub fn available() -> bool {
-        [PRINTER, BUS].iter().all(|path| Path::new(path).exists())
+        there("ippeveprinter", [PRINTER, BUS].iter().all(|path| Path::new(path).exists()))
     }
 
     /// Starts a printer whose files all lie in `dir`.

@@ -25,6 +25,23 @@ use std::path::{Path, PathBuf};
 
 use crate::Error;
 
+/// `cargo xtask test` sets it, since it installs all that the tests need: then nothing may be missing.
+pub const COMPLETE: &str = "PENCERE_TEST_COMPLETE";
+
+/// Whether to go on with what needs this piece of the system. Where nothing may be missing it always is, and starting it fails; elsewhere
+/// it is said what is left out.
+fn there(piece: &str, is_there: bool) -> bool {
+    let wanted = wanted(is_there, std::env::var_os(COMPLETE).is_some());
+    if !wanted {
+        eprintln!("{piece} is not here: what needs it is left out");
+    }
+    wanted
+}
+
+const fn wanted(is_there: bool, complete: bool) -> bool {
+    is_there || complete
+}
+
 /// A port of the loopback that was free a moment ago.
 pub fn free_port() -> Result<u16, Error> {
     let listener = TcpListener::bind("127.0.0.1:0").map_err(Error::io("looking for a free port"))?;
@@ -68,3 +85,15 @@ pub fn credentials(dir: &Path, names: &[&str]) -> Result<(), Error> {
 pub const DEVICE_CREDENTIALS: [&str; 2] = ["pencere.db-key", "pencere.seed"];
 /// The names of the centre's credentials.
 pub const CENTRE_CREDENTIALS: [&str; 2] = ["pencere.centre-seed", "pencere.centre-wrap"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_missing_is_left_out_only_where_it_may_be_missing() {
+        assert!(wanted(true, false) && wanted(true, true));
+        assert!(wanted(false, true), "then its start fails, and the test with it");
+        assert!(!wanted(false, false));
+    }
+}

@@ -68,7 +68,7 @@ pub struct Printer {
 }
 
 impl Printer {
-    /// Whether this machine has what it takes.
+    /// Whether this machine has what it takes, or must have it ([`super::COMPLETE`]).
     pub fn available() -> bool {
         Cups::available()
     }
@@ -126,7 +126,7 @@ impl Printer {
 mod tests {
     use super::*;
 
-    /// Runs where CUPS is installed; `cargo xtask test` installs it.
+    /// Runs where CUPS is installed; `cargo xtask test` installs it, and fails without it.
     #[test]
     fn a_sheet_comes_out_of_a_private_printer() {
         if !Printer::available() {

@@ -14,6 +14,10 @@ groups: Array<GroupView>,
  */
 attention: Array<string>, 
 /**
+ * Of these the one on receipts on paper, in every language, Azerbaijani, English, Russian; none while there is paper.
+ */
+paperless: Array<string>, 
+/**
  * Date and time as the header shows them.
  */
 clock: string, resume: boolean, };
