@@ -21,6 +21,7 @@ const WINDOW: &[&str] = &[
     "cups-filters",
 ];
 const TEST: &[&str] = &["qpdf", "cups-ipp-utils", "printer-driver-cups-pdf", "postgresql"];
+const SCHEMATHESIS: &[&str] = &["python3-venv"];
 const NODE_AT_LEAST: u32 = 20;
 
 /// What a command is going to do.
@@ -32,6 +33,8 @@ pub enum Purpose {
     Window,
     /// Also all the tests.
     Test,
+    /// Also `cargo xtask schemathesis`.
+    Schemathesis,
 }
 
 /// Installs the system packages that are missing (Debian and its kin); elsewhere says which are needed.
@@ -40,8 +43,11 @@ pub fn packages(purpose: Purpose) -> Result<(), Error> {
     if purpose != Purpose::Build {
         wanted.extend(WINDOW);
     }
-    if purpose == Purpose::Test {
+    if matches!(purpose, Purpose::Test | Purpose::Schemathesis) {
         wanted.extend(TEST);
+    }
+    if purpose == Purpose::Schemathesis {
+        wanted.extend(SCHEMATHESIS);
     }
     if !works("dpkg-query") || !works("apt-get") {
         println!("This system has no apt. Needed, under whatever names they have here: {}", wanted.join(" "));
