@@ -217,6 +217,19 @@ pub(crate) fn next_serial(newest: Option<i64>, now: Timestamp) -> i64 {
 mod tests {
     use super::*;
 
+    #[test]
+    fn the_file_of_an_address_is_found() {
+        for (url, file) in [
+            ("sqlite://a/b.db?mode=rwc", Some("a/b.db")),
+            ("sqlite:///a/b.db", Some("/a/b.db")),
+            ("sqlite:b.db", Some("b.db")),
+            ("sqlite::memory:", None),
+            ("postgres://host/pencere", None),
+        ] {
+            assert_eq!(Database::file(url), file, "{url}");
+        }
+    }
+
     /// The centre's disk is full for a moment: what it says to have committed afterwards is committed, or devices would wipe it.
     #[tokio::test]
     async fn a_commit_after_a_full_disk_is_a_commit() {
