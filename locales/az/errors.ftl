@@ -151,6 +151,8 @@ error-wrong-key = Cihazın açarı bu məlumat bazasına uyğun deyil. İnzibat�
 error-json = Fayl düzgün JSON deyil: sətir { $line }, sütun { $column }. Həmin yeri düzəldin.
 error-service-unknown = “{ $service }” kodlu xidmət yoxdur. Xidmətlərin siyahısına baxın.
 error-deadline-date = Müddətin hesablanması üçün tarix lazımdır: from=İİİİ-AA-GG (başlanğıc) və ya end=İİİİ-AA-GG (son) yazın.
+error-deadline-word = “{ $word }” burada anlaşılmadı. Hər qiyməti bir dəfə, ad=qiymət şəklində yazın; qanunla müəyyən edilmiş müddət üçün from=İİİİ-AA-GG və ya end=İİİİ-AA-GG, habelə country=AAA yazılır.
+error-deadline-country = “{ $country }” kodlu ölkə yoxdur. Ölkənin pasportda göstərilən üç böyük hərfini yazın, məsələn: country=KAZ.
 error-file-unreadable = “{ $file }” faylı oxunmadı. Adını, yerini və oxumaq icazəsini yoxlayın.
 error-file-too-large = Fayl çox böyükdür: ən çoxu { $max } MB ola bilər. Kiçik fayl seçin.
 error-file-encoding = Fayl UTF-8 mətni deyil. Onu UTF-8 kodlaşdırmasında saxlayın.

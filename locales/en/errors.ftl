@@ -183,6 +183,10 @@ error-json = The file is not valid JSON: line { $line }, column { $column }. Cor
 # $service - the code of the service, as typed
 error-service-unknown = There is no service with the code “{ $service }”. Look at the list of services.
 error-deadline-date = A date is needed to calculate a period: write from=YYYY-MM-DD (its start) or end=YYYY-MM-DD (its end).
+# $word - what was typed
+error-deadline-word = “{ $word }” is not understood here. Write each value once, as name=value; a period of the law takes from=YYYY-MM-DD or end=YYYY-MM-DD, and country=AAA.
+# $country - the code, as typed
+error-deadline-country = There is no country with the code “{ $country }”. Write the three capital letters that stand for it in passports, such as country=KAZ.
 # $file - the path, as typed
 error-file-unreadable = The file “{ $file }” could not be read. Check its name, its place and the permission to read it.
 # $max (number) - megabytes

@@ -5,16 +5,26 @@ use std::process::{Command, Stdio};
 
 use crate::Error;
 
-/// The text of the QR on the first page, decoded from its picture at 150 dpi.
-pub fn qr(pdf: &Path) -> Result<String, Error> {
+/// The first page at 150 dpi as a PNG file.
+pub fn picture(pdf: &Path, file: &Path) -> Result<(), Error> {
     let mut draw = Command::new("pdftoppm");
     draw.args(["-r", "150", "-png", "-f", "1", "-l", "1", "-singlefile"]).arg(pdf);
-    let picture = run(&mut draw)?;
+    std::fs::write(file, run(&mut draw)?).map_err(Error::io("writing the receipt's picture"))
+}
+
+/// The text of the QR on the first page, decoded from its picture.
+pub fn qr(pdf: &Path) -> Result<String, Error> {
     let file = pdf.with_extension("qr-page.png");
-    std::fs::write(&file, picture).map_err(Error::io("writing the receipt's picture"))?;
-    let found = run(Command::new("zbarimg").args(["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable"]).arg(&file));
+    picture(pdf, &file)?;
+    let found = qr_on(&file);
     std::fs::remove_file(&file).map_err(Error::io("removing the receipt's picture"))?;
-    let text = String::from_utf8_lossy(&found?).trim().to_owned();
+    found
+}
+
+/// The text of the QR on a picture.
+pub fn qr_on(picture: &Path) -> Result<String, Error> {
+    let found = run(Command::new("zbarimg").args(["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable"]).arg(picture))?;
+    let text = String::from_utf8_lossy(&found).trim().to_owned();
     if text.is_empty() { Err(Error::said("no QR was found on the receipt")) } else { Ok(text) }
 }
 

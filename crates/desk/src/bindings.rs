@@ -13,8 +13,13 @@ use crate::view::{
     ResumeView, ScanView, ServiceView, StickReport, StickView, SyncView,
 };
 
+/// The folder of this package in the checkout that the tests run for; another may share the target folder and have built them.
+fn package() -> PathBuf {
+    PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap())
+}
+
 fn committed() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/src/lib/bindings")
+    package().join("../../ui/src/lib/bindings")
 }
 
 /// Writes every type that a command answers with, and all that they are made of.

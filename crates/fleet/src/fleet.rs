@@ -61,11 +61,14 @@ pub(crate) struct Shared {
 impl Shared {
     /// Enough of everything, and of each wanted fault at least one.
     fn enough(&self) -> bool {
-        let is_missing = |fault: &Fault| self.possible(&[*fault]) && self.injected.sum(&[*fault]) == 0;
         self.next.load(Ordering::SeqCst) >= self.options.applications
             && self.broken(&Fault::CRASHES, self.options.crashes) >= 1.0
             && self.broken(&Fault::NETWORK, self.options.network_faults) >= 1.0
-            && !Fault::ALL.iter().any(is_missing)
+            && !Fault::ALL.iter().any(|fault| self.is_missing(*fault))
+    }
+
+    fn is_missing(&self, fault: Fault) -> bool {
+        self.possible(&[fault]) && self.injected.sum(&[fault]) == 0
     }
 
     fn possible(&self, among: &[Fault]) -> bool {
@@ -91,6 +94,10 @@ impl Shared {
         if crashes >= 1.0 && network < 1.0 && self.injected.sum(&Fault::CRASHES) > 0 {
             plan.end = None;
             plan.online = true;
+        }
+        // A life without visitors writes so little that any room may be enough for it.
+        if self.is_missing(Fault::DiskFull) && self.next.load(Ordering::SeqCst) >= self.options.applications {
+            plan.full = Some(0);
         }
     }
 
@@ -250,9 +257,6 @@ async fn life(
 ) -> Result<Option<Duration>, FleetError> {
     let begun = Instant::now();
     let mut process = device.begin(plan, random)?;
-    if plan.full.is_some() {
-        shared.injected.note(Fault::DiskFull);
-    }
     if plan.clock != 0 {
         shared.injected.note(Fault::ClockJump);
     }
@@ -261,19 +265,27 @@ async fn life(
         Some(_) => tokio::time::timeout(plan.after, script).await,
         None => Ok(script.await),
     };
-    match (ended, plan.end) {
+    let whole = match (ended, plan.end) {
         (Err(_), Some(end)) => {
             shared.injected.note(end);
             device.end(process, &shared.ledger).await?;
-            Ok(None)
+            None
         }
         // A process that died or refused by itself is put aside; whether anything is lost shows at the end.
-        (Ok(Err(_)), _) => device.end(process, &shared.ledger).await.map(|()| None),
+        (Ok(Err(_)), _) => {
+            device.end(process, &shared.ledger).await?;
+            None
+        }
         _ => {
             device.close(process, &shared.ledger).await?;
-            Ok(Some(begun.elapsed()))
+            Some(begun.elapsed())
         }
+    };
+    // A disk was full when a write failed on it, not when one might have.
+    if plan.full.is_some() && device.starved {
+        shared.injected.note(Fault::DiskFull);
     }
+    Ok(whole)
 }
 
 /// Perhaps kills the centre or its database, while the other devices go on.

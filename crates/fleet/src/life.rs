@@ -10,7 +10,7 @@ use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader, Lines};
 use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 
 use crate::centre::Centre;
-use crate::device::ENROLLED;
+use crate::device::{DATABASE, ENROLLED};
 use crate::error::FleetError;
 use crate::fault::{Fault, Injected, Rates};
 use crate::ledger::{Confirmed, Ledger};
@@ -40,7 +40,7 @@ pub struct Plan {
     pub end: Option<Fault>,
     /// When the end comes, counted from the start.
     pub after: Duration,
-    /// No file may grow past this many bytes beyond the largest of the device.
+    /// No file may be written past the end of the store's journal and this many bytes more.
     pub full: Option<u64>,
     pub clock: i64,
     /// A jump in the middle.
@@ -85,6 +85,8 @@ pub struct Device {
     pub crowd: Crowd,
     /// Handed or about to be, and not confirmed.
     pub queue: VecDeque<u64>,
+    /// A write of the present life failed, as on a full disk.
+    pub starved: bool,
 }
 
 /// A running process of a device.
@@ -127,11 +129,12 @@ impl Device {
             online: true,
         };
         let name = format!("{}-{}", enrolled.office, enrolled.device);
-        Ok(Device { name, start, binary: binary.to_owned(), crowd, queue: VecDeque::new() })
+        Ok(Device { name, start, binary: binary.to_owned(), crowd, queue: VecDeque::new(), starved: false })
     }
 
     /// Starts the process. Its files cannot grow past the plan's limit, where there is one.
-    pub fn begin(&self, plan: &Plan, random: &mut Random) -> Result<Process, FleetError> {
+    pub fn begin(&mut self, plan: &Plan, random: &mut Random) -> Result<Process, FleetError> {
+        self.starved = false;
         let power = (plan.end == Some(Fault::PowerCut)).then(|| random.next());
         let start = Start { power, clock: plan.clock, online: plan.online, ..self.start.clone() };
         let start = serde_json::to_string(&start).map_err(|_| FleetError::Process("a start".to_owned()))?;
@@ -139,7 +142,7 @@ impl Device {
             // Without the signal a write past the limit fails as on a full disk, and the process lives to say so.
             Some(more) => {
                 let mut command = Command::new("env");
-                let limit = self.largest_file() + more;
+                let limit = self.journal() + more;
                 command.args(["--ignore-signal=XFSZ", "prlimit", &format!("--fsize={limit}")]).arg(&self.binary);
                 command
             }
@@ -159,9 +162,10 @@ impl Device {
         Ok(Process { child, orders, replies: BufReader::new(out).lines() })
     }
 
-    fn largest_file(&self) -> u64 {
-        let files = std::fs::read_dir(&self.start.folder).into_iter().flatten().flatten();
-        files.filter_map(|file| Some(file.metadata().ok()?.len())).max().unwrap_or_default()
+    /// The length of the store's journal, to which every commit is written first; none after a peaceful end.
+    fn journal(&self) -> u64 {
+        let file = self.start.folder.join(format!("{DATABASE}-wal"));
+        std::fs::metadata(file).map_or(0, |file| file.len())
     }
 
     /// Gives a process its visitors and lets it send. `Err` when it died or will not open its store.
@@ -237,6 +241,7 @@ impl Device {
     /// Enters into the ledger what a device said.
     fn note(&mut self, line: &str, ledger: &Ledger) -> Option<Reply> {
         let reply: Reply = serde_json::from_str(line).ok()?;
+        self.starved |= is_starved(&reply);
         match &reply {
             Reply::Sealed { n, receipt_number, seq } => {
                 let (device, receipt_number) = (self.name.clone(), receipt_number.clone());
@@ -248,6 +253,17 @@ impl Device {
             _ => {}
         }
         Some(reply)
+    }
+}
+
+/// Whether a device tells that a write failed, as on a full disk: past its limit a file gives an error of the disk.
+fn is_starved(reply: &Reply) -> bool {
+    match reply {
+        Reply::Refused { code, .. } | Reply::Broken { code } => {
+            code.contains("disk I/O error") || code.contains("the disk is full")
+        }
+        Reply::Synced { problem: Some(code), .. } => ["error-store", "error-disk-full"].contains(&code.as_str()),
+        _ => false,
     }
 }
 
@@ -264,5 +280,23 @@ pub fn hand(crowd: Crowd, n: u64) -> Order {
         service: visitor.service.to_owned(),
         answers: visitor.answers,
         attachments: visitor.attachments,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_write_that_failed_tells_of_a_full_disk() {
+        let refused = |code: &str| Reply::Refused { n: 1, code: code.to_owned() };
+        let synced = |problem: &str| Reply::Synced { waiting: 1, quarantined: 0, problem: Some(problem.to_owned()) };
+        let failed = "the store failed: Query Error: error returned from database: (code: 778) disk I/O error";
+        for reply in [refused(failed), refused("the disk is full"), synced("error-store")] {
+            assert!(is_starved(&reply), "{reply:?}");
+        }
+        for reply in [Reply::Opened, refused("no such draft"), synced("error-centre-unreachable")] {
+            assert!(!is_starved(&reply), "{reply:?}");
+        }
     }
 }

@@ -25,7 +25,7 @@ pub struct Verdict {
     pub good: u64,
     /// A device confirmed it; the centre has nothing of it, and no device holds it back.
     pub lost: Vec<String>,
-    /// In the centre more than once, or never handed to anybody.
+    /// In the centre more than once, never handed to anybody, or without the packet that it came in.
     pub duplicated: Vec<String>,
     /// Not stored after all faults ended: on a device, or declared without its attachments.
     pub stuck: Vec<String>,
@@ -86,6 +86,11 @@ struct AttachmentRow {
 }
 
 #[derive(FromQueryResult)]
+struct OrphanRow {
+    id: Uuid,
+}
+
+#[derive(FromQueryResult)]
 struct RefusedRow {
     id: Uuid,
     data_key: Vec<u8>,
@@ -103,6 +108,8 @@ const PAGE: &str = "SELECT p.id, p.hash, p.device, p.seq, p.receipt_number, p.st
      FROM packet p LEFT JOIN application a ON a.id = p.id WHERE p.id > $1 ORDER BY p.id LIMIT 500";
 const ATTACHMENTS: &str = "SELECT application, hash, stored_at FROM attachment WHERE application > $1
      AND application <= $2";
+const ORPHANS: &str =
+    "SELECT a.id FROM application a LEFT JOIN packet p ON p.id = a.id WHERE p.id IS NULL ORDER BY a.id";
 
 struct Oracle<'a> {
     crowd: Crowd,
@@ -145,6 +152,7 @@ pub async fn judge(ledger: &Ledger, crowd: Crowd, remains: Remains<'_>) -> Resul
         database,
     };
     oracle.packets().await?;
+    oracle.orphans().await?;
     oracle.absent();
     oracle.gaps().await?;
     oracle.database.close_by_ref().await?;
@@ -265,6 +273,13 @@ impl Oracle<'_> {
                 return Err("an attachment's bytes differ");
             }
         }
+        Ok(())
+    }
+
+    /// Applications that no packet accounts for.
+    async fn orphans(&mut self) -> Result<(), FleetError> {
+        let rows: Vec<OrphanRow> = all(&self.database, ORPHANS, []).await?;
+        self.verdict.duplicated.extend(rows.iter().map(|row| format!("{}: without a packet", row.id)));
         Ok(())
     }
 

@@ -8,8 +8,13 @@ use std::path::{Path, PathBuf};
 
 use crate::DECODERS;
 
+/// The folder of this package in the checkout that the tests run for; another may share the target folder and have built them.
+fn package() -> PathBuf {
+    PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap())
+}
+
 fn corpora() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus")
+    package().join("corpus")
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {
@@ -44,7 +49,7 @@ fn every_corpus_is_taken_and_refused_as_its_names_say() {
 
 #[test]
 fn every_decoder_has_its_program_and_its_corpus() {
-    let harness = Path::new(env!("CARGO_MANIFEST_DIR")).join("harness");
+    let harness = package().join("harness");
     let decoders: BTreeSet<String> = DECODERS.iter().map(|(name, _)| (*name).to_owned()).collect();
     let corpora: BTreeSet<String> = files(&corpora()).iter().map(|path| name(path)).collect();
     let programs: BTreeSet<String> =

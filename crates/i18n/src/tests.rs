@@ -66,9 +66,14 @@ fn ids() -> Vec<String> {
     load::embedded_sources(Lang::Az).flat_map(|source| shape(source.text).into_keys()).collect()
 }
 
+/// The folder of this package in the checkout that the tests run for; another may share the target folder and have built them.
+fn package() -> PathBuf {
+    PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap())
+}
+
 #[test]
 fn every_text_that_the_services_and_lists_name_exists() {
-    let catalogue = Path::new(env!("CARGO_MANIFEST_DIR")).join("../catalogue");
+    let catalogue = package().join("../catalogue");
     let mut named = Vec::new();
     for file in ["services", "data/blocks"].into_iter().flat_map(|folder| files(&catalogue.join(folder), "toml")) {
         let service: toml::Table = std::fs::read_to_string(file).unwrap().parse().unwrap();
@@ -108,7 +113,7 @@ fn service_texts(value: &toml::Value, named: &mut Vec<String>) {
 /// A code without its sentence would reach a visitor as `⟦error-…⟧`.
 #[test]
 fn every_code_in_the_sources_has_its_sentence() {
-    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let crates = package().join("..");
     let ids = ids();
     let mut missing = BTreeSet::new();
     let mut seen = 0;

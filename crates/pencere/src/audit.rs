@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 use jiff::Timestamp;
 use serde::Serialize;
-use server::{AuditReport, Database};
+use server::AuditReport;
 use store::StoreError;
 
-use crate::centre::{failed, refused};
+use crate::centre::{failed, open, refused};
 use crate::outbox;
 use crate::output::{Failure, Out, texts};
 
@@ -58,13 +58,13 @@ impl Audit {
             Audit::Verify(Verify { store: Some(folder), .. }) => of_device(folder, out).await,
             Audit::Verify(Verify { database, .. }) => of_centre(&database.unwrap_or_default(), out).await,
             Audit::Restored { database } => {
-                let database = Database::open(&database).await.map_err(failed)?;
+                let database = open(&database).await?;
                 database.note_restored(Timestamp::now()).await.map_err(failed)?;
                 out.print(&serde_json::json!({ "noted": true }), || vec!["noted in every chain".to_owned()])?;
                 Ok(true)
             }
             Audit::Explained { database, name } => {
-                let database = Database::open(&database).await.map_err(failed)?;
+                let database = open(&database).await?;
                 database.note_explained(&name, Timestamp::now()).await.map_err(refused)?;
                 let noted = || vec!["noted in the chain of the device's office".to_owned()];
                 out.print(&serde_json::json!({ "noted": true }), noted)?;
@@ -92,7 +92,7 @@ async fn of_device(folder: PathBuf, out: Out) -> Result<bool, Failure> {
 }
 
 async fn of_centre(database: &str, out: Out) -> Result<bool, Failure> {
-    let database = Database::open(database).await.map_err(failed)?;
+    let database = open(database).await?;
     let report = database.audit_verify().await.map_err(failed)?;
     out.print(&report, || lines(&report))?;
     Ok(report.is_sound())

@@ -126,6 +126,7 @@ fn export_lines(report: &ExportReport, i18n: &I18n) -> Vec<String> {
 
 impl ImportBundle {
     async fn run(self, out: Out, i18n: &I18n) -> Result<bool, Failure> {
+        crate::centre::present(&self.database)?;
         let blobs = self.blobs.unwrap_or_else(crate::centre::default_blobs);
         let nowhere = std::net::SocketAddr::from(([127, 0, 0, 1], 0));
         let config = Config::new(self.database, blobs, nowhere, String::new(), keys(self.keys)?);

@@ -1,7 +1,7 @@
 //! The centre: `pencere serve`, and its administration on the same database.
 
 use std::net::{IpAddr, SocketAddr};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand, ValueEnum};
 use domain::code::StatusCode;
@@ -116,8 +116,27 @@ pub struct OnDatabase {
 }
 
 impl OnDatabase {
-    pub async fn open(&self) -> Result<Database, Failure> {
+    /// For adding, which may come before the first `serve`: makes the database where there is none.
+    async fn made(&self) -> Result<Database, Failure> {
         Database::open(&self.database).await.map_err(failed)
+    }
+
+    pub async fn open(&self) -> Result<Database, Failure> {
+        open(&self.database).await
+    }
+}
+
+/// Opens a database that is there.
+pub async fn open(url: &str) -> Result<Database, Failure> {
+    present(url)?;
+    Database::open(url).await.map_err(failed)
+}
+
+/// Refuses a database that is not there: a mistyped address must not make another, in which nothing is wrong.
+pub fn present(url: &str) -> Result<(), Failure> {
+    match Database::file(url).filter(|path| !Path::new(path).is_file()) {
+        Some(path) => Err(Failure::other(format!("there is no database at {path}"))),
+        None => Ok(()),
     }
 }
 
@@ -187,7 +206,7 @@ impl Device {
                 };
                 let valid_for = SignedDuration::from_hours(hours);
                 let added =
-                    on.open().await?.device_add(&office, face, valid_for, Timestamp::now()).await.map_err(refused)?;
+                    on.made().await?.device_add(&office, face, valid_for, Timestamp::now()).await.map_err(refused)?;
                 let lines = || vec![format!("{}  code {}  until {}", added.device, added.code, added.expires_at)];
                 out.print(&added, lines)?;
             }
@@ -231,7 +250,7 @@ fn device_line(device: &DeviceInfo) -> String {
 
 /// The keys of all devices that ever enrolled.
 pub async fn key_list(database: &str, public_url: &str) -> Result<KeyList, Failure> {
-    let database = Database::open(database).await.map_err(failed)?;
+    let database = open(database).await?;
     database.key_list(public_url, Timestamp::now()).await.map_err(failed)
 }
 
@@ -241,7 +260,7 @@ pub async fn received_at(
     claims: &QrClaims,
     status_code: Option<&StatusCode>,
 ) -> Result<Option<Timestamp>, Failure> {
-    let database = Database::open(database).await.map_err(failed)?;
+    let database = open(database).await?;
     database.received_at(claims, status_code).await.map_err(failed)
 }
 
@@ -288,7 +307,7 @@ impl Staff {
                 let password = password()?;
                 let new =
                     NewStaff { login: login.clone(), name, office, roles: roles(&role), password: password.clone() };
-                on.open().await?.staff_add(new, Timestamp::now()).await.map_err(refused)?;
+                on.made().await?.staff_add(new, Timestamp::now()).await.map_err(refused)?;
                 let added = AddedStaff { login, password };
                 out.print(&added, || vec![format!("{}  password {}", added.login, added.password)])?;
             }

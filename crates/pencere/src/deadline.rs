@@ -42,6 +42,14 @@ struct Answer {
     valid_from: Date,
 }
 
+/// What a rule is asked about.
+#[derive(Default)]
+struct Asked<'a> {
+    /// The date, and whether the rule counts backwards from it.
+    date: Option<(bool, &'a str)>,
+    country: Option<&'a str>,
+}
+
 impl Deadline {
     /// True when the deadline has not passed.
     pub fn run(self, out: Out) -> Result<bool, Failure> {
@@ -57,8 +65,13 @@ impl Deadline {
 
     /// A calculator of the catalogue, with the values as its answers.
     fn calculator(&self, catalogue: &Catalogue, i18n: &I18n, out: Out) -> Result<bool, Failure> {
-        let pairs = self.values.iter().filter_map(|pair| pair.split_once('='));
-        let answers: Answers = pairs.map(|(field, value)| (field.to_owned(), Value::from(value))).collect();
+        let mut answers = Answers::new();
+        for word in &self.values {
+            let (field, value) = word.split_once('=').ok_or_else(|| self.stray(word, i18n))?;
+            if answers.insert(field.to_owned(), Value::from(value)).is_some() {
+                return Err(self.stray(word, i18n));
+            }
+        }
         let today = input::today(self.today);
         let found = desk::calculate(catalogue, i18n, self.lang, today, &self.rule, &answers);
         match found.map_err(|error| Failure::other(error.to_string()))? {
@@ -85,17 +98,18 @@ impl Deadline {
             "registration" => "R-REG-15",
             code => code,
         };
-        let country = self.value(&["country", "citizenship"]);
-        let backwards = self.value(&["end"]);
-        let typed = backwards.or_else(|| self.value(&["from", "arrival"]));
-        let typed = typed.ok_or_else(|| refuse(Message::new("error-deadline-date")))?;
+        let Asked { date, country } = self.asked(i18n)?;
+        let (backwards, typed) = date.ok_or_else(|| refuse(Message::new("error-deadline-date")))?;
+        if let Some(code) = country.filter(|code| !reference.countries.contains_key(*code)) {
+            return Err(refuse(Message::new("error-deadline-country").text("country", code)));
+        }
         let from = date::parse(typed).map_err(refuse)?;
         let (rules, calendar) = (&reference.rules, &reference.calendar);
         let failed = |error: domain::rule::RuleError| refuse(error.message());
         let rule = rules.get(code, from, country).map_err(failed)?;
         let deadline = match backwards {
-            Some(_) => rules.due_before(code, from, country, calendar),
-            None => rules.due_after(code, from, country, calendar),
+            true => rules.due_before(code, from, country, calendar),
+            false => rules.due_after(code, from, country, calendar),
         };
         let deadline = deadline.map_err(failed)?;
         let late = input::today(self.today).since(deadline).map(|span| i64::from(span.get_days())).unwrap_or_default();
@@ -112,9 +126,25 @@ impl Deadline {
         })
     }
 
-    fn value(&self, names: &[&str]) -> Option<&str> {
-        let named = |pair: &&String| pair.split_once('=').is_some_and(|(name, _)| names.contains(&name));
-        self.values.iter().find(named).and_then(|pair| pair.split_once('=')).map(|(_, value)| value)
+    /// What the words after the rule say; one that is unknown, or says a second time what another says, is refused.
+    fn asked(&self, i18n: &I18n) -> Result<Asked<'_>, Failure> {
+        let mut asked = Asked::default();
+        for word in &self.values {
+            let stray = match word.split_once('=') {
+                Some(("from" | "arrival", value)) => asked.date.replace((false, value)).is_some(),
+                Some(("end", value)) => asked.date.replace((true, value)).is_some(),
+                Some(("country" | "citizenship", value)) => asked.country.replace(value).is_some(),
+                _ => true,
+            };
+            if stray {
+                return Err(self.stray(word, i18n));
+            }
+        }
+        Ok(asked)
+    }
+
+    fn stray(&self, word: &str, i18n: &I18n) -> Failure {
+        Failure::of(&Message::new("error-deadline-word").text("word", word), i18n, self.lang)
     }
 
     fn lines(&self, answer: &Answer, i18n: &I18n) -> Vec<String> {

@@ -80,7 +80,7 @@ pub struct MakeReceipt {
 }
 
 impl MakeReceipt {
-    /// True when the receipt was written; false when the answers are not valid.
+    /// True when the receipt was written; false when the answers are not valid, which are then listed as by `check`.
     pub fn run(self, out: Out) -> Result<bool, Failure> {
         let catalogue = services::load(None)?;
         let i18n = texts(&[])?;
@@ -88,9 +88,8 @@ impl MakeReceipt {
         let at = self.at.unwrap_or_else(Timestamp::now);
         let today = desk::baku_date(at);
         let (answers, problems) = answers::read(&catalogue, &self.service, &self.file, today, &i18n, self.lang)?;
-        if let Some(problem) = problems.first() {
-            let failure = Failure::of(&problem.message, &i18n, self.lang);
-            return Err(Failure { text: format!("{}: {}", problem.field, failure.text), ..failure });
+        if !problems.is_empty() {
+            return answers::report(&problems, &i18n, self.lang, out);
         }
         if self.copy.is_some() && !matches!(self.kind, PaperKind::Copy) {
             return Err(Failure::other("--copy is for --kind copy"));

@@ -68,6 +68,9 @@ struct FieldRow {
 /// The embedded catalogue, with a folder's services added.
 pub fn load(folder: Option<&Path>) -> Result<Catalogue, Failure> {
     let loaded = match folder {
+        Some(folder) if !folder.is_dir() => {
+            return Err(Failure::other(format!("there is no folder {}", folder.display())));
+        }
         Some(folder) => Catalogue::with_folder(folder),
         None => Catalogue::from_own_files(&files::embedded()),
     };

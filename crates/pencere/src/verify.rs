@@ -91,7 +91,8 @@ impl Verify {
 
     fn judge(&self, keys: &KeyList, i18n: &I18n) -> Result<Verdict, Failure> {
         let path = Path::new(&self.what);
-        if path.is_file() {
+        // A folder is no text either: reading it says so.
+        if path.exists() {
             Ok(verify_file(&input::bytes(path, input::LIMIT, i18n, self.lang)?, keys))
         } else if self.what.len() > 64 {
             Ok(verify_text(&self.what, keys))

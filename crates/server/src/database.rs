@@ -42,7 +42,7 @@ impl Database {
     /// Opens and migrates. The URL is `sqlite:///path/to/centre.db` (made if missing, readable by its owner only) or `postgres://…`.
     pub async fn open(url: &str) -> Result<Self, DbErr> {
         let sqlite = url.starts_with("sqlite:");
-        if let Some(path) = url.strip_prefix("sqlite://").map(|path| path.split('?').next().unwrap_or(path)) {
+        if let Some(path) = Self::file(url) {
             create_private(path).map_err(|error| DbErr::Custom(format!("cannot create the database file: {error}")))?;
         }
         let mut options = ConnectOptions::new(url);
@@ -70,6 +70,14 @@ impl Database {
         let database = Database { pool, nonces, writer: sqlite.then(Arc::default) };
         database.migrate().await?;
         Ok(database)
+    }
+
+    /// SQLite's file in a URL; `None` for PostgreSQL and for a database in memory.
+    pub fn file(url: &str) -> Option<&str> {
+        let rest = url.strip_prefix("sqlite:")?;
+        let path = rest.strip_prefix("//").unwrap_or(rest);
+        let path = path.split('?').next().unwrap_or(path);
+        (path != ":memory:").then_some(path)
     }
 
     /// The nonces of signed requests.
@@ -154,8 +162,7 @@ impl std::ops::Deref for Write {
 
 /// The nonces' own file beside SQLite's. Its commits survive this process, not the machine's power: a nonce counts for minutes only.
 async fn nonces_beside(url: &str) -> Result<Nonces, DbErr> {
-    let path = url.strip_prefix("sqlite://").map(|path| path.split('?').next().unwrap_or(path));
-    let url = match path {
+    let url = match Database::file(url) {
         Some(path) => {
             let path = format!("{path}-nonces");
             create_private(&path).map_err(|error| DbErr::Custom(format!("cannot create the nonces' file: {error}")))?;
@@ -209,6 +216,19 @@ pub(crate) fn next_serial(newest: Option<i64>, now: Timestamp) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_file_of_an_address_is_found() {
+        for (url, file) in [
+            ("sqlite://a/b.db?mode=rwc", Some("a/b.db")),
+            ("sqlite:///a/b.db", Some("/a/b.db")),
+            ("sqlite:b.db", Some("b.db")),
+            ("sqlite::memory:", None),
+            ("postgres://host/pencere", None),
+        ] {
+            assert_eq!(Database::file(url), file, "{url}");
+        }
+    }
 
     /// The centre's disk is full for a moment: what it says to have committed afterwards is committed, or devices would wipe it.
     #[tokio::test]

@@ -42,6 +42,14 @@ impl Args {
     pub fn get(&self, name: &str) -> Option<&str> {
         self.values.get(name).map(String::as_str)
     }
+
+    /// A whole number, which may be written as 10_000; `usual` where the flag is missing.
+    pub fn number(&self, name: &str, usual: u64) -> Result<u64, Error> {
+        let parsed = |text: &str| {
+            text.replace('_', "").parse::<u64>().map_err(|_| Error::said(format!("--{name} needs a number")))
+        };
+        self.get(name).map_or(Ok(usual), parsed)
+    }
 }
 
 #[cfg(test)]
@@ -57,6 +65,13 @@ mod tests {
     fn flags_are_understood() {
         let args = parse("--lang az --counter --out=dir").unwrap();
         assert_eq!((args.get("lang"), args.get("out"), args.has("counter")), (Some("az"), Some("dir"), true));
+    }
+
+    #[test]
+    fn numbers_are_understood() {
+        let args = parse("--lang 10_000 --out ten").unwrap();
+        assert_eq!((args.number("lang", 3).unwrap(), args.number("none", 3).unwrap()), (10_000, 3));
+        assert!(args.number("out", 3).is_err());
     }
 
     #[test]

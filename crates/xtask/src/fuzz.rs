@@ -40,25 +40,46 @@ const DECODERS: [(&str, u32); 18] = [
 ];
 
 pub fn run(words: &[String]) -> Result<ExitCode, Error> {
-    let args = Args::parse(words, &["runs", "only"], &[])?;
-    let runs = args
-        .get("runs")
-        .map_or(Ok(RUNS), |text| text.replace('_', "").parse().map_err(|_| Error::said("--runs needs a number")))?;
+    let args = Args::parse(words, &["runs", "seconds", "only"], &[])?;
+    let limit = Limit {
+        runs: args.number("runs", RUNS)?,
+        // For libFuzzer none is without end.
+        seconds: args.number("seconds", 0)?,
+    };
     let chosen: Vec<(&str, u32)> =
         DECODERS.into_iter().filter(|(name, _)| args.get("only").is_none_or(|only| only == *name)).collect();
     if chosen.is_empty() {
         return Err(Error::said(format!("--only is one of {}", DECODERS.map(|(name, _)| name).join(", "))));
     }
+    let failed = all(&chosen, limit)?.iter().any(Told::failed);
+    Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// When a decoder has been called enough: after so many calls or, unless that is 0, so many seconds.
+#[derive(Clone, Copy)]
+struct Limit {
+    runs: u64,
+    seconds: u64,
+}
+
+/// Every decoder for so many seconds; how many of them stood it, and how many did not.
+pub fn each_for(seconds: u32) -> Result<[u32; 2], Error> {
+    let told = all(&DECODERS, Limit { runs: RUNS, seconds: u64::from(seconds) })?;
+    let mut counts = [0; 2];
+    told.iter().for_each(|told| counts[usize::from(told.failed())] += 1);
+    Ok(counts)
+}
+
+fn all(chosen: &[(&str, u32)], limit: Limit) -> Result<Vec<Told>, Error> {
     let mut steps = Steps::new(chosen.len() + 2);
     steps.step("cargo-fuzz and its compiler", tools)?;
     steps.step("programs", build)?;
     let mut told = Vec::new();
     for (name, longest) in chosen {
-        told.push(steps.step(name, || decode(name, longest, runs))?);
+        told.push(steps.step(name, || decode(name, *longest, limit))?);
     }
     print!("{}", table(&told));
-    let failed = told.iter().any(|told| told.failed());
-    Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    Ok(told)
 }
 
 /// Installs what is missing.
@@ -111,7 +132,7 @@ impl Told {
     }
 }
 
-fn decode(name: &str, longest: u32, runs: u64) -> Result<Told, Error> {
+fn decode(name: &str, longest: u32, limit: Limit) -> Result<Told, Error> {
     let (grown, crashes) = (folder().join("corpus").join(name), folder().join("crashes").join(name));
     for path in [&grown, &crashes] {
         fs::create_dir_all(path).map_err(Error::io(format!("making {}", path.display())))?;
@@ -122,7 +143,8 @@ fn decode(name: &str, longest: u32, runs: u64) -> Result<Told, Error> {
     let begun = Instant::now();
     let status = Command::new(program(name)?)
         .args([&grown, &root().join("crates/fuzz/corpus").join(name)])
-        .args([format!("-runs={runs}"), format!("-max_len={longest}"), format!("-rss_limit_mb={MEMORY}")])
+        .args([format!("-runs={}", limit.runs), format!("-max_total_time={}", limit.seconds)])
+        .args([format!("-max_len={longest}"), format!("-rss_limit_mb={MEMORY}")])
         .args([format!("-timeout={PATIENCE}"), format!("-artifact_prefix={}/", crashes.display())])
         .args(["-print_final_stats=1", "-reload=0"])
         .stdin(Stdio::null())

@@ -28,14 +28,17 @@ run     build everything, start a centre, enrol this device, open the kiosk
         --mrz FILE           lines of a passport's zone, sent as a scanner sends them
         --out DIR            where the results go (target/run)
 test    every check that CI runs; ends with `N passed, N failed`
-        --full               adds the long ones
-        --only NAME          one check: format, lint, unit, ui, window
+        --full               adds the long ones: a fleet with every fault on both databases, thirty days without a
+                             network (by network, by stick), fuzzing for half a minute a decoder, schemathesis;
+                             every service in every language
+        --only NAME          one check: format, lint, unit, ui, window, fleet, outage, fuzz, schemathesis
 bench   the benchmarks, as a table
         --peers              runs the peers' scripts of the folder that PENCERE_PEERS names beside ours
         --json FILE          writes the figures as JSON too
         --only NAME          benchmarks whose name holds NAME
 fuzz    every decoder of hostile bytes under libFuzzer, as a table; crash files stay under target/fuzz/crashes
         --runs N             how often each is called (10,000,000)
+        --seconds N          for how long at most (no limit)
         --only NAME          one decoder
 schemathesis  a real centre against its own OpenAPI document: no server error, no answer that it does not name
         --examples N         requests invented for each operation (200)

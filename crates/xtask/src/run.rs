@@ -60,8 +60,10 @@ pub fn run(words: &[String]) -> Result<ExitCode, Error> {
     let mut steps = Steps::new(if wish.plays() { 7 } else { 6 });
     let purpose = if wish.plays() { setup::Purpose::Window } else { setup::Purpose::Build };
     steps.step("system packages", || setup::packages(purpose))?;
-    steps.step("pages", setup::pages)?;
-    steps.step("programs", build::programs)?;
+    // Programs that somebody named are built, with their pages in them.
+    let built = std::env::var_os("PENCERE_BIN_DIR").is_some();
+    steps.step("pages", || if built { Ok(()) } else { setup::pages() })?;
+    steps.step("programs", || if built { Ok(()) } else { build::programs() })?;
     prepare(&wish.out)?;
     let answers = wish.out.join("answers.json");
     if wish.plays() {

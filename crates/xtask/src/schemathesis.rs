@@ -18,7 +18,7 @@ pub fn run(words: &[String]) -> Result<ExitCode, Error> {
     let args = Args::parse(words, &["examples"], &[])?;
     let examples = args.get("examples").unwrap_or(EXAMPLES);
     let mut steps = Steps::new(5);
-    steps.step("system packages", || setup::packages(setup::Purpose::Test))?;
+    steps.step("system packages", || setup::packages(setup::Purpose::Schemathesis))?;
     steps.step("pages", setup::pages)?;
     steps.step("schemathesis", tools)?;
     steps.step("the centre", build::programs_beside_tests)?;

@@ -25,6 +25,7 @@ const TEST: &[&str] = &["qpdf", "cups-ipp-utils", "printer-driver-cups-pdf", "po
 const WINDOWS_COMPILER: &str = "gcc-mingw-w64-x86-64";
 /// Windows, as far as this repository compiles for it elsewhere.
 pub const WINDOWS: &str = "x86_64-pc-windows-gnu";
+const SCHEMATHESIS: &[&str] = &["python3-venv"];
 const NODE_AT_LEAST: u32 = 20;
 
 /// What a command is going to do.
@@ -36,6 +37,8 @@ pub enum Purpose {
     Window,
     /// Also all the tests.
     Test,
+    /// Also `cargo xtask schemathesis`.
+    Schemathesis,
 }
 
 /// Installs the system packages that are missing (Debian and its kin); elsewhere says which are needed.
@@ -44,8 +47,11 @@ pub fn packages(purpose: Purpose) -> Result<(), Error> {
     if purpose != Purpose::Build {
         wanted.extend(WINDOW);
     }
-    if purpose == Purpose::Test {
+    if matches!(purpose, Purpose::Test | Purpose::Schemathesis) {
         wanted.extend(TEST);
+    }
+    if purpose == Purpose::Schemathesis {
+        wanted.extend(SCHEMATHESIS);
     }
     if !works("dpkg-query") || !works("apt-get") {
         println!("This system has no apt. Needed, under whatever names they have here: {}", wanted.join(" "));

@@ -7,34 +7,50 @@ use std::process::{Command, ExitCode, Stdio};
 
 use serde_json::Value;
 use xtask::rig::COMPLETE;
-use xtask::{Error, root, scratch_dir, target_dir};
+use xtask::{Error, bin_dir, root, scratch_dir, target_dir};
 
 use crate::args::Args;
 use crate::steps::{Steps, loud};
-use crate::{build, setup};
+use crate::{build, fuzz, schemathesis, setup};
 
 /// Counts of passed and failed checks.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq, Eq)]
 struct Tally {
     passed: u32,
     failed: u32,
+    /// What failed at first and passed when it was told once more; counted as passed.
+    again: Vec<String>,
 }
 
 impl Tally {
+    fn counted(passed: u32, failed: u32) -> Tally {
+        Tally { passed, failed, again: Vec::new() }
+    }
+
     fn add(&mut self, other: Tally) {
         self.passed += other.passed;
         self.failed += other.failed;
+        self.again.extend(other.again);
     }
 
     /// One check that counts as one test.
     fn of(result: Result<(), Error>) -> Tally {
         match result {
-            Ok(()) => Tally { passed: 1, failed: 0 },
+            Ok(()) => Tally::counted(1, 0),
             Err(error) => {
                 eprintln!("{error}");
-                Tally { passed: 0, failed: 1 }
+                Tally::counted(0, 1)
             }
         }
+    }
+
+    /// `N passed, N failed`, and what passed only at the second attempt.
+    fn line(&self) -> String {
+        let mut line = format!("{} passed, {} failed", self.passed, self.failed);
+        if !self.again.is_empty() {
+            line.push_str(&format!("; {} at the second attempt: {}", self.again.len(), self.again.join(", ")));
+        }
+        line
     }
 }
 
@@ -44,13 +60,17 @@ const MOST_AGAIN: usize = 4;
 type Check = (&'static str, fn(bool) -> Result<Tally, Error>);
 
 const CHECKS: [Check; 5] = [("format", format), ("lint", lint), ("unit", unit), ("ui", ui), ("window", window)];
+/// The long ones: with `--full`, or one by its name.
+const LONG: [Check; 4] = [("fleet", fleet), ("outage", outage), ("fuzz", fuzzed), ("schemathesis", requests)];
+/// How long each decoder is under libFuzzer here; `cargo xtask fuzz` alone takes hours.
+const FUZZED: u32 = 30;
 
 pub fn run(words: &[String]) -> Result<ExitCode, Error> {
     let args = Args::parse(words, &["only"], &["full"])?;
-    let chosen: Vec<Check> =
-        CHECKS.into_iter().filter(|(name, _)| args.get("only").is_none_or(|only| only == *name)).collect();
+    let chosen = chosen(args.get("only"), args.has("full"));
     if chosen.is_empty() {
-        return Err(Error::said("--only is one of format, lint, unit, ui, window"));
+        let names: Vec<&str> = CHECKS.iter().chain(&LONG).map(|(name, _)| *name).collect();
+        return Err(Error::said(format!("--only is one of {}", names.join(", "))));
     }
     let mut steps = Steps::new(chosen.len() + 2);
     steps.step("system packages", || setup::packages(setup::Purpose::Test))?;
@@ -60,11 +80,18 @@ pub fn run(words: &[String]) -> Result<ExitCode, Error> {
     for (name, check) in chosen {
         let full = args.has("full");
         let counts = steps.step(name, || check(full)).unwrap_or_else(|error| Tally::of(Err(error)));
-        println!("      {} passed, {} failed", counts.passed, counts.failed);
+        println!("      {}", counts.line());
         tally.add(counts);
     }
-    println!("{} passed, {} failed", tally.passed, tally.failed);
+    println!("{}", tally.line());
     Ok(if tally.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// The checks to run: one by its name, else the usual ones, and with `full` the long ones.
+fn chosen(only: Option<&str>, full: bool) -> Vec<Check> {
+    let wanted = |name: &str, usual: bool| only.map_or(usual, |only| only == name);
+    let usual = CHECKS.into_iter().filter(|(name, _)| wanted(name, true));
+    usual.chain(LONG.into_iter().filter(|(name, _)| wanted(name, full))).collect()
 }
 
 /// `cargo xtask tidy`: the rules of the repository alone.
@@ -79,7 +106,7 @@ pub fn tidy() -> Result<ExitCode, Error> {
         "--",
         "tidy",
     ]))?;
-    println!("{} passed, {} failed", tally.passed, tally.failed);
+    println!("{}", tally.line());
     Ok(if tally.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
@@ -130,7 +157,14 @@ fn window(full: bool) -> Result<Tally, Error> {
     }
     println!("      again: {}", first.names.join(", "));
     let second = stories(full, &first.names)?;
-    Ok(Tally { passed: first.passed + second.passed, failed: second.failed })
+    Ok(retold(&first, &second))
+}
+
+/// What both tellings come to. A second one whose failures have no names has not told its stories.
+fn retold(first: &Told, second: &Told) -> Tally {
+    let told = usize::try_from(second.failed).is_ok_and(|failed| failed == second.names.len());
+    let again = first.names.iter().filter(|name| told && !second.names.contains(name)).cloned().collect();
+    Tally { passed: first.passed + second.passed, failed: second.failed, again }
 }
 
 /// The stories in the real window: all, or those named.
@@ -158,7 +192,7 @@ struct Told {
 
 impl Told {
     fn tally(&self) -> Tally {
-        Tally { passed: self.passed, failed: self.failed }
+        Tally::counted(self.passed, self.failed)
     }
 }
 
@@ -204,7 +238,7 @@ fn counts(line: &str) -> Tally {
         let pair = words.windows(2).find(|pair| pair[1] == word);
         pair.and_then(|pair| pair[0].parse().ok()).unwrap_or(0)
     };
-    Tally { passed: number("passed"), failed: number("failed") }
+    Tally::counted(number("passed"), number("failed"))
 }
 
 fn ui(_full: bool) -> Result<Tally, Error> {
@@ -237,7 +271,39 @@ fn vitest(ui: &Path) -> Result<Tally, Error> {
 fn reported(report: &Value) -> Tally {
     let number =
         |key: &str| report.get(key).and_then(Value::as_u64).and_then(|count| u32::try_from(count).ok()).unwrap_or(0);
-    Tally { passed: number("numPassedTests"), failed: number("numFailedTests") }
+    Tally::counted(number("numPassedTests"), number("numFailedTests"))
+}
+
+/// Every fault, on either database of the centre.
+fn fleet(_full: bool) -> Result<Tally, Error> {
+    build::programs_beside_tests()?;
+    let mut tally = Tally::default();
+    for database in ["sqlite", "postgres"] {
+        tally.add(Tally::of(pencere(&["fleet", "--database", database])));
+    }
+    Ok(tally)
+}
+
+/// Thirty days without a network at two hundred applications a day, then everything at once: by network, by stick.
+fn outage(_full: bool) -> Result<Tally, Error> {
+    build::programs_beside_tests()?;
+    let month = ["fleet", "--outage", "30", "--per-day", "200"];
+    let mut tally = Tally::of(pencere(&month));
+    tally.add(Tally::of(pencere(&[&month[..], &["--usb"]].concat())));
+    Ok(tally)
+}
+
+fn pencere(words: &[&str]) -> Result<(), Error> {
+    loud(Command::new(bin_dir().join("pencere")).args(words))
+}
+
+fn fuzzed(_full: bool) -> Result<Tally, Error> {
+    let [passed, failed] = fuzz::each_for(FUZZED)?;
+    Ok(Tally::counted(passed, failed))
+}
+
+fn requests(_full: bool) -> Result<Tally, Error> {
+    Ok(Tally::of(schemathesis::run(&[]).map(drop)))
 }
 
 #[cfg(test)]
@@ -247,13 +313,37 @@ mod tests {
     #[test]
     fn the_result_line_of_cargo_is_counted() {
         let line = "test result: FAILED. 12 passed; 3 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.07s";
-        assert_eq!(counts(line), Tally { passed: 12, failed: 3 });
+        assert_eq!(counts(line), Tally::counted(12, 3));
         assert_eq!(counts("test a_test ... ok"), Tally::default());
     }
 
     #[test]
     fn the_report_of_vitest_is_counted() {
         let report = serde_json::json!({ "numPassedTests": 7, "numFailedTests": 1 });
-        assert_eq!(reported(&report), Tally { passed: 7, failed: 1 });
+        assert_eq!(reported(&report), Tally::counted(7, 1));
+    }
+
+    #[test]
+    fn what_passed_at_the_second_attempt_is_told_in_the_last_line() {
+        let told = |passed, names: &[&str]| {
+            let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+            Told { passed, failed: u32::try_from(names.len()).unwrap(), names }
+        };
+        let mut tally = retold(&told(30, &["window::a", "window::b"]), &told(1, &["window::b"]));
+        tally.add(Tally::counted(9, 0));
+        assert_eq!(tally.line(), "40 passed, 1 failed; 1 at the second attempt: window::a");
+        assert_eq!(Tally::counted(40, 0).line(), "40 passed, 0 failed");
+        let unbuilt = Told { failed: 1, ..Told::default() };
+        assert!(retold(&told(30, &["window::a"]), &unbuilt).again.is_empty());
+    }
+
+    #[test]
+    fn the_long_checks_come_when_all_or_one_of_them_is_asked_for() {
+        let names = |only, full| chosen(only, full).iter().map(|(name, _)| *name).collect::<Vec<_>>();
+        assert_eq!(names(None, false), CHECKS.map(|(name, _)| name));
+        assert_eq!(names(None, true).len(), CHECKS.len() + LONG.len());
+        assert_eq!(names(Some("fuzz"), false), ["fuzz"]);
+        assert_eq!(names(Some("lint"), true), ["lint"]);
+        assert!(names(Some("window2"), true).is_empty());
     }
 }

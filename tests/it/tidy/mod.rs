@@ -2,6 +2,7 @@
 
 mod layers;
 mod licences;
+mod lints;
 mod locales;
 mod sizes;
 mod words;

@@ -1,4 +1,4 @@
-//! Plays one visitor in the real window and leaves pictures, the status page and a summary.
+//! Plays one visitor in the real window and leaves pictures, the receipt, the status page in every language and a summary.
 #![allow(clippy::print_stdout, reason = "a command for the terminal")]
 
 use std::fs;
@@ -11,6 +11,8 @@ use e2e::{Answers, Done, Driver, Error, Observer, Outcome, Pictures, Visitor, Wi
 use serde_json::{Value, json};
 use xtask::rig;
 
+const LANGUAGES: [&str; 3] = ["az", "en", "ru"];
+
 /// Plays one visitor (or opens the counter) in the real window.
 #[derive(Debug, Parser)]
 struct Arguments {
@@ -19,7 +21,7 @@ struct Arguments {
     app: PathBuf,
     #[arg(long)]
     answers: PathBuf,
-    /// Where pictures, the status page and the summary go.
+    /// Where pictures, the status pages and the summary go.
     #[arg(long)]
     out: PathBuf,
     #[arg(long)]
@@ -84,10 +86,13 @@ async fn visit(arguments: &Arguments, window: &Window, pictures: &mut Pictures) 
         }
     };
     let receipt = receipt(&arguments.out).await?;
-    let address = paper::qr(&receipt)?;
-    let page = status_page(&address, &arguments.lang).await?;
-    fs::write(arguments.out.join(format!("status-{}.html", arguments.lang)), page)
-        .map_err(Error::io("writing the status page"))?;
+    let picture = arguments.out.join("receipt.png");
+    paper::picture(&receipt, &picture)?;
+    let address = paper::qr_on(&picture)?;
+    for lang in LANGUAGES {
+        let page = status_page(&address, lang).await?;
+        fs::write(arguments.out.join(status_file(lang)), page).map_err(Error::io("writing the status page"))?;
+    }
     let summary = summary(arguments, &done, &address, &pictures.names);
     write_summary(&arguments.out, &summary)
 }
@@ -131,6 +136,10 @@ fn arrived(page: &str) -> bool {
     page.matches("class=\"step done").count() >= 2
 }
 
+fn status_file(lang: &str) -> String {
+    format!("status-{lang}.html")
+}
+
 fn summary(arguments: &Arguments, done: &Done, address: &str, pictures: &[String]) -> Value {
     json!({
         "service": arguments.service,
@@ -139,6 +148,12 @@ fn summary(arguments: &Arguments, done: &Done, address: &str, pictures: &[String
         "status_code": done.status_code,
         "status_url": address,
         "milliseconds": u64::try_from(done.milliseconds).unwrap_or(u64::MAX),
-        "files": { "receipt": "receipt.pdf", "status": format!("status-{}.html", arguments.lang), "pictures": pictures },
+        "files": {
+            "receipt": "receipt.pdf",
+            "receipt_picture": "receipt.png",
+            "status": status_file(&arguments.lang),
+            "status_pages": LANGUAGES.map(status_file),
+            "pictures": pictures,
+        },
     })
 }

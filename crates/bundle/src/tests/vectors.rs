@@ -1,11 +1,16 @@
 //! Files of version 1 that every later program must read. `PENCERE_WRITE_VECTORS=1` writes them, once.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::*;
 
+/// The folder of this package in the checkout that the tests run for; another may share the target folder and have built them.
+fn package() -> PathBuf {
+    PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap())
+}
+
 fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors")
+    package().join("vectors")
 }
 
 fn packets() -> Vec<(Kind, Vec<u8>)> {

@@ -147,12 +147,14 @@ async fn every_kind_of_loss_is_found() {
     check("DELETE FROM packet WHERE seq = 3", |verdict| verdict.lost.len(), 1).await;
     check("DELETE FROM packet WHERE seq IN (2, 3)", |verdict| verdict.gaps.len(), 2).await;
     check("UPDATE packet SET stored_at = NULL WHERE seq = 3", |verdict| verdict.stuck.len(), 1).await;
-    check("UPDATE packet SET id = randomblob(16) WHERE seq = 3", |verdict| verdict.duplicated.len(), 1).await;
+    check("UPDATE packet SET id = randomblob(16) WHERE seq = 3", |verdict| verdict.duplicated.len(), 2).await;
     check("INSERT INTO packet SELECT * FROM packet WHERE seq = 3", |verdict| verdict.duplicated.len(), 1).await;
     check("UPDATE packet SET hash = 'x' WHERE seq = 3", |verdict| verdict.wrong_bytes.len(), 1).await;
     check("UPDATE packet SET sealed = x'00' WHERE seq = 3", |verdict| verdict.wrong_bytes.len(), 1).await;
     check("UPDATE application SET answers_sealed = NULL", |verdict| verdict.wrong_bytes.len(), 20).await;
     check("DELETE FROM attachment", |verdict| usize::from(!verdict.wrong_bytes.is_empty()), 1).await;
+    let orphan = "INSERT INTO application VALUES (randomblob(16), 'x', x'00', x'00')";
+    check(orphan, |verdict| verdict.duplicated.len(), 1).await;
     check("UPDATE packet SET receipt_number = 'x' WHERE seq = 3", |verdict| verdict.receipts.len(), 1).await;
 }
 

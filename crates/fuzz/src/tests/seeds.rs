@@ -279,7 +279,7 @@ fn answers() -> Seeds {
 }
 
 fn vectors() -> std::path::PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../bundle/vectors")
+    super::package().join("../bundle/vectors")
 }
 
 fn answer_file() -> Vec<u8> {

@@ -330,8 +330,10 @@ async fn converges(order: &[usize]) {
     assert_eq!(kiosk.waiting().await, 0);
 }
 
-/// Weeks without a network: everything comes by stick, once, and the device may forget it.
-async fn weeks_by_stick(days: u64, a_day: u64, picture: usize) {
+/// Days without a network: everything comes by stick, once, and the device may forget it. A month is `pencere fleet --outage 30 --usb`.
+#[tokio::test(flavor = "multi_thread")]
+async fn two_days_without_a_network_by_stick() {
+    let (days, a_day, picture) = (2_u64, 20_u64, 5_000);
     let rig = Rig::new().await;
     let kiosk = rig.enrol(Face::Kiosk, 1).await;
     for n in 0..days * a_day {
@@ -352,15 +354,4 @@ async fn weeks_by_stick(days: u64, a_day: u64, picture: usize) {
     assert_eq!(at_the_centre(&rig, 2).await, count);
     let parts = exported.parts.len();
     eprintln!("{count} applications in {parts} parts: saved in {out:.1?}, taken at the centre in {taken:.1?}");
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn two_days_without_a_network_by_stick() {
-    weeks_by_stick(2, 20, 5_000).await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-#[ignore = "minutes: thirty days of two hundred applications with their copies"]
-async fn thirty_days_without_a_network_by_stick() {
-    weeks_by_stick(30, 200, 60_000).await;
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
-use std::path::Path;
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use domain::answer::Answers;
@@ -54,11 +54,16 @@ fn cases() -> Vec<Case> {
     cases
 }
 
+/// The folder of this package in the checkout that the tests run for; another may share the target folder and have built them.
+fn package() -> PathBuf {
+    PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap())
+}
+
 /// What Ajv says: the fields that are wrong.
 fn verdicts(cases: &[Case]) -> Vec<Option<Vec<String>>> {
-    let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui");
+    let pages = package().join("../../ui");
     assert!(pages.join("node_modules/ajv").is_dir(), "the packages are missing: npm ci --prefix ui");
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/tests/agreement/ajv.cjs");
+    let script = package().join("src/tests/agreement/ajv.cjs");
     let schemas: BTreeMap<_, _> = SCHEMAS.iter().map(|(id, (schema, _))| (id, schema)).collect();
     let cases: Vec<_> = cases.iter().map(|(id, answers, _)| (id, answers)).collect();
     let mut node = Command::new("node");
