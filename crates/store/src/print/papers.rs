@@ -45,24 +45,26 @@ impl Store {
         self.begin(&Wish { application: case, kind, subject, printer, who, sealed: false, least }, now).await
     }
 
-    /// Logs that an officer prints a case's form. The first that may have come out is the original.
+    /// Logs that an officer prints a case's form; `subject` tells forms with other answers apart. The first of each that may have come out
+    /// is the original.
     ///
     /// # Errors
     /// [`StoreError::NoCase`].
     pub async fn print_form_begin(
         &self,
         case: Uuid,
+        subject: &str,
         printer: &str,
         who: &str,
         now: Timestamp,
     ) -> Result<PrintRow, StoreError> {
         let tx = self.write().await?;
         let statement = sql(
-            "INSERT INTO print (application, kind, copy, state, printer, begun_at, updated_at, who)
+            "INSERT INTO print (application, kind, copy, state, printer, begun_at, updated_at, who, subject)
              SELECT id, 'form', (SELECT coalesce(max(copy) + 1, 0) FROM print WHERE application = ?1 AND kind = 'form'
-                 AND state IN ('begun', 'sent', 'doubt', 'printed', 'unknown')), 'begun', ?2, ?3, ?3, ?4
+                 AND subject = ?5 AND state IN ('begun', 'sent', 'doubt', 'printed', 'unknown')), 'begun', ?2, ?3, ?3, ?4, ?5
              FROM case_file WHERE id = ?1 RETURNING *",
-            [case.into(), printer.into(), micros(now).into(), who.into()],
+            [case.into(), printer.into(), micros(now).into(), who.into(), subject.into()],
         );
         let row: Option<Row> = one(&tx, statement).await?;
         let print = read(row.ok_or(StoreError::NoCase)?)?;

@@ -139,10 +139,10 @@ async fn the_database_itself_refuses_a_second_original() {
 async fn forms_are_logged_apart() {
     let fixture = Fixture::new().await;
     let (store, id) = (&fixture.store, fixture.sealed(1).await);
-    assert!(store.print_form_begin(id, PRINTER, "leyla", now()).await.is_err(), "it is no case here");
+    assert!(store.print_form_begin(id, "", PRINTER, "leyla", now()).await.is_err(), "it is no case here");
     store.apply_feed(&[event(id, 1, domain::state::Case::Submitted)], 1).await.unwrap();
     for copy in 0..3 {
-        let form = store.print_form_begin(id, PRINTER, "leyla", now()).await.unwrap();
+        let form = store.print_form_begin(id, "", PRINTER, "leyla", now()).await.unwrap();
         assert_eq!((form.kind, form.copy), (PrintKind::Form, copy));
     }
     assert_eq!(begun(store, id, 0).await.copy, 0);
@@ -216,10 +216,12 @@ async fn a_form_after_a_failure_is_the_original() {
     let (store, case) = (&fixture.store, id(7));
     store.apply_feed(&[event(case, 1, domain::state::Case::Submitted)], 1).await.unwrap();
     for (state, copy) in [(PrintState::NoPrinter, 0), (PrintState::Printed, 0), (PrintState::Failed, 1)] {
-        let form = store.print_form_begin(case, PRINTER, "leyla", now()).await.unwrap();
+        let form = store.print_form_begin(case, "", PRINTER, "leyla", now()).await.unwrap();
         assert_eq!((form.copy, form.who.as_str()), (copy, "leyla"), "{state:?}");
         store.print_update(form.id, state, None, now()).await.unwrap();
     }
+    let corrected = store.print_form_begin(case, "1", PRINTER, "leyla", now()).await.unwrap();
+    assert_eq!(corrected.copy, 0, "other answers make another form");
 }
 
 #[tokio::test]
