@@ -38,6 +38,9 @@ desk-print-original = Qəbz
 # $number (number) - the copy's own number, from 1 on
 desk-print-copy = Qəbzin { $number } nömrəli surəti
 desk-print-form = Ərizə
+desk-print-leaflet = Yaddaş vərəqəsi
+# $paper (term), $number (number) - the copy's own number, from 1 on
+desk-print-copy-of = { $paper } ({ $number } nömrəli surət)
 desk-task-printing = Çap olunur.
 desk-task-doubt = Nə çıxdığı məlum deyil: printerə baxın və cavab verin.
 desk-task-printed = Çap olundu.

@@ -38,6 +38,9 @@ desk-print-original = Receipt
 # $number (number) - the copy's own number, from 1 on
 desk-print-copy = Copy No. { $number } of a receipt
 desk-print-form = Application form
+desk-print-leaflet = Leaflet
+# $paper (term), $number (number) - the copy's own number, from 1 on
+desk-print-copy-of = { $paper } (copy No. { $number })
 desk-task-printing = It is being printed.
 desk-task-doubt = It is not known what came out: look at the printer and answer.
 desk-task-printed = It has been printed.

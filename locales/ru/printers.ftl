@@ -38,6 +38,9 @@ desk-print-original = Квитанция
 # $number (number) - the copy's own number, from 1 on
 desk-print-copy = Копия квитанции № { $number }
 desk-print-form = Бланк заявления
+desk-print-leaflet = Памятка
+# $paper (term), $number (number) - the copy's own number, from 1 on
+desk-print-copy-of = { $paper } (копия № { $number })
 desk-task-printing = Печатается.
 desk-task-doubt = Неизвестно, что вышло: посмотрите на принтер и ответьте.
 desk-task-printed = Напечатано.

@@ -111,30 +111,46 @@ impl Desk {
         let officer = self.administrator()?;
         let named = self.store.printers().await?.into_iter().find(|printer| printer.name == name);
         let address = named.and_then(|printer| printer.address.parse::<Address>().ok());
-        let printer = address.and_then(|address| Printer::at(&address).ok());
-        let printer = printer.ok_or_else(|| refused("error-printer-unknown"))?;
+        let found = address.and_then(|address| Printer::at(&address).ok().map(|printer| (address, printer)));
+        let (address, printer) = found.ok_or_else(|| refused("error-printer-unknown"))?;
         let (now, _) = self.now().await?;
-        self.store.audit(&officer.login, "printer-tested", None, now).await?;
-        let i18n = &self.edition().i18n;
-        let facts = crate::specimen::facts(i18n, lang, now)?;
-        let text = match printer {
-            Printer::Ipp(queue) => match queue.print(&name, receipt::render_a4(&facts, i18n)?.pdf).await {
-                Ok(_) => "desk-handed-out",
-                Err(error) => unsaid(error),
+        let who = Some(officer.login.as_str());
+        let print = self.store.handout_begin(PrintKind::Test, &name, &address.to_string(), who, now).await?;
+        let tried = self.tried(printer, &name, lang).await;
+        let (stage, job) = match &tried {
+            Ok((stage, job, _)) => (*stage, job.as_deref()),
+            Err(_) => (Stage::Failed, None),
+        };
+        self.store.print_update(print.id, stage, job, self.now().await?.0).await?;
+        Ok(self.edition().i18n.get(lang, tried?.2))
+    }
+
+    /// Prints the specimen: what became of it, the job's name, and the sentence for it.
+    async fn tried(
+        &self,
+        printer: Printer,
+        name: &str,
+        lang: Lang,
+    ) -> Result<(Stage, Option<String>, &'static str), DeskError> {
+        let edition = self.edition();
+        let facts = crate::specimen::facts(&edition.i18n, lang, self.now().await?.0)?;
+        match printer {
+            Printer::Ipp(queue) => match queue.print(name, receipt::render_a4(&facts, &edition.i18n)?.pdf).await {
+                Ok(job) => Ok((Stage::Sent, Some(job.to_string()), "desk-handed-out")),
+                Err(error) => Ok((untried(error), None, unsaid(error))),
             },
             Printer::Thermal(thermal) => {
-                let pdf = receipt::render_thermal(&facts, i18n)?.pdf;
+                let pdf = receipt::render_thermal(&facts, &edition.i18n)?.pdf;
                 let drawn = tokio::task::spawn_blocking(move || Raster::of_pdf(&pdf, HEAD)).await;
                 let raster = drawn.unwrap_or(Err(PrinterError::Document)).map_err(|_| refused("error-internal"))?;
-                match thermal.print(&raster).await {
-                    Ok(Print::Printed) => "desk-printer-tested",
-                    Ok(Print::NotBegun(status)) => said(&status),
-                    Ok(Print::Stopped { .. }) => "desk-printer-stopped",
-                    Err(error) => unsaid(error),
-                }
+                Ok(match thermal.print(&raster).await {
+                    Ok(Print::Printed) => (Stage::Printed, None, "desk-printer-tested"),
+                    Ok(Print::NotBegun(status)) => (Stage::NoPrinter, None, said(&status)),
+                    Ok(Print::Stopped { .. }) => (Stage::Spoiled, None, "desk-printer-stopped"),
+                    Err(error) => (untried(error), None, unsaid(error)),
+                })
             }
-        };
-        Ok(i18n.get(lang, text))
+        }
     }
 
     /// Somebody at the counter says what came out of a print.
@@ -228,12 +244,32 @@ fn unsaid(error: PrinterError) -> &'static str {
     }
 }
 
+/// What became of a test page that a printer did not take whole; nobody is asked what came out of it.
+fn untried(error: PrinterError) -> Stage {
+    match error {
+        PrinterError::Broken => Stage::Unknown,
+        PrinterError::Refused | PrinterError::Document => Stage::Failed,
+        PrinterError::Missing | PrinterError::Untrusted | PrinterError::Address => Stage::NoPrinter,
+    }
+}
+
 /// What was printed.
 fn what(print: &PrintRow) -> Message {
-    match (print.kind, print.copy) {
-        (PrintKind::Form, _) => Message::new("desk-print-form"),
-        (_, 0) => Message::new("desk-print-original"),
-        (_, copy) => Message::new("desk-print-copy").number("number", i64::from(copy)),
+    let copy = i64::from(print.copy);
+    let paper = match print.kind {
+        PrintKind::A4 | PrintKind::Thermal if copy > 0 => {
+            return Message::new("desk-print-copy").number("number", copy);
+        }
+        PrintKind::A4 | PrintKind::Thermal => "desk-print-original",
+        PrintKind::Form => "desk-print-form",
+        PrintKind::Registration => "paper-registration-title",
+        PrintKind::Decision => "paper-decision-title",
+        PrintKind::Leaflet => "desk-print-leaflet",
+        PrintKind::Test => "desk-printer-test",
+    };
+    match copy {
+        0 => Message::new(paper),
+        copy => Message::new("desk-print-copy-of").term("paper", paper).number("number", copy),
     }
 }
 
