@@ -54,3 +54,11 @@ desk-task-no-printer = Hazır printer yox idi, ona görə heç nə çıxmadı.
 
 error-reprint-scan = Bu qəbzin surətini çap etmək üçün əvvəlcə onun QR kodunu kağızdan və ya müraciət edənin telefonundan skan edin.
 error-reprint-facts = Skan edilmiş kod bu müraciətdəkindən başqa məlumatlar üçün verilib, ona görə surəti çap etmək olmaz. Qəbzin özünü yoxlayın.
+
+## Qərardan sonra verilən sənəd
+
+desk-notice-registration = Qeydiyyatın təsdiqini çap et
+desk-notice-decision = Qərar barədə bildirişi çap et
+desk-notice-officer = Qərarı qəbul etmiş əməkdaş
+error-notice-none = Hələ çap ediləcək sənəd yoxdur: bu müraciət üzrə sənəd verilməli olan qərar qəbul edilməyib və ya mərkəz onu hələ təsdiq etməyib.
+error-notice-corrected = Qəbz veriləndən sonra ad, sənəd və ya rüsum düzəldilib, ona görə qəbzin kodu düzəldilmiş məlumatlara uyğun gəlmir. Bu sənədi çap etmək olmaz; onu əl ilə tərtib edin.
