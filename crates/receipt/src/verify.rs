@@ -124,8 +124,8 @@ impl Verdict {
         self
     }
 
-    /// Whether nothing but the end of its device's key speaks against it, if that.
-    fn is_by_its_device(&self) -> bool {
+    /// Whether nothing but the end of its device's key speaks against it, if that: then what is printed on the paper can be held against it.
+    pub fn is_by_its_device(&self) -> bool {
         use Finding::{Expired, Genuine, IssuedAfterRevocation, ReceivedInTime, ReceivedLate, Revoked};
         matches!(self.finding, Genuine | ReceivedInTime | ReceivedLate | Revoked | IssuedAfterRevocation | Expired)
     }
