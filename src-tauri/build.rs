@@ -60,6 +60,7 @@ const COMMANDS: &[&str] = &[
     "case_prints",
     "reprint",
     "answer_reprint",
+    "print_notice",
 ];
 
 fn main() {

@@ -133,6 +133,7 @@ desk-history-stale = Qərar qüvvəyə minmədi: müraciət bu müddətdə mərk
 cli-check-good = Bu cavablarda səhv yoxdur.
 cli-verify-number = Qəbz nömrəsi düzgün yazılıb, lakin bu, təkbaşına heç nə sübut etmir. Qəbzin həqiqi olduğunu yalnız onun QR kodu sübut edir.
 cli-verify-status = Status kodu düzgün yazılıb, lakin bu, təkbaşına heç nə sübut etmir. Qəbzin həqiqi olduğunu yalnız onun QR kodu sübut edir.
+cli-verify-no-list = Açarların siyahısı göstərilməyib, ona görə qəbzin həqiqi olub-olmadığını demək mümkün deyil. Siyahını --keys ilə və ya mərkəzin məlumat bazasını --database ilə göstərin.
 cli-specimen-office = Nümunə idarə
 # $service (text) - the service's code
 cli-form-none = “{ $service }” xidmətinin ərizə-anketi yoxdur: cavab dərhal verilir, müraciət göndərilmir.

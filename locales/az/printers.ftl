@@ -39,6 +39,9 @@ desk-print-original = Qəbz
 # $number (number) - the copy's own number, from 1 on
 desk-print-copy = Qəbzin { $number } nömrəli surəti
 desk-print-form = Ərizə
+desk-print-leaflet = Yaddaş vərəqəsi
+# $paper (term), $number (number) - the copy's own number, from 1 on
+desk-print-copy-of = { $paper } ({ $number } nömrəli surət)
 desk-task-printing = Çap olunur.
 desk-task-doubt = Nə çıxdığı məlum deyil: printerə baxın və cavab verin.
 desk-task-printed = Çap olundu.
@@ -52,3 +55,11 @@ desk-task-no-printer = Hazır printer yox idi, ona görə heç nə çıxmadı.
 
 error-reprint-scan = Bu qəbzin surətini çap etmək üçün əvvəlcə onun QR kodunu kağızdan və ya müraciət edənin telefonundan skan edin.
 error-reprint-facts = Skan edilmiş kod bu müraciətdəkindən başqa məlumatlar üçün verilib, ona görə surəti çap etmək olmaz. Qəbzin özünü yoxlayın.
+
+## Qərardan sonra verilən sənəd
+
+desk-notice-registration = Qeydiyyatın təsdiqini çap et
+desk-notice-decision = Qərar barədə bildirişi çap et
+desk-notice-officer = Qərarı qəbul etmiş əməkdaş
+error-notice-none = Hələ çap ediləcək sənəd yoxdur: bu müraciət üzrə sənəd verilməli olan qərar qəbul edilməyib və ya mərkəz onu hələ təsdiq etməyib.
+error-notice-corrected = Qəbz veriləndən sonra ad, sənəd və ya rüsum düzəldilib, ona görə qəbzin kodu düzəldilmiş məlumatlara uyğun gəlmir. Bu sənədi çap etmək olmaz; onu əl ilə tərtib edin.

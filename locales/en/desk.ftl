@@ -144,6 +144,7 @@ desk-history-stale = The decision did not take effect: the application had chang
 cli-check-good = Nothing is wrong with these answers.
 cli-verify-number = The receipt number is well formed, which alone proves nothing. Only the QR code of a receipt proves that it is genuine.
 cli-verify-status = The status code is well formed, which alone proves nothing. Only the QR code of a receipt proves that it is genuine.
+cli-verify-no-list = No list of keys was given, so it cannot be said whether the receipt is genuine. Give a list with --keys, or the centre's database with --database.
 cli-specimen-office = Specimen office
 # $service (text) - the service's code
 cli-form-none = “{ $service }” has no application form: it answers at once, and nothing is submitted.

@@ -39,6 +39,9 @@ desk-print-original = Receipt
 # $number (number) - the copy's own number, from 1 on
 desk-print-copy = Copy No. { $number } of a receipt
 desk-print-form = Application form
+desk-print-leaflet = Leaflet
+# $paper (term), $number (number) - the copy's own number, from 1 on
+desk-print-copy-of = { $paper } (copy No. { $number })
 desk-task-printing = It is being printed.
 desk-task-doubt = It is not known what came out: look at the printer and answer.
 desk-task-printed = It has been printed.
@@ -52,3 +55,11 @@ desk-task-no-printer = No printer was ready, so nothing came out.
 
 error-reprint-scan = To print a copy of this receipt, first scan its QR code, from the paper or from the visitor's phone.
 error-reprint-facts = The code that was scanned was issued for other facts than those of this application, so no copy can be printed. Check the receipt itself.
+
+## The paper that follows a decision
+
+desk-notice-registration = Print the confirmation of registration
+desk-notice-decision = Print the notice of decision
+desk-notice-officer = Officer who made the decision
+error-notice-none = No paper can be printed yet: no decision from which one follows was made on this application, or the centre has not confirmed it.
+error-notice-corrected = The name, the document or the fee was corrected after the receipt was issued, so the receipt's code does not fit the corrected data. This paper cannot be printed; make it out by hand.

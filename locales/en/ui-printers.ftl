@@ -1,6 +1,7 @@
 # Printers and the queue of prints: the words of the screens
 
 ui-print-question = What came out?
+ui-print-notice = Print the paper of the decision
 ui-key-printers = Printers
 ui-printers = Printers and print queue
 ui-printers-close = Back to the applications

@@ -11,6 +11,7 @@ mod m2026_11_25_000004_reconciliation;
 mod m2026_11_26_000011_narrow_outbox;
 mod m2026_11_30_000012_printers;
 mod m2026_11_30_000020_keys;
+mod m2026_12_01_000021_papers;
 
 /// The migrations of the device's store, in order; shipped ones are never edited.
 #[derive(Debug)]
@@ -26,6 +27,7 @@ impl MigratorTrait for Migrator {
             Box::new(m2026_11_26_000011_narrow_outbox::Migration),
             Box::new(m2026_11_30_000012_printers::Migration),
             Box::new(m2026_11_30_000020_keys::Migration),
+            Box::new(m2026_12_01_000021_papers::Migration),
         ]
     }
 }

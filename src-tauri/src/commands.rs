@@ -96,6 +96,7 @@ commands! {
     case_prints(id: String, lang: Lang) -> CasePrints;
     reprint(id: String, lang: Lang) -> CasePrints;
     answer_reprint(id: String, print: String, answer: String, lang: Lang) -> CasePrints;
+    print_notice(id: String, lang: Lang) -> CasePrints;
 }
 
 /// A window that nobody uses says so; the program may start anew then.

@@ -37,7 +37,8 @@ pub struct Filling<'a> {
     /// Whether the answers are left out.
     pub blank: bool,
     pub receipt_number: Option<&'a str>,
-    pub specimen: bool,
+    /// Which print it is.
+    pub kind: receipt::Kind,
 }
 
 /// A page as it is asked, with its answers.
@@ -66,7 +67,7 @@ impl<'a> Papers<'a> {
             on: self.today,
             about: receipts::name(&answers),
             receipt_number: filling.receipt_number.map(str::to_owned),
-            specimen: filling.specimen,
+            kind: filling.kind,
             blank,
             photo: asked.iter().flat_map(|page| &page.fields).any(|(field, _)| field.kind == FieldType::Photo),
             sections: self.sections(&asked, blank),

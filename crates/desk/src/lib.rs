@@ -18,6 +18,7 @@ mod handouts;
 mod home;
 mod keys;
 mod kiosk;
+mod notices;
 mod opening;
 mod outbox;
 mod outcome;

@@ -7,7 +7,7 @@ use domain::lang::Lang;
 use i18n::I18n;
 use jiff::Timestamp;
 use printer::{Address, HEAD, Print, Printer, PrinterError, Queue, Raster, Sheets, Status, Thermal, devices, queues};
-use store::{PrinterRow, Store};
+use store::{PrintKind, PrintState as Stage, PrinterRow, Store};
 
 use crate::error::{DeskError, refused};
 use crate::printers::{said, unsaid};
@@ -56,27 +56,61 @@ pub async fn try_printer(
 ) -> Result<(&'static str, bool), DeskError> {
     let named = store.printers().await?.into_iter().find(|printer| printer.name == name);
     let address = named.and_then(|printer| printer.address.parse::<Address>().ok());
-    let printer = address.and_then(|address| Printer::at(&address).ok());
-    let printer = printer.ok_or_else(|| refused("error-printer-unknown"))?;
-    store.audit(who, "printer-tested", None, now).await?;
+    let found = address.and_then(|address| Printer::at(&address).ok().map(|printer| (address, printer)));
+    let (address, printer) = found.ok_or_else(|| refused("error-printer-unknown"))?;
+    let print = store.handout_begin(PrintKind::Test, name, &address.to_string(), Some(who), now).await?;
+    let tried = tried(printer, i18n, lang, name, now).await;
+    let (stage, job) = match &tried {
+        Ok(tried) => (tried.stage, tried.job.as_deref()),
+        Err(_) => (Stage::Failed, None),
+    };
+    store.print_update(print.id, stage, job, now).await?;
+    let tried = tried?;
+    Ok((tried.said, matches!(tried.stage, Stage::Sent | Stage::Printed)))
+}
+
+/// What became of a test page, and the sentence for it.
+struct Tried {
+    stage: Stage,
+    job: Option<String>,
+    said: &'static str,
+}
+
+impl Tried {
+    fn with(stage: Stage, said: &'static str) -> Self {
+        Tried { stage, job: None, said }
+    }
+
+    /// Of one that a printer did not take whole; nobody is asked what came out of it.
+    fn failed(error: PrinterError) -> Self {
+        let stage = match error {
+            PrinterError::Broken => Stage::Unknown,
+            PrinterError::Refused | PrinterError::Document => Stage::Failed,
+            PrinterError::Missing | PrinterError::Untrusted | PrinterError::Address => Stage::NoPrinter,
+        };
+        Tried::with(stage, unsaid(error))
+    }
+}
+
+async fn tried(printer: Printer, i18n: &I18n, lang: Lang, name: &str, now: Timestamp) -> Result<Tried, DeskError> {
     let facts = crate::specimen::facts(i18n, lang, now)?;
     Ok(match printer {
         Printer::Sheets(sheets) => match sheets.print(name, receipt::render_a4(&facts, i18n)?.pdf).await {
-            Ok(_) => ("desk-handed-out", true),
-            Err(error) => (unsaid(error), false),
+            Ok(job) => Tried { job, ..Tried::with(Stage::Sent, "desk-handed-out") },
+            Err(error) => Tried::failed(error),
         },
         Printer::Thermal(thermal) => on_the_roll(&thermal, receipt::render_thermal(&facts, i18n)?.pdf).await?,
     })
 }
 
-async fn on_the_roll(thermal: &Thermal, pdf: Vec<u8>) -> Result<(&'static str, bool), DeskError> {
+async fn on_the_roll(thermal: &Thermal, pdf: Vec<u8>) -> Result<Tried, DeskError> {
     let drawn = tokio::task::spawn_blocking(move || Raster::of_pdf(&pdf, HEAD)).await;
     let raster = drawn.unwrap_or(Err(PrinterError::Document)).map_err(|_| refused("error-internal"))?;
     Ok(match thermal.print(&raster).await {
-        Ok(Print::Printed) => ("desk-printer-tested", true),
-        Ok(Print::NotBegun(status)) => (said(&status), false),
-        Ok(Print::Stopped { .. }) => ("desk-printer-stopped", false),
-        Err(error) => (unsaid(error), false),
+        Ok(Print::Printed) => Tried::with(Stage::Printed, "desk-printer-tested"),
+        Ok(Print::NotBegun(status)) => Tried::with(Stage::NoPrinter, said(&status)),
+        Ok(Print::Stopped { .. }) => Tried::with(Stage::Spoiled, "desk-printer-stopped"),
+        Err(error) => Tried::failed(error),
     })
 }
 

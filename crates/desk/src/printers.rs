@@ -191,10 +191,21 @@ pub(crate) fn unsaid(error: PrinterError) -> &'static str {
 
 /// What was printed.
 fn what(print: &PrintRow) -> Message {
-    match (print.kind, print.copy) {
-        (PrintKind::Form, _) => Message::new("desk-print-form"),
-        (_, 0) => Message::new("desk-print-original"),
-        (_, copy) => Message::new("desk-print-copy").number("number", i64::from(copy)),
+    let copy = i64::from(print.copy);
+    let paper = match print.kind {
+        PrintKind::A4 | PrintKind::Thermal if copy > 0 => {
+            return Message::new("desk-print-copy").number("number", copy);
+        }
+        PrintKind::A4 | PrintKind::Thermal => "desk-print-original",
+        PrintKind::Form => "desk-print-form",
+        PrintKind::Registration => "paper-registration-title",
+        PrintKind::Decision => "paper-decision-title",
+        PrintKind::Leaflet => "desk-print-leaflet",
+        PrintKind::Test => "desk-printer-test",
+    };
+    match copy {
+        0 => Message::new(paper),
+        copy => Message::new("desk-print-copy-of").term("paper", paper).number("number", copy),
     }
 }
 

@@ -118,8 +118,8 @@ impl Desk {
         }
         let title = self.title(print).await?;
         let withdrawn = match print.printer.parse::<Address>().and_then(|address| Printer::at(&address)) {
-            // One form is as good as another, and its job has no name of its own to be found by.
-            _ if print.kind == PrintKind::Form && print.job.is_none() => Withdrawn::Gone,
+            // Its job has no name of its own to be found by, and one is as good as another.
+            _ if !print.kind.is_named() && print.job.is_none() => Withdrawn::Gone,
             Ok(printer) => printer.withdraw(print.job.as_deref(), title.as_deref()).await,
             // Nothing was ever handed over without an address.
             Err(_) => Withdrawn::Gone,
@@ -137,9 +137,9 @@ impl Desk {
     }
 
     /// The name of a receipt's job, by which it is found again after a crash; it names no person. `None` where this device knows the
-    /// application no more, and of forms: those have no name of their own.
+    /// application no more, and of papers whose jobs have no name of their own.
     async fn title(&self, print: &PrintRow) -> Result<Option<String>, DeskError> {
-        if print.kind == PrintKind::Form {
+        if !print.kind.is_named() {
             return Ok(None);
         }
         let number = self.receipt_number_of(print).await?;
@@ -305,12 +305,12 @@ async fn write_demo(folder: &Path, pdf: &[u8]) {
     }
 }
 
-fn title(receipt_number: &str, print: i64) -> String {
+pub(crate) fn title(receipt_number: &str, print: i64) -> String {
     format!("{receipt_number} {print}")
 }
 
 /// Hands a sheet to what prints on A4.
-async fn queued(queue: &Sheets, title: &str, pdf: Vec<u8>) -> (Stage, Option<String>) {
+pub(crate) async fn queued(queue: &Sheets, title: &str, pdf: Vec<u8>) -> (Stage, Option<String>) {
     match queue.print(title, pdf).await {
         Ok(job) => (Stage::Sent, job),
         Err(PrinterError::Broken) => (Stage::Doubt, None),

@@ -61,7 +61,7 @@ impl Desk {
     /// At a kiosk, outside of a form: a receipt's QR code is judged and looked up, a status code begins the question where it stands.
     ///
     /// # Errors
-    /// `error-scan-unknown` for anything else.
+    /// `error-scan-unknown` for anything else; `error-keys-missing` before the first list of keys arrived.
     pub async fn read_scan(&self, text: String, lang: Lang) -> Result<ScanView, DeskError> {
         self.speak(lang);
         let link = self.require(Face::Kiosk)?;
@@ -72,14 +72,13 @@ impl Desk {
         if matches!(receipt::qr::read(&text), Err(QrError::Foreign)) {
             return Err(refused("error-scan-unknown"));
         }
-        let keys = self.known_keys(&link).await?;
-        let verdict = verify_text(&text, &keys.clone().unwrap_or_default());
+        let keys = self.known_keys(&link).await?.ok_or_else(|| refused("error-keys-missing"))?;
+        let verdict = verify_text(&text, &keys);
         let edition = self.edition();
         let render = Renderer::new(&edition, lang, self.today().await?);
         let (verdict, answer) = look_up(&link, &render, verdict, text).await;
         let judged = render.proof(&verdict);
-        let as_of = judged.as_of.filter(|_| keys.is_some());
-        let proof = ProofView { as_of, results: answer.results, standing: answer.facts, ..judged };
+        let proof = ProofView { results: answer.results, standing: answer.facts, ..judged };
         Ok(ScanView { form: None, proof: Some(proof) })
     }
 

@@ -11,13 +11,14 @@ use store::{ApplicationRow, CaseRecord};
 
 use crate::app::{Desk, Link, device_name, lock};
 use crate::error::{DeskError, refused};
+use crate::notices::decided;
 use crate::proof::held;
 use crate::receipts::{self, Issue};
 use crate::session::Officer;
 use crate::view::CasePrints;
 
 impl Desk {
-    /// How the prints of a case's receipt stand at this counter.
+    /// How the prints of a case's receipt, and of the papers of its decisions, stand at this counter.
     pub async fn case_prints(&self, id: String, lang: Lang) -> Result<CasePrints, DeskError> {
         self.speak(lang);
         self.officer()?;
@@ -60,17 +61,19 @@ impl Desk {
         self.prints_view(&record, lang).await
     }
 
-    async fn prints_view(&self, record: &CaseRecord, lang: Lang) -> Result<CasePrints, DeskError> {
+    pub(crate) async fn prints_view(&self, record: &CaseRecord, lang: Lang) -> Result<CasePrints, DeskError> {
         let may_answer = self.officer()?.may_answer();
         let (mut prints, mut again) = (Vec::new(), true);
-        for print in self.store.prints(record.event.application).await? {
+        for print in self.store.case_prints(record.event.application).await? {
             let print = self.asked(print).await?;
             again &= !print.state.is_open();
             prints.insert(0, self.print_task(print, record.event.receipt_number.clone(), may_answer, lang));
         }
         let known = self.row_of(record).await?.is_some() || self.code_of(record).is_some();
         let first = (!known).then(|| self.edition().i18n.get(lang, "error-reprint-scan"));
-        Ok(CasePrints { prints, again, first })
+        let edition = self.edition_of_case(record).await?;
+        let notice = decided(record, &edition).map(|decided| edition.i18n.get(lang, decided.button()));
+        Ok(CasePrints { prints, again, first, notice })
     }
 
     /// The application of a case, if this device sealed it and still holds what its receipt states.
@@ -92,7 +95,7 @@ impl Desk {
     }
 
     /// What a case's receipt states: the same as the first time, by its code's keyed hash.
-    async fn receipt_of(&self, record: &CaseRecord) -> Result<(Facts, Arc<Edition>), DeskError> {
+    pub(crate) async fn receipt_of(&self, record: &CaseRecord) -> Result<(Facts, Arc<Edition>), DeskError> {
         if let Some(row) = self.row_of(record).await? {
             return Ok((self.facts_of(&row)?, self.edition_of(&row.catalogue).await?));
         }

@@ -6,6 +6,7 @@ mod drafts;
 mod forgetting;
 mod forms;
 mod guide;
+mod notices;
 mod opening;
 mod outbox;
 mod printers;

@@ -50,6 +50,13 @@ pub enum PaperKind {
     Leaflet,
 }
 
+impl PaperKind {
+    /// Whether a copy of it can be asked for by its number.
+    pub const fn has_copies(self) -> bool {
+        !matches!(self, PaperKind::Specimen | PaperKind::Original | PaperKind::Leaflet)
+    }
+}
+
 /// An application with its receipt, from which its other papers are made.
 pub struct Making<'a> {
     pub catalogue: &'a Catalogue,
@@ -173,7 +180,7 @@ impl Making<'_> {
             evaluation: Some(&evaluation),
             blank: false,
             receipt_number: Some(&self.facts.receipt_number),
-            specimen: true,
+            kind: self.facts.kind,
         };
         let none = Message::new("cli-form-none").text("service", service);
         let sheet = self.papers()?.form(&filling).ok_or_else(|| self.refuse(&none))?;

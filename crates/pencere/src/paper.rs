@@ -58,11 +58,12 @@ pub struct MakeReceipt {
     /// Also the picture that screens show.
     #[arg(long)]
     svg: Option<PathBuf>,
-    /// Which paper. `original` and `copy` are the receipt with that mark, all others are marked SPECIMEN; the key is
-    /// a throw-away one and no centre knows it.
+    /// Which paper. `original` and `copy` are the receipt with that mark, all others are marked SPECIMEN unless `--copy`
+    /// makes a copy of them; the key is a throw-away one and no centre knows it.
     #[arg(long, value_enum, default_value_t = PaperKind::Specimen)]
     kind: PaperKind,
-    /// The number that a copy carries, 1 if nobody says otherwise.
+    /// Makes a copy with this number: of the receipt with `--kind copy`, which is number 1 if nobody says otherwise, else
+    /// of the paper that `--kind` names.
     #[arg(long, value_name = "N")]
     copy: Option<NonZeroU32>,
     /// What the paper states besides the answers, as docs/papers.md describes it; an invented example without it.
@@ -91,8 +92,8 @@ impl MakeReceipt {
         if !problems.is_empty() {
             return answers::report(&problems, &i18n, self.lang, out);
         }
-        if self.copy.is_some() && !matches!(self.kind, PaperKind::Copy) {
-            return Err(Failure::other("--copy is for --kind copy"));
+        if self.copy.is_some() && !self.kind.has_copies() {
+            return Err(Failure::other("--copy is for --kind copy and for papers besides the receipt and the leaflet"));
         }
         let seed = self.seed()?;
         let facts = self.receipt(&catalogue, &answers, seed, at, &i18n)?;
@@ -158,7 +159,7 @@ impl MakeReceipt {
             kind: match self.kind {
                 PaperKind::Original => Kind::Original,
                 PaperKind::Copy => Kind::Copy(self.copy.unwrap_or(NonZeroU32::MIN)),
-                _ => Kind::Specimen,
+                _ => self.copy.map_or(Kind::Specimen, Kind::Copy),
             },
         };
         let mut facts =
@@ -244,8 +245,24 @@ mod tests {
         let target = folder.path().join("none.pdf");
         let fixed = ["receipt", "REG", answers.to_str().unwrap(), "-o", target.to_str().unwrap()];
         assert!(Command::try_parse_from(fixed.iter().chain(&["--kind", "copy", "--copy", "0"])).is_err());
-        let original = Command::try_parse_from(fixed.iter().chain(&["--kind", "original", "--copy", "2"])).unwrap();
-        assert!(original.receipt.run(Out { json: true }).is_err() && !target.exists());
+        for kind in ["original", "specimen", "leaflet"] {
+            let refused = Command::try_parse_from(fixed.iter().chain(&["--kind", kind, "--copy", "2"])).unwrap();
+            assert!(refused.receipt.run(Out { json: true }).is_err() && !target.exists(), "{kind}");
+        }
+    }
+
+    #[test]
+    fn every_paper_but_the_leaflet_is_made_as_a_numbered_copy() {
+        let folder = tempfile::tempdir().unwrap();
+        let answers = answers(folder.path());
+        for kind in PaperKind::value_variants().iter().filter(|kind| kind.has_copies()) {
+            let name = kind.to_possible_value().unwrap();
+            let paper = |more: &[&str]| {
+                made(folder.path(), &answers, &[&["--kind", name.get_name()], more].concat())[0].clone()
+            };
+            let [second, third] = ["2", "3"].map(|number| paper(&["--copy", number]));
+            assert!(second != third && second != paper(&[]), "{kind:?}");
+        }
     }
 
     #[test]

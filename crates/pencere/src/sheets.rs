@@ -11,7 +11,7 @@ use domain::message::Message;
 use domain::message::Problem;
 use i18n::I18n;
 use jiff::civil::Date;
-use receipt::{ReceiptError, Rendered};
+use receipt::{Kind, ReceiptError, Rendered};
 
 use crate::output::{Failure, Out, texts};
 use crate::{answers, input, paper, services};
@@ -76,7 +76,7 @@ impl Form {
             evaluation: evaluation.as_ref(),
             blank: self.blank,
             receipt_number: number.as_deref(),
-            specimen: true,
+            kind: Kind::Specimen,
         };
         let none = Message::new("cli-form-none").text("service", self.source.service.as_str());
         let sheet = opened.papers()?.form(&filling).ok_or_else(|| refuse(&none))?;

@@ -7,10 +7,9 @@ use domain::code::{CodeError, ReceiptNumber, StatusCode};
 use domain::lang::Lang;
 use domain::message::Message;
 use i18n::I18n;
-use jiff::Timestamp;
 use protocol::{PublicKey, key_list};
 use receipt::verify::{verify_file, verify_text};
-use receipt::{KeyList, Printed, PrintedFacts, PrintedNotice, Verdict};
+use receipt::{Finding, KeyList, Printed, PrintedFacts, PrintedNotice, Verdict};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -60,13 +59,7 @@ impl Verify {
         if let Some(good) = self.well_formed(&i18n, out)? {
             return Ok(good);
         }
-        let paper = self.paper(&i18n)?;
-        let keys = self.keys(&i18n)?;
-        let code = paper.as_ref().map(|(code, _)| code);
-        let mut verdict = self.received(self.judge(&keys, &i18n)?, code)?;
-        if let Some((code, facts)) = &paper {
-            verdict = verdict.with_facts(&code.to_string(), &**facts);
-        }
+        let (verdict, has_list) = self.verdict(&i18n)?;
         let (reason, as_of) = (&verdict.reason, &verdict.as_of_message());
         let mut said = serde_json::to_value(&verdict).map_err(|error| Failure::other(error.to_string()))?;
         said["message"] = i18n.text(self.lang, reason).into();
@@ -74,8 +67,28 @@ impl Verify {
         if let Some(paper) = verdict.paper_message() {
             said["paper_message"] = i18n.text(self.lang, &paper).into();
         }
-        out.print(&said, || self.lines(&verdict, &i18n))?;
+        if !has_list {
+            said["as_of"] = serde_json::Value::Null;
+            said["as_of_message"] = serde_json::Value::Null;
+        }
+        out.print(&said, || self.lines(&verdict, has_list, &i18n))?;
         Ok(verdict.genuine)
+    }
+
+    /// What was found out, and whether there was a list of keys to say it by.
+    fn verdict(&self, i18n: &I18n) -> Result<(Verdict, bool), Failure> {
+        let paper = self.paper(i18n)?;
+        let list = self.keys(i18n)?;
+        let code = paper.as_ref().map(|(code, _)| code);
+        let none = KeyList::default();
+        let mut verdict = self.received(self.judge(list.as_ref().unwrap_or(&none), i18n)?, code)?;
+        if let Some((code, facts)) = &paper {
+            verdict = verdict.with_facts(&code.to_string(), &**facts);
+        }
+        if list.is_none() && verdict.finding == Finding::UnknownIssuer {
+            verdict.reason = Message::new("cli-verify-no-list");
+        }
+        Ok((verdict, list.is_some()))
     }
 
     /// A code without a signature: only its check character can be verified, and that is what is said. It proves nothing.
@@ -115,20 +128,20 @@ impl Verify {
         Ok(Some((code, facts)))
     }
 
-    fn keys(&self, i18n: &I18n) -> Result<KeyList, Failure> {
+    /// The list of keys, if one is named.
+    fn keys(&self, i18n: &I18n) -> Result<Option<KeyList>, Failure> {
         let Some(path) = &self.keys else {
-            return match &self.database {
-                Some(url) => crate::block_on(crate::centre::key_list(url, "")),
-                None => Ok(KeyList { as_of: Timestamp::now(), ..KeyList::default() }),
-            };
+            let list = self.database.as_ref().map(|url| crate::block_on(crate::centre::key_list(url, "")));
+            return list.transpose();
         };
         let bytes = input::bytes(path, input::LIMIT, i18n, self.lang)?;
         let refuse = |code: &str| Failure::of(&Message::new(code), i18n, self.lang);
-        match (&self.centre_key, bytes.first() == Some(&SIGNED)) {
+        let list = match (&self.centre_key, bytes.first() == Some(&SIGNED)) {
             (Some(key), _) => key_list::open(&bytes, key).map_err(|error| refuse(error.code())),
             (None, true) => Err(refuse("error-keys-centre")),
             (None, false) => self.json(&bytes, i18n),
-        }
+        };
+        list.map(Some)
     }
 
     /// Asks the centre's database, if there is one, when it received the application.
@@ -146,7 +159,7 @@ impl Verify {
         })
     }
 
-    fn lines(&self, verdict: &Verdict, i18n: &I18n) -> Vec<String> {
+    fn lines(&self, verdict: &Verdict, has_list: bool, i18n: &I18n) -> Vec<String> {
         let mut lines = vec![i18n.text(self.lang, &verdict.reason)];
         let more = [verdict.match_message(), verdict.paper_message()];
         lines.extend(more.iter().flatten().map(|message| i18n.text(self.lang, message)));
@@ -156,7 +169,9 @@ impl Verify {
                 claims.receipt_number, claims.service, claims.device, claims.issued_at
             ));
         }
-        lines.push(i18n.text(self.lang, &verdict.as_of_message()));
+        if has_list {
+            lines.push(i18n.text(self.lang, &verdict.as_of_message()));
+        }
         lines
     }
 }
@@ -174,6 +189,63 @@ mod tests {
     struct Command {
         #[command(flatten)]
         verify: Verify,
+    }
+
+    fn verdict(arguments: &[&str]) -> Result<(Verdict, bool), String> {
+        let command = Command::try_parse_from(["verify"].iter().chain(arguments)).map_err(|error| error.to_string())?;
+        command.verify.verdict(&texts(&[]).unwrap()).map_err(|failure| failure.code)
+    }
+
+    /// The published vectors.
+    fn vectors() -> serde_json::Value {
+        serde_json::from_str(include_str!("../../../docs/vectors/receipts.json")).unwrap()
+    }
+
+    #[test]
+    fn every_published_receipt_is_judged_by_either_list_alone_and_with_its_paper() {
+        let (vectors, folder) = (vectors(), tempfile::tempdir().unwrap());
+        let file = |name: &str, bytes: &[u8]| {
+            let path = folder.path().join(name);
+            std::fs::write(&path, bytes).unwrap();
+            path.to_str().unwrap().to_owned()
+        };
+        let list = &vectors["key_list"];
+        let json = file("keys.json", list["list"].to_string().as_bytes());
+        let signed = file("keys.cose", &hex::decode(list["signed"].as_str().unwrap()).unwrap());
+        let centre_key = vectors["centre_key"].as_str().unwrap();
+        let (json, signed) = (["--keys", json.as_str()], ["--keys", signed.as_str(), "--centre-key", centre_key]);
+        let first = vectors["receipts"][0]["qr"].as_str().unwrap();
+        assert_eq!(verdict(&[first, signed[0], signed[1]]).unwrap_err(), "error-keys-centre");
+        let other = list["list"]["keys"]["BAK01-K7"]["public_key"].as_str().unwrap();
+        assert_eq!(verdict(&[first, signed[0], signed[1], signed[2], other]).unwrap_err(), "error-keys-signature");
+        for vector in vectors["receipts"].as_array().unwrap() {
+            let name = vector["name"].as_str().unwrap();
+            let facts = file("facts.json", vector["facts"].to_string().as_bytes());
+            let (qr, code) = (vector["qr"].as_str().unwrap(), vector["status_code"].as_str().unwrap());
+            for keys in [&json[..], &signed[..]] {
+                let (alone, has_list) = verdict(&[&[qr][..], keys].concat()).unwrap();
+                assert_eq!((serde_json::json!(alone.finding), has_list), (vector["finding"].clone(), true), "{name}");
+                let paper = ["--facts", facts.as_str(), "--code", code];
+                let (held, _) = verdict(&[&[qr][..], keys, &paper[..]].concat()).unwrap();
+                assert_eq!(serde_json::json!(held.finding), vector["finding_with_facts"], "{name}");
+                assert_eq!(serde_json::json!(held.facts_match), vector["facts_match"], "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn without_a_list_nothing_is_said_as_of_a_day() {
+        let vectors = vectors();
+        let qr = vectors["receipts"][0]["qr"].as_str().unwrap();
+        let (found, has_list) = verdict(&[qr]).unwrap();
+        assert_eq!((found.genuine, found.reason.id.as_str(), has_list), (false, "cli-verify-no-list", false));
+        let command = Command::try_parse_from(["verify", qr]).unwrap();
+        let i18n = texts(&[]).unwrap();
+        let as_of = i18n.text(command.verify.lang, &found.as_of_message());
+        assert!(!command.verify.lines(&found, has_list, &i18n).contains(&as_of));
+        assert!(command.verify.lines(&found, true, &i18n).contains(&as_of));
+        let (damaged, _) = verdict(&[&qr[..qr.len() - 9]]).unwrap();
+        assert_ne!(damaged.reason.id, "cli-verify-no-list", "a list would not help");
     }
 
     #[test]

@@ -143,7 +143,7 @@ fn form(relatives: i64) -> FormSheet {
         on: jiff::civil::date(2026, 11, 22),
         about: "IVANOVA ELENA".into(),
         receipt_number: Some("BAK01-K7-000123-H".into()),
-        specimen: true,
+        kind: receipt::Kind::Specimen,
         blank: false,
         photo: true,
         sections: vec![FormSection { title: Message::new("form-section-family"), rows }],

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use crate::ReceiptError;
 use crate::content::Signature;
+use crate::facts::Kind;
 use crate::font::checked;
 use crate::letterhead::Letterhead;
 use crate::speaker::{Phrase, Speaker};
@@ -25,7 +26,8 @@ pub struct FormSheet {
     /// The person whom it is about, to know loose pages by; empty when nobody is named.
     pub about: String,
     pub receipt_number: Option<String>,
-    pub specimen: bool,
+    /// Which print it is.
+    pub kind: Kind,
     /// Whether it is to be filled in by hand.
     pub blank: bool,
     /// Whether a photograph belongs on it.
@@ -184,7 +186,7 @@ fn head<'a>(sheet: &FormSheet, i18n: &'a I18n) -> Result<Letterhead<'a>, Receipt
     if let Some(number) = &sheet.receipt_number {
         head.corner.extend([head.speaker.say(&Message::new("receipt-number"))?, checked(number)?]);
     }
-    if sheet.specimen { head.marked_specimen() } else { Ok(head) }
+    head.marked(sheet.kind)
 }
 
 fn footer_name(sheet: &FormSheet) -> Result<Option<String>, ReceiptError> {
@@ -197,8 +199,12 @@ fn footer_name(sheet: &FormSheet) -> Result<Option<String>, ReceiptError> {
 }
 
 fn notes(sheet: &FormSheet) -> impl Iterator<Item = &'static str> {
-    let notes = [(sheet.specimen, "receipt-specimen-note"), (sheet.blank, "receipt-form-blank-note")];
-    notes.into_iter().filter(|(holds, _)| *holds).map(|(_, id)| id)
+    let of_kind = match sheet.kind {
+        Kind::Original => None,
+        Kind::Copy(_) => Some("paper-copy-note"),
+        Kind::Specimen => Some("receipt-specimen-note"),
+    };
+    of_kind.into_iter().chain(sheet.blank.then_some("receipt-form-blank-note"))
 }
 
 /// A heading with what stands in its place on further pages.

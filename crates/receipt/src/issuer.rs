@@ -69,15 +69,7 @@ impl Issuer {
         let (title, footer) = (speaker.label(title)?, speaker.label(footer)?);
         let mut head = Letterhead::new(speaker, document_title, title, footer)?;
         head.corner = self.corner(&head.speaker)?;
-        match self.kind {
-            Kind::Original => {}
-            Kind::Copy(number) => {
-                let mark = Message::new("receipt-copy-mark").number("number", i64::from(number.get()));
-                head.mark = Some(head.speaker.phrase(&mark)?);
-            }
-            Kind::Specimen => head = head.marked_specimen()?,
-        }
-        Ok(head)
+        head.marked(self.kind)
     }
 
     fn corner(&self, speaker: &Speaker) -> Result<Vec<String>, ReceiptError> {

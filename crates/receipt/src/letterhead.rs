@@ -4,6 +4,7 @@ use domain::lang::Lang;
 use domain::message::Message;
 
 use crate::ReceiptError;
+use crate::facts::Kind;
 use crate::speaker::{Phrase, Speaker};
 
 /// The words around a paper's content.
@@ -45,11 +46,20 @@ impl<'a> Letterhead<'a> {
         Ok(head)
     }
 
-    /// The mark and the large text of a sample without legal force.
-    pub fn marked_specimen(mut self) -> Result<Letterhead<'a>, ReceiptError> {
-        let mark = self.speaker.label("receipt-specimen")?;
-        self.watermark = Some(mark.text.clone());
-        self.mark = Some(mark);
+    /// The mark of a print: none on the original, its number on a copy; a sample without legal force has a large text behind it too.
+    pub fn marked(mut self, kind: Kind) -> Result<Letterhead<'a>, ReceiptError> {
+        match kind {
+            Kind::Original => {}
+            Kind::Copy(number) => {
+                let mark = Message::new("receipt-copy-mark").number("number", i64::from(number.get()));
+                self.mark = Some(self.speaker.phrase(&mark)?);
+            }
+            Kind::Specimen => {
+                let mark = self.speaker.label("receipt-specimen")?;
+                self.watermark = Some(mark.text.clone());
+                self.mark = Some(mark);
+            }
+        }
         Ok(self)
     }
 

@@ -137,9 +137,9 @@ impl Verdict {
         self.claims.as_ref().filter(|_| !unproved).map(|claims| Message::new(claims.paper.text()))
     }
 
-    /// The sentence that says that the paper given is the one that was issued, if it is and nothing else speaks against it.
+    /// The sentence that says that the paper given is the one that was issued, if it is.
     pub fn match_message(&self) -> Option<Message> {
-        let claims = self.claims.as_ref().filter(|_| self.genuine && self.facts_match == Some(true));
+        let claims = self.claims.as_ref().filter(|_| self.is_by_its_device() && self.facts_match == Some(true));
         claims.map(|claims| match claims.paper {
             PaperKind::Receipt => Message::new("codes-facts-match"),
             _ => Message::new("codes-paper-match"),
@@ -151,8 +151,8 @@ impl Verdict {
         self.claims.as_ref().map(|claims| claims.paper).unwrap_or_default()
     }
 
-    /// Whether nothing but the end of its device's key speaks against it, if that.
-    fn is_by_its_device(&self) -> bool {
+    /// Whether nothing but the end of its device's key speaks against it, if that: then what is printed on the paper can be held against it.
+    pub fn is_by_its_device(&self) -> bool {
         use Finding::{Expired, Genuine, IssuedAfterRevocation, ReceivedInTime, ReceivedLate, Revoked};
         matches!(self.finding, Genuine | ReceivedInTime | ReceivedLate | Revoked | IssuedAfterRevocation | Expired)
     }

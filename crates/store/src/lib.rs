@@ -54,7 +54,7 @@ pub use glance::Glance;
 pub use key::DatabaseKey;
 pub use key_list::KeptKeys;
 pub use outbox::{ItemKind, Mark, OutboxCounts, OutboxEntry, OutboxItem, OutboxPacket};
-pub use print::{PrintKind, PrintRow, PrintStart, PrintState, PrinterRow, PrinterUse};
+pub use print::{Paper, PrintKind, PrintRow, PrintStart, PrintState, PrinterRow, PrinterUse};
 pub use reconcile::KnownGap;
 pub use recover::{Recovery, recover};
 pub use seal::{ApplicationRow, SealOutcome, Sealed, Slot};

@@ -357,11 +357,11 @@ export class Desk {
     return this.open !== null && !this.staged && this.officer?.mayDecide === true && this.prints.ready;
   }
 
-  /** Prints the open case's receipt once more, if nothing speaks against it. */
-  async reprint(): Promise<boolean> {
+  /** Prints the open case's receipt once more, or the paper of its decision, if nothing speaks against it. */
+  async reprint(notice = false): Promise<boolean> {
     const id = this.open?.row.id;
-    if (id === undefined || !this.mayReprint) return false;
-    const carried = await this.prints.again(id);
+    if (id === undefined || !this.mayReprint || (notice && !this.prints.hasNotice)) return false;
+    const carried = await (notice ? this.prints.notice(id) : this.prints.again(id));
     if (carried) this.said = this.prints.view?.prints[0]?.text ?? '';
     return carried;
   }

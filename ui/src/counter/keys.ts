@@ -30,6 +30,7 @@ export const KEYS: readonly Key[] = [
   { caps: 'F4', words: 'ui-key-scan', action: 'scan', enabled: always, run: () => focus('#scan') },
   { caps: 'Shift+F4', words: 'ui-key-receipt', action: 'receipt', elsewhere: true, enabled: always, run: (d) => void d.toggleProof() },
   { caps: 'F5', words: 'ui-print-again', action: 'reprint', elsewhere: true, enabled: (d) => d.mayReprint, run: (d) => void d.reprint() },
+  { caps: 'Shift+F5', words: 'ui-print-notice', action: 'print-notice', elsewhere: true, enabled: (d) => d.mayReprint && d.prints.hasNotice, run: (d) => void d.reprint(true) },
   { caps: 'F6', words: 'ui-key-compared', action: 'compare', enabled: (d) => idle(d) && d.open?.compared === false, run: (d) => void d.compared() },
   { caps: 'F7', words: 'ui-key-save', action: 'save', enabled: (d) => d.staged, run: (d) => void d.save() },
   { caps: 'Shift+F7', words: 'ui-key-drop', action: 'drop', enabled: (d) => d.staged, run: (d) => void d.drop() },

@@ -1,4 +1,4 @@
-/** The prints of the open case's receipt: how each ended, what came out of the last, and another one. */
+/** The prints of the open case's receipt and of its decisions' papers: how each ended, what came out of the last, and another one. */
 import type { CasePrints } from '../lib/bindings/CasePrints';
 import * as host from '../lib/host';
 import { language } from '../lib/words.svelte';
@@ -28,6 +28,11 @@ export class Prints {
     return this.view !== null && this.view.again && this.view.first === null;
   }
 
+  /** Whether a paper follows the case's decision. */
+  get hasNotice(): boolean {
+    return this.view !== null && this.view.notice !== null;
+  }
+
   /** Whether a print is under way whose end nobody has to tell. */
   get underWay(): boolean {
     return this.view !== null && !this.view.again && this.view.prints.every((print) => print.answers.length === 0);
@@ -36,6 +41,11 @@ export class Prints {
   /** Prints the receipt once more. */
   again(id: string): Promise<boolean> {
     return this.#change('reprint', id, () => host.reprint(id, language()));
+  }
+
+  /** Prints the paper that follows the decision. */
+  notice(id: string): Promise<boolean> {
+    return this.#change('print-notice', id, () => host.printNotice(id, language()));
   }
 
   /** Says what came out of a print. */

@@ -12,14 +12,14 @@ const { KEYS } = await import('./keys');
 
 const task: PrintTask = { id: '7', what: 'Copy No. 1', number: '', printer: '', at: '', text: 'It is being printed.', answers: [] };
 const doubt: PrintTask = { ...task, text: 'Unknown.', answers: [{ value: 'part', label: 'A part', hint: null }] };
-const none: CasePrints = { prints: [], again: true, first: null };
+const none: CasePrints = { prints: [], again: true, first: null, notice: null };
 
 let sent: string[] = [];
 let told: Record<string, CasePrints> = {};
 
 beforeEach(() => {
   sent = [];
-  told = { case_prints: none, reprint: { prints: [task], again: false, first: null }, answer_reprint: none };
+  told = { case_prints: none, reprint: { prints: [task], again: false, first: null, notice: null }, answer_reprint: none };
   bridge.invoke.mockReset().mockImplementation((command: string, args: Record<string, string>) => {
     sent.push([command, args.id, args.print, args.answer].filter(Boolean).join(' '));
     const view = told[command];
@@ -48,7 +48,7 @@ describe('the receipt of an open case', () => {
   });
 
   it('waits for the answer what came out', async () => {
-    told.case_prints = { prints: [doubt], again: false, first: null };
+    told.case_prints = { prints: [doubt], again: false, first: null, notice: null };
     const desk = await open();
     expect([desk.prints.underWay, await desk.reprint()]).toEqual([false, false]);
     await desk.prints.answer('7', 'part');
@@ -70,6 +70,22 @@ describe('the receipt of an open case', () => {
     expect(sent.join()).not.toContain('reprint');
   });
 
+  it('has the paper of its decision printed by a key of its own, once one follows', async () => {
+    const notice = KEYS.find((candidate) => candidate.action === 'print-notice');
+    const desk = await open();
+    expect([notice?.enabled(desk), await desk.reprint(true)]).toEqual([false, false]);
+    told.case_prints = { ...none, notice: 'Print the notice of decision' };
+    told.print_notice = { prints: [task], again: false, first: null, notice: 'Print the notice of decision' };
+    await desk.prints.look('1');
+    expect(notice?.enabled(desk)).toBe(true);
+    await desk.reprint(true);
+    expect([desk.said, notice?.enabled(desk)]).toEqual(['It is being printed.', false]);
+    expect(sent.at(-1)).toBe('print_notice 1');
+    told.case_prints = { ...none, first: 'Scan the code.', notice: 'Print the notice of decision' };
+    await desk.prints.look('1');
+    expect(await desk.reprint(true)).toBe(false);
+  });
+
   it('keeps what it knows when it is refused, and says why', async () => {
     const desk = await open();
     delete told.reprint;
@@ -84,7 +100,7 @@ describe('the receipt of an open case', () => {
     const looking = desk.prints.look('2');
     expect(desk.prints.view).toBeNull();
     await desk.prints.look('3');
-    late({ prints: [task], again: false, first: null });
+    late({ prints: [task], again: false, first: null, notice: null });
     await looking;
     expect(desk.prints.view).toEqual(none);
   });

@@ -7,6 +7,9 @@ import { language } from '../lib/words.svelte';
 /** Carries one piece of work out after the one under way. */
 type Act = (work: () => Promise<void>, name: string) => Promise<boolean>;
 
+/** What a device signed, whatever became of its key: there the paper can be held against the code. */
+const COMPARABLE = ['genuine', 'received_in_time', 'received_late', 'revoked', 'issued_after_revocation', 'expired', 'other_facts'];
+
 const BLANK: PaperFacts = {
   code: '',
   name: '',
@@ -37,6 +40,11 @@ export class Proof {
 
   constructor(act: Act) {
     this.#act = act;
+  }
+
+  /** Whether what is printed on the paper can be held against the code. */
+  get comparable(): boolean {
+    return this.view !== null && COMPARABLE.includes(this.view.finding);
   }
 
   /** Judges another receipt by the text of its code. */

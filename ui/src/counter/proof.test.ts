@@ -41,6 +41,19 @@ describe('a receipt at the counter', () => {
     ]);
   });
 
+  it('is held against its paper unless nobody known signed it', async () => {
+    const proof = new Proof(carry);
+    expect(proof.comparable).toBe(false);
+    const findings = ['genuine', 'revoked', 'received_late', 'expired', 'other_facts', 'altered', 'unknown_issuer', 'damaged', 'foreign'];
+    const comparable: boolean[] = [];
+    for (const finding of findings) {
+      bridge.invoke.mockImplementationOnce(() => Promise.resolve({ genuine: finding === 'genuine', finding }));
+      await proof.check('HTTPS://A/Q/B');
+      comparable.push(proof.comparable);
+    }
+    expect(comparable).toEqual([true, true, true, true, true, false, false, false, false]);
+  });
+
   it('no longer says that the paper matches once something else is typed', async () => {
     bridge.invoke.mockImplementation((_command: string, args: { paper: unknown }) =>
       Promise.resolve({ genuine: true, matches: args.paper === null ? null : 'The same.' }),

@@ -41,7 +41,12 @@ fn is_of(claims: &QrClaims, service: &str, detail: &CaseDetail, edition: &Editio
 
 /// The answers before the first correction.
 pub(crate) fn sealed_answers(detail: &CaseDetail) -> &Answers {
-    let before = detail.history.iter().find_map(|entry| match &entry.event {
+    answers_from(detail, 0)
+}
+
+/// The answers as they stood at an entry of the history: before the first correction from there on.
+pub(crate) fn answers_from(detail: &CaseDetail, entry: usize) -> &Answers {
+    let before = detail.history.iter().skip(entry).find_map(|entry| match &entry.event {
         HistoryEvent::Corrected { before } => Some(before),
         _ => None,
     });

@@ -5,6 +5,7 @@ use catalogue::{Catalogue, FieldType};
 use domain::lang::Lang;
 use i18n::I18n;
 use jiff::civil::{Date, date};
+use receipt::Kind::Original;
 use receipt::{Answer, FormRow, FormSheet, render_form, render_leaflet};
 use std::sync::LazyLock;
 
@@ -13,7 +14,7 @@ use crate::forms::{Filling, Papers};
 const TODAY: Date = date(2026, 11, 22);
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::embedded().unwrap());
 static WORDS: LazyLock<I18n> = LazyLock::new(|| I18n::embedded().unwrap());
-const NOTHING: Filling<'_> = Filling { evaluation: None, blank: true, receipt_number: None, specimen: false };
+const NOTHING: Filling<'_> = Filling { evaluation: None, blank: true, receipt_number: None, kind: Original };
 
 fn papers(service: &str, lang: Lang) -> Papers<'static> {
     let service = CATALOGUE.service(service).unwrap();

@@ -3,6 +3,7 @@
 use domain::answer::{Answers, Value};
 use domain::lang::Lang;
 use protocol::wire::Face;
+use store::{PrintKind, PrintState};
 
 use super::{Fixture, code};
 
@@ -14,6 +15,10 @@ async fn an_officer_calculates_and_prints() {
     assert_eq!(code(&refused), "error-not-allowed");
     let refused = kiosk.desk.print_leaflet("REG".into(), Lang::En).await.unwrap_err();
     assert_eq!(code(&refused), "error-printer");
+    let print = kiosk.desk.store.print_queue(9).await.unwrap().remove(0);
+    assert_eq!((print.kind, print.subject.as_str(), print.who.as_str()), (PrintKind::Leaflet, "REG", "visitor"));
+    assert_eq!(print.state, PrintState::NoPrinter, "it is in the queue all the same");
+    kiosk.desk.store.audit_verify().await.unwrap();
 
     let fixture = Fixture::new(Face::Counter).await;
     let desk = &fixture.desk;

@@ -83,6 +83,12 @@ async fn a_printer_is_named_tried_and_forgotten() {
     }
     drop(roll);
     assert_eq!(test().await, words("desk-printer-silent"));
+    let queue = fixture.desk.store.print_queue(9).await.unwrap();
+    let ended = |state| queue.iter().filter(|print| print.state == state).count();
+    assert_eq!((ended(Stage::Printed), ended(Stage::NoPrinter), queue.len()), (1, 4, 5));
+    let of_the_test = |print: &store::PrintRow| (print.kind, print.subject == "Roll", print.who == "leyla");
+    assert!(queue.iter().all(|print| of_the_test(print) == (PrintKind::Test, true, true)), "{queue:?}");
+    assert_eq!(fixture.desk.printers(Lang::Ru).await.unwrap().tasks[0].what, words("desk-printer-test"));
     let view = fixture.desk.remove_printer("Roll".into(), Lang::Ru).await.unwrap();
     assert!(view.printers.is_empty());
     let refused = fixture.desk.test_printer("Roll".into(), Lang::Ru).await.unwrap_err();

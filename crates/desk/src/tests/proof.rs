@@ -165,6 +165,40 @@ async fn a_receipt_is_held_against_the_answers_as_they_were_sealed() {
 }
 
 #[tokio::test]
+async fn a_counter_tells_another_office_from_a_damaged_code() {
+    let facts = issued().await;
+    let counter = Fixture::new(Face::Counter).await;
+    counter.signed_in();
+    listed(&counter, 1, |_| {}).await;
+    let claimed = signed_again(&facts, |facts| facts.office = "GAN01".into());
+    let damaged = format!("{}AA", facts.qr);
+    for (qr, finding) in [(claimed, "wrong_office"), (damaged, "damaged")] {
+        let judged = shown(&counter, &qr, Some(paper(&facts))).await;
+        assert_eq!((judged.genuine, judged.finding.as_str(), judged.matches), (false, finding, None));
+    }
+}
+
+/// What became of the device's key says nothing of the paper: that is held against the code all the same.
+#[tokio::test]
+async fn the_paper_of_a_receipt_that_is_not_valid_is_held_against_its_code_too() {
+    let facts = issued().await;
+    let counter = Fixture::new(Face::Counter).await;
+    counter.signed_in();
+    let ends: [(&str, fn(&mut DeviceKey)); 2] = [
+        ("issued_after_revocation", |key| key.revoked_at = Some(Timestamp::UNIX_EPOCH)),
+        ("expired", |key| key.valid_until = Some(Timestamp::UNIX_EPOCH)),
+    ];
+    for (serial, (finding, end)) in (1..).zip(ends) {
+        listed(&counter, serial, end).await;
+        let same = shown(&counter, &facts.qr, Some(paper(&facts))).await;
+        assert!(!same.genuine && same.finding == finding && same.matches.is_some(), "{same:?}");
+        let other = PaperFacts { name: "IVANOVA ELENA".into(), ..paper(&facts) };
+        let other = shown(&counter, &facts.qr, Some(other)).await;
+        assert_eq!((other.finding.as_str(), other.matches), ("other_facts", None));
+    }
+}
+
+#[tokio::test]
 async fn the_paper_is_held_against_the_code() {
     let facts = issued().await;
     let counter = Fixture::new(Face::Counter).await;
@@ -293,8 +327,8 @@ async fn the_paper_of_every_service_is_taken_as_it_is_printed() {
 async fn a_kiosk_reads_the_code_of_a_receipt_and_says_what_it_can_without_the_centre() {
     let facts = issued().await;
     let kiosk = Fixture::kiosk().await;
-    let unknown = kiosk.desk.read_scan(facts.qr.clone(), Lang::En).await.unwrap().proof.unwrap();
-    assert_eq!((unknown.finding.as_str(), unknown.as_of), ("unknown_issuer", None), "no list has arrived yet");
+    let missing = kiosk.desk.read_scan(facts.qr.clone(), Lang::En).await.unwrap_err();
+    assert_eq!(code(&missing), "error-keys-missing", "no list has arrived yet");
     listed(&kiosk, 1, |_| {}).await;
     let scan = kiosk.desk.read_scan(format!(" {}\n", facts.qr), Lang::Ru).await.unwrap();
     let proof = scan.proof.unwrap();

@@ -22,12 +22,12 @@ const ROLL: usize = 100_000;
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// An application that a kiosk sealed: its receipt, and the case as the centre tells it to the counters.
-struct Issued {
-    facts: Facts,
-    event: FeedEvent,
+pub struct Issued {
+    pub facts: Facts,
+    pub event: FeedEvent,
 }
 
-async fn issued() -> Issued {
+pub async fn issued() -> Issued {
     let kiosk = Fixture::kiosk().await;
     let id: Uuid = kiosk.sealed().await.parse().unwrap();
     let facts = kiosk.desk.facts_of(&kiosk.desk.store.application(id).await.unwrap().unwrap()).unwrap();
@@ -61,7 +61,7 @@ async fn issued() -> Issued {
 }
 
 /// A counter with that case, an officer and the list of keys.
-async fn counter(issued: &Issued, printer: &str) -> Fixture {
+pub async fn counter(issued: &Issued, printer: &str) -> Fixture {
     let fixture = Fixture::printing(Face::Counter, printer).await;
     fixture.signed_in();
     fixture.desk.store.apply_feed(std::slice::from_ref(&issued.event), 1).await.unwrap();
@@ -69,7 +69,7 @@ async fn counter(issued: &Issued, printer: &str) -> Fixture {
     fixture
 }
 
-async fn prints(fixture: &Fixture, issued: &Issued) -> CasePrints {
+pub async fn prints(fixture: &Fixture, issued: &Issued) -> CasePrints {
     fixture.desk.case_prints(issued.event.application.to_string(), Lang::En).await.unwrap()
 }
 
@@ -77,7 +77,7 @@ async fn reprint(fixture: &Fixture, issued: &Issued) -> Result<CasePrints, DeskE
     fixture.desk.reprint(issued.event.application.to_string(), Lang::En).await
 }
 
-async fn scan(fixture: &Fixture, qr: &str) {
+pub async fn scan(fixture: &Fixture, qr: &str) {
     fixture.desk.scan_receipt(qr.to_owned(), Lang::En).await.unwrap();
 }
 

@@ -64,7 +64,7 @@ pub struct PrinterFound {
     pub address: String,
 }
 
-/// The prints of a case's receipt at this counter.
+/// The prints of a case's receipt and of the papers of its decisions at this counter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CasePrints {
@@ -72,8 +72,10 @@ pub struct CasePrints {
     pub prints: Vec<PrintTask>,
     /// Whether another print makes sense now: nothing is under way, and nothing waits for an answer.
     pub again: bool,
-    /// A whole sentence: what must be done before this counter can print it, if anything.
+    /// A whole sentence: what must be done before this counter can print any of them, if anything.
     pub first: Option<String>,
+    /// Whole words: prints the paper that follows the last decision, if one does.
+    pub notice: Option<String>,
 }
 
 /// A print of this device.
@@ -81,7 +83,7 @@ pub struct CasePrints {
 #[serde(rename_all = "camelCase")]
 pub struct PrintTask {
     pub id: String,
-    /// Whole words: receipt, copy with its number, form.
+    /// Whole words: receipt, form, notice, a copy with its number.
     pub what: String,
     /// The receipt's number, while this device knows it.
     pub number: String,

@@ -15,6 +15,8 @@ use crate::speaker::Speaker;
 /// A decision on an application.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Decision {
+    /// Empty where none was given out.
+    #[serde(default)]
     pub number: String,
     pub decided_on: Date,
     pub outcome: Outcome,
@@ -102,11 +104,11 @@ impl Decision {
         let fee = self.fee.map(|fee| speaker.money(fee)).transpose()?;
         let pay_by = self.pay_by.map(|day| speaker.day(day)).transpose()?;
         let legal = self.legal.as_ref().map(|legal| speaker.wording(legal)).transpose()?;
-        let mut rows = vec![
-            Row::strong(speaker, "paper-decision-outcome", speaker.label(self.outcome.text())?)?,
-            Row::new(speaker, "paper-decision-number", speaker.plain(&self.number)?)?,
-            Row::new(speaker, "paper-decision-date", speaker.day(self.decided_on)?)?,
-        ];
+        let number = Some(&self.number).filter(|number| !number.is_empty());
+        let number = number.map(|number| speaker.plain(number)).transpose()?;
+        let mut rows = vec![Row::strong(speaker, "paper-decision-outcome", speaker.label(self.outcome.text())?)?];
+        rows.extend(optional(speaker, "paper-decision-number", number)?);
+        rows.push(Row::new(speaker, "paper-decision-date", speaker.day(self.decided_on)?)?);
         rows.extend(optional(speaker, "paper-decision-valid", valid)?.map(Row::stressed));
         rows.extend(optional(speaker, "paper-decision-fee", fee)?.map(Row::stressed));
         rows.extend(optional(speaker, "paper-decision-pay-by", pay_by)?.map(Row::stressed));

@@ -112,11 +112,12 @@ pub struct Sample {
     pub qr: Option<String>,
 }
 
-/// Every notice in every format and language.
+/// Every notice in every format and language; with the specimen one other print of each.
 pub fn samples(stated: &Stated, facts_of: impl Fn(Lang) -> Facts) -> Vec<Sample> {
     let mut samples = Vec::new();
-    for lang in Lang::ALL {
-        let facts = Facts { kind: Kind::Specimen, ..facts_of(lang) };
+    let other = [Kind::Original, Kind::numbered(1), Kind::numbered(12)];
+    for (lang, kind) in Lang::ALL.into_iter().flat_map(|lang| [(lang, Kind::Specimen), (lang, other[lang as usize])]) {
+        let facts = Facts { kind, ..facts_of(lang) };
         let issuer = Issuer::from(&facts);
         for (name, notice) in stated.notices(&facts) {
             let own = coded(&issuer, notice);
@@ -128,7 +129,7 @@ pub fn samples(stated: &Stated, facts_of: impl Fn(Lang) -> Facts) -> Vec<Sample>
                     Format::Thermal => layout::thermal(&content).unwrap(),
                 };
                 samples.push(Sample {
-                    name: format!("{name} {format:?} {lang}"),
+                    name: format!("{name} {format:?} {lang}{}", if kind == Kind::Specimen { "" } else { " other" }),
                     format,
                     lang,
                     rendered: render_notice(&issuer, notice, format, i18n()).unwrap(),

@@ -56,7 +56,7 @@ fn sheet(lang: Lang) -> FormSheet {
         on: TODAY,
         about: "IVANOVA ELENA".into(),
         receipt_number: Some("BAK01-K7-000123-H".into()),
-        specimen: true,
+        kind: Kind::Specimen,
         blank: false,
         photo: true,
         sections: vec![
@@ -66,6 +66,23 @@ fn sheet(lang: Lang) -> FormSheet {
         papers: papers(),
         papers_of_some: Vec::new(),
         declaration: Message::new("trp-declaration"),
+    }
+}
+
+/// A second form says that it is a copy, with its number, as a receipt does.
+#[test]
+fn a_copy_of_a_form_says_so_on_either_paper() {
+    for lang in Lang::ALL {
+        let [original, copy] = [Kind::Original, Kind::numbered(2)].map(|kind| FormSheet { kind, ..sheet(lang) });
+        let plain = form::Content::of(&original, i18n()).unwrap();
+        assert!(plain.head.mark.is_none() && plain.head.watermark.is_none() && plain.notes.is_empty());
+        let marked = form::Content::of(&copy, i18n()).unwrap();
+        let mark = marked.head.mark.as_ref().unwrap();
+        assert!(mark.text.contains('2') && marked.head.watermark.is_none() && marked.notes.len() == 1, "{lang}");
+        for format in FORMATS {
+            let svg = |sheet| render_form_on(format, sheet, i18n()).unwrap().svg;
+            assert!(svg(&copy).contains(&mark.text) && !svg(&original).contains(&mark.text), "{format:?} {lang}");
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! What follows for a print: pure, so that every interleaving can be tried out.
 //!
 //! The guarantee: of one receipt exactly one whole original comes out, and every other whole one is a copy with a number of its own.
+//! The exception: where nobody will ever know what came out, the original's number stays taken, and perhaps none came out.
 //! A print holds its number until it is known that it left no whole paper. While that is not known, a person is asked, and nothing
 //! is printed before the answer.
 

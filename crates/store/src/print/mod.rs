@@ -1,6 +1,7 @@
 //! Print intents: logged before anything goes to a printer, so that no crash and no double tap makes a second original.
 
 pub mod machine;
+mod papers;
 mod printers;
 
 use jiff::Timestamp;
@@ -11,7 +12,12 @@ use crate::audit;
 use crate::database::{Store, all, instant, micros, natural, one, run, sql};
 use crate::error::StoreError;
 use machine::{Answer, Next, Report, TakenBack, Unanswered};
+pub use papers::Paper;
+use papers::{audited, earlier};
 pub use printers::{PrinterRow, PrinterUse};
+
+/// Who prints at a kiosk.
+const VISITOR: &str = "visitor";
 
 /// What is printed, and on which paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,8 +26,23 @@ pub enum PrintKind {
     A4,
     /// The receipt on the 80 mm roll.
     Thermal,
-    /// A case's application form on A4: for a signature, so that every one is as good as another.
+    /// A case's application form on A4: for a signature, so that nobody is asked what came out of it.
     Form,
+    /// The confirmation of a registration.
+    Registration,
+    /// The notice of a decision.
+    Decision,
+    /// What a service needs; of no application.
+    Leaflet,
+    /// The specimen that tests a printer; of no application.
+    Test,
+}
+
+impl PrintKind {
+    /// Whether its job bears the receipt's number, by which it is found again after a crash; others have no name of their own.
+    pub const fn is_named(self) -> bool {
+        matches!(self, PrintKind::A4 | PrintKind::Thermal | PrintKind::Registration | PrintKind::Decision)
+    }
 }
 
 /// How far a print got.
@@ -63,8 +84,13 @@ impl PrintState {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PrintRow {
     pub id: i64,
+    /// Nil where it is of none.
     pub application: Uuid,
     pub kind: PrintKind,
+    /// Which paper of its kind: the moment of the decision, a service, a printer's name; empty where there is only one.
+    pub subject: String,
+    /// Who asked for it: a login, or `visitor`; empty in rows of an earlier version.
+    pub who: String,
     /// 0 = the original; from 1 on the paper is marked as a copy with this number.
     pub copy: u32,
     pub state: PrintState,
@@ -87,14 +113,17 @@ pub enum PrintStart {
     Ask(PrintRow),
 }
 
-/// Who wants to print which receipt, and where.
+/// Who wants to print which paper, and where.
 struct Wish<'a> {
     application: Uuid,
     kind: PrintKind,
+    subject: &'a str,
     printer: &'a str,
     who: &'a str,
-    /// Whether this device sealed the application and still holds what its receipt states.
-    here: bool,
+    /// Whether it is printed from what this device sealed and still holds, else from a case.
+    sealed: bool,
+    /// The lowest number to be given out; see [`machine::next`].
+    least: u32,
 }
 
 #[derive(FromQueryResult)]
@@ -102,6 +131,8 @@ struct Row {
     id: i64,
     application: Uuid,
     kind: String,
+    subject: String,
+    who: String,
     copy: i64,
     state: String,
     printer: String,
@@ -125,7 +156,15 @@ macro_rules! names {
     };
 }
 
-names!(PrintKind { A4 => "a4", Thermal => "thermal", Form => "form" });
+names!(PrintKind {
+    A4 => "a4",
+    Thermal => "thermal",
+    Form => "form",
+    Registration => "registration",
+    Decision => "decision",
+    Leaflet => "leaflet",
+    Test => "test",
+});
 names!(PrintState {
     Begun => "begun",
     Sent => "sent",
@@ -150,7 +189,8 @@ impl Store {
         printer: &str,
         now: Timestamp,
     ) -> Result<PrintStart, StoreError> {
-        self.begin(&Wish { application, kind, printer, who: "visitor", here: true }, now).await
+        let wish = Wish { application, kind, subject: "", printer, who: VISITOR, sealed: true, least: 0 };
+        self.begin(&wish, now).await
     }
 
     /// As [`Store::print_begin`], for an officer (`who` is a login) and a case of this counter. What this device did not seal, or holds no
@@ -163,15 +203,16 @@ impl Store {
         who: &str,
         now: Timestamp,
     ) -> Result<PrintStart, StoreError> {
-        let held = self.application(case).await?.is_some_and(|row| row.facts.is_some());
-        self.begin(&Wish { application: case, kind, printer, who, here: held }, now).await
+        let sealed = self.application(case).await?.is_some_and(|row| row.facts.is_some());
+        let least = u32::from(!sealed);
+        self.begin(&Wish { application: case, kind, subject: "", printer, who, sealed, least }, now).await
     }
 
     async fn begin(&self, wish: &Wish<'_>, now: Timestamp) -> Result<PrintStart, StoreError> {
         let tx = self.write().await?;
-        let earlier = receipts(&tx, wish.application).await?;
+        let earlier = earlier(&tx, wish).await?;
         let found = |id: i64| earlier.iter().find(|print| print.id == id).cloned().ok_or(StoreError::NoPrint);
-        let copy = match machine::next(&earlier, u32::from(!wish.here), now) {
+        let copy = match machine::next(&earlier, wish.least, now) {
             Next::Print(copy) => copy,
             Next::UnderWay(id) => return Ok(PrintStart::UnderWay(found(id)?)),
             Next::Ask(id) => {
@@ -181,8 +222,8 @@ impl Store {
             }
         };
         let statement = sql(
-            "INSERT INTO print (application, kind, copy, state, printer, begun_at, updated_at)
-             SELECT id, ?2, ?3, 'begun', ?4, ?5, ?5 FROM (
+            "INSERT INTO print (application, kind, copy, state, printer, begun_at, updated_at, subject, who)
+             SELECT id, ?2, ?3, 'begun', ?4, ?5, ?5, ?7, ?8 FROM (
                  SELECT id FROM application WHERE ?6 AND id = ?1 AND purged_at IS NULL
                  UNION SELECT id FROM case_file WHERE NOT ?6 AND id = ?1)
              RETURNING *",
@@ -192,40 +233,16 @@ impl Store {
                 i64::from(copy).into(),
                 wish.printer.into(),
                 micros(now).into(),
-                wish.here.into(),
+                wish.sealed.into(),
+                wish.subject.into(),
+                wish.who.into(),
             ],
         );
         let row: Option<Row> = one(&tx, statement).await?;
         let print = read(row.ok_or(StoreError::NoApplication)?)?;
-        let what = if copy == 0 { "print" } else { "print-copy" };
-        audit::append(&tx, now, wish.who, what, Some(wish.application)).await?;
+        audit::append(&tx, now, wish.who, &audited(wish.kind, copy), Some(wish.application)).await?;
         tx.commit().await?;
         Ok(PrintStart::New(print))
-    }
-
-    /// Logs that an officer prints a case's form.
-    ///
-    /// # Errors
-    /// [`StoreError::NoCase`].
-    pub async fn print_form_begin(
-        &self,
-        case: Uuid,
-        printer: &str,
-        who: &str,
-        now: Timestamp,
-    ) -> Result<PrintRow, StoreError> {
-        let tx = self.write().await?;
-        let statement = sql(
-            "INSERT INTO print (application, kind, copy, state, printer, begun_at, updated_at)
-             SELECT id, 'form', (SELECT count(*) FROM print WHERE application = ?1 AND kind = 'form'), 'begun', ?2, ?3, ?3
-             FROM case_file WHERE id = ?1 RETURNING *",
-            [case.into(), printer.into(), micros(now).into()],
-        );
-        let row: Option<Row> = one(&tx, statement).await?;
-        let print = read(row.ok_or(StoreError::NoCase)?)?;
-        audit::append(&tx, now, who, "print-form", Some(case)).await?;
-        tx.commit().await?;
-        Ok(print)
     }
 
     /// Notes how far a print got, where that can follow ([`machine::follows`]); `job` stays known once given.
@@ -271,7 +288,8 @@ impl Store {
         };
         let print = change(&tx, print, state, None, now).await?;
         let what = format!("print-{}", state.name());
-        audit::append(&tx, now, who, &what, Some(print.application)).await?;
+        let application = Some(print.application).filter(|application| !application.is_nil());
+        audit::append(&tx, now, who, &what, application).await?;
         tx.commit().await?;
         Ok(Ok(print))
     }
@@ -296,7 +314,8 @@ impl Store {
 
     /// The receipts' prints of which a printer or a person still has to say what came out, the first first.
     pub async fn prints_in_doubt(&self) -> Result<Vec<PrintRow>, StoreError> {
-        let statement = sql("SELECT * FROM print WHERE kind != 'form' AND state IN ('sent', 'doubt') ORDER BY id", []);
+        let statement =
+            sql("SELECT * FROM print WHERE kind IN ('a4', 'thermal') AND state IN ('sent', 'doubt') ORDER BY id", []);
         let rows: Vec<Row> = all(self.reader(), statement).await?;
         rows.into_iter().map(read).collect()
     }
@@ -339,8 +358,10 @@ async fn by_id(db: &impl ConnectionTrait, id: i64) -> Result<PrintRow, StoreErro
 }
 
 async fn receipts(db: &impl ConnectionTrait, application: Uuid) -> Result<Vec<PrintRow>, StoreError> {
-    let statement =
-        sql("SELECT * FROM print WHERE application = ? AND kind != 'form' ORDER BY id", [application.into()]);
+    let statement = sql(
+        "SELECT * FROM print WHERE application = ? AND kind IN ('a4', 'thermal') ORDER BY id",
+        [application.into()],
+    );
     let rows: Vec<Row> = all(db, statement).await?;
     rows.into_iter().map(read).collect()
 }
@@ -350,6 +371,8 @@ fn read(row: Row) -> Result<PrintRow, StoreError> {
         id: row.id,
         application: row.application,
         kind: PrintKind::from_name(&row.kind).ok_or(StoreError::Data)?,
+        subject: row.subject,
+        who: row.who,
         copy: natural(row.copy)?,
         state: PrintState::from_name(&row.state).ok_or(StoreError::Data)?,
         printer: row.printer,

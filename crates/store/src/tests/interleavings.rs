@@ -103,6 +103,8 @@ impl World {
                     id: number,
                     application: id(1),
                     kind: PrintKind::A4,
+                    subject: String::new(),
+                    who: String::new(),
                     copy,
                     state: PrintState::Begun,
                     printer: String::new(),

@@ -5,7 +5,7 @@ use uuid::Uuid;
 use super::fixture::*;
 use crate::database::{run, sql};
 use crate::print::machine::{Answer, Report, TakenBack, Unanswered};
-use crate::{PrintKind, PrintRow, PrintStart, PrintState, PrinterRow, PrinterUse, Store, StoreError};
+use crate::{Paper, PrintKind, PrintRow, PrintStart, PrintState, PrinterRow, PrinterUse, Store, StoreError};
 
 const PRINTER: &str = "ipp://127.0.0.1:631/printers/kiosk";
 
@@ -139,10 +139,10 @@ async fn the_database_itself_refuses_a_second_original() {
 async fn forms_are_logged_apart() {
     let fixture = Fixture::new().await;
     let (store, id) = (&fixture.store, fixture.sealed(1).await);
-    assert!(store.print_form_begin(id, PRINTER, "leyla", now()).await.is_err(), "it is no case here");
+    assert!(store.print_form_begin(id, "", PRINTER, "leyla", now()).await.is_err(), "it is no case here");
     store.apply_feed(&[event(id, 1, domain::state::Case::Submitted)], 1).await.unwrap();
     for copy in 0..3 {
-        let form = store.print_form_begin(id, PRINTER, "leyla", now()).await.unwrap();
+        let form = store.print_form_begin(id, "", PRINTER, "leyla", now()).await.unwrap();
         assert_eq!((form.kind, form.copy), (PrintKind::Form, copy));
     }
     assert_eq!(begun(store, id, 0).await.copy, 0);
@@ -168,6 +168,78 @@ async fn a_counter_prints_copies_of_what_it_did_not_seal() {
     // What it sealed itself it can print whole.
     let Ok(PrintStart::New(original)) = reprint(own, 3).await else { panic!("no original") };
     assert_eq!(original.copy, 0);
+    store.audit_verify().await.unwrap();
+}
+
+/// Each paper of a decision has one original, at the device where the decision was made, and counts its copies for itself.
+#[tokio::test]
+async fn papers_of_decisions_are_numbered_apart() {
+    let fixture = Fixture::new().await;
+    let (store, case) = (&fixture.store, id(7));
+    let paper = |kind, subject, original| Paper { case, kind, subject, original };
+    let begin = async |paper, second| store.paper_begin(paper, PRINTER, "leyla", later(second)).await;
+    let refusal = paper(PrintKind::Decision, "1", true);
+    assert!(matches!(begin(refusal, 0).await, Err(StoreError::NoApplication)), "it is no case here");
+    store.apply_feed(&[event(case, 1, domain::state::Case::Refused)], 1).await.unwrap();
+    for copy in 0..2 {
+        let Ok(PrintStart::New(print)) = begin(refusal, 0).await else { panic!("{copy} was not begun") };
+        assert_eq!((print.copy, print.kind, print.who.as_str()), (copy, PrintKind::Decision, "leyla"));
+        assert!(matches!(begin(refusal, 1).await, Ok(PrintStart::UnderWay(_))));
+        store.print_update(print.id, PrintState::Printed, None, later(2)).await.unwrap();
+    }
+    for (other, copy) in [
+        (paper(PrintKind::Decision, "2", true), 0),
+        (paper(PrintKind::Registration, "1", true), 0),
+        (paper(PrintKind::Registration, "3", false), 1),
+    ] {
+        let Ok(PrintStart::New(print)) = begin(other, 3).await else { panic!("{other:?} was not begun") };
+        assert_eq!(print.copy, copy, "{other:?}");
+    }
+    let lost = begin(paper(PrintKind::Registration, "3", false), 1000).await;
+    assert!(matches!(lost, Ok(PrintStart::Ask(_))), "nobody knows what came out: {lost:?}");
+    assert_eq!((store.case_prints(case).await.unwrap().len(), store.prints(case).await.unwrap().len()), (5, 0));
+    let held = sql(
+        "INSERT INTO print (application, kind, subject, copy, state, begun_at, updated_at)
+         VALUES (?, 'decision', '1', 0, 'printed', 1, 1)",
+        [case.into()],
+    );
+    let tx = store.write().await.unwrap();
+    assert!(run(&tx, held).await.is_err(), "the database itself refuses a second original");
+    drop(tx);
+    store.audit_verify().await.unwrap();
+}
+
+/// A form that never came out makes no copy.
+#[tokio::test]
+async fn a_form_after_a_failure_is_the_original() {
+    let fixture = Fixture::new().await;
+    let (store, case) = (&fixture.store, id(7));
+    store.apply_feed(&[event(case, 1, domain::state::Case::Submitted)], 1).await.unwrap();
+    for (state, copy) in [(PrintState::NoPrinter, 0), (PrintState::Printed, 0), (PrintState::Failed, 1)] {
+        let form = store.print_form_begin(case, "", PRINTER, "leyla", now()).await.unwrap();
+        assert_eq!((form.copy, form.who.as_str()), (copy, "leyla"), "{state:?}");
+        store.print_update(form.id, state, None, now()).await.unwrap();
+    }
+    let corrected = store.print_form_begin(case, "1", PRINTER, "leyla", now()).await.unwrap();
+    assert_eq!(corrected.copy, 0, "other answers make another form");
+}
+
+#[tokio::test]
+async fn what_is_of_no_application_is_in_the_queue_too() {
+    let fixture = Fixture::new().await;
+    let store = &fixture.store;
+    for (kind, subject, who) in [(PrintKind::Leaflet, "REG", None), (PrintKind::Test, "Kiosk 1", Some("admin"))] {
+        for _ in 0..2 {
+            let print = store.handout_begin(kind, subject, PRINTER, who, now()).await.unwrap();
+            assert_eq!((print.kind, print.subject.as_str(), print.copy), (kind, subject, 0));
+            assert_eq!((print.who.as_str(), print.application.is_nil()), (who.unwrap_or("visitor"), true));
+        }
+    }
+    assert_eq!(store.print_queue(9).await.unwrap().len(), 4);
+    assert_eq!(store.prints_interrupted(later(1)).await.unwrap(), 4);
+    let print = store.print_queue(1).await.unwrap().remove(0);
+    let answered = store.print_answer(print.id, Answer::Nothing, TakenBack::Gone, "admin", later(2)).await.unwrap();
+    assert_eq!(answered.unwrap().state, PrintState::Nothing);
     store.audit_verify().await.unwrap();
 }
 

@@ -2,7 +2,7 @@
 import type { PrintTask } from "./PrintTask";
 
 /**
- * The prints of a case's receipt at this counter.
+ * The prints of a case's receipt and of the papers of its decisions at this counter.
  */
 export type CasePrints = { 
 /**
@@ -14,6 +14,10 @@ prints: Array<PrintTask>,
  */
 again: boolean, 
 /**
- * A whole sentence: what must be done before this counter can print it, if anything.
+ * A whole sentence: what must be done before this counter can print any of them, if anything.
  */
-first: string | null, };
+first: string | null, 
+/**
+ * Whole words: prints the paper that follows the last decision, if one does.
+ */
+notice: string | null, };

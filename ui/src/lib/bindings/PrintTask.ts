@@ -6,7 +6,7 @@ import type { OptionView } from "./OptionView";
  */
 export type PrintTask = { id: string, 
 /**
- * Whole words: receipt, copy with its number, form.
+ * Whole words: receipt, form, notice, a copy with its number.
  */
 what: string, 
 /**

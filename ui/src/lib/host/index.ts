@@ -142,3 +142,4 @@ export const casePrints = (id: string, lang: string) => call<CasePrints>('case_p
 export const reprint = (id: string, lang: string) => call<CasePrints>('reprint', { id, lang });
 export const answerReprint = (id: string, print: string, answer: string, lang: string) =>
   call<CasePrints>('answer_reprint', { id, print, answer, lang });
+export const printNotice = (id: string, lang: string) => call<CasePrints>('print_notice', { id, lang });

@@ -1,0 +1,129 @@
+//! The paper that follows a decision: which one, when, and that it states only what the case holds.
+
+use domain::answer::Value;
+use domain::lang::Lang;
+use domain::state::Case;
+use jiff::{Timestamp, ToSpan};
+use protocol::wire::{Decision, HistoryEntry, HistoryEvent};
+use receipt::{Format, Issuer, Notice, Outcome, render_notice};
+use store::{PrintKind, PrintState as Stage};
+
+use super::reprints::{Issued, counter, issued, prints, scan};
+use super::{Fixture, NO_PRINTER, code};
+use crate::notices::decided;
+
+/// A decision as the centre took it, with what each needs.
+async fn decided_as(decision: Decision) -> Issued {
+    let mut issued = issued().await;
+    let (state, reason) = match decision {
+        Decision::Accept => (Case::Accepted, None),
+        Decision::Return => (Case::ReturnedIncomplete, Some("copy_unreadable")),
+        Decision::Refuse => (Case::Refused, Some("false_data")),
+    };
+    let reasons = reason.into_iter().map(str::to_owned).collect();
+    issued.event.state = state;
+    let event = HistoryEvent::Decided { decision, reasons, note: "Sabah gəlin.".into() };
+    history(&mut issued, event);
+    issued
+}
+
+fn history(issued: &mut Issued, event: HistoryEvent) {
+    let detail = issued.event.detail.as_mut().unwrap();
+    let at = detail.sealed_at + 1.hour();
+    detail.history.push(HistoryEntry { at, by: "leyla".into(), event });
+}
+
+async fn print(fixture: &Fixture, issued: &Issued) -> Result<crate::view::CasePrints, String> {
+    let printed = fixture.desk.print_notice(issued.event.application.to_string(), Lang::En).await;
+    printed.map_err(|error| code(&error))
+}
+
+#[tokio::test]
+async fn each_decision_is_followed_by_its_paper() {
+    for (decision, kind, button) in [
+        (Decision::Accept, PrintKind::Registration, "desk-notice-registration"),
+        (Decision::Return, PrintKind::Decision, "desk-notice-decision"),
+        (Decision::Refuse, PrintKind::Decision, "desk-notice-decision"),
+    ] {
+        let issued = decided_as(decision).await;
+        let fixture = counter(&issued, NO_PRINTER).await;
+        assert_eq!(print(&fixture, &issued).await.unwrap_err(), "error-reprint-scan");
+        scan(&fixture, &issued.facts.qr).await;
+        let words = fixture.desk.edition().i18n.get(Lang::En, button);
+        assert_eq!(prints(&fixture, &issued).await.notice, Some(words));
+        let view = print(&fixture, &issued).await.unwrap();
+        assert!(view.again && view.prints.len() == 1 && view.prints[0].what.contains("copy No. 1"), "{view:?}");
+        let rows = fixture.desk.store.case_prints(issued.event.application).await.unwrap();
+        let row = &rows[0];
+        assert_eq!((row.kind, row.state, row.who.as_str()), (kind, Stage::NoPrinter, "leyla"));
+        assert_eq!(row.copy, 1, "another counter decided, and prints the original");
+        assert!(fixture.desk.store.prints(issued.event.application).await.unwrap().is_empty(), "it is no receipt");
+        fixture.desk.store.audit_verify().await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn no_paper_follows_before_the_centre_took_the_decision() {
+    let mut issued = issued().await;
+    let fixture = counter(&issued, NO_PRINTER).await;
+    scan(&fixture, &issued.facts.qr).await;
+    let id = issued.event.application.to_string();
+    assert_eq!(prints(&fixture, &issued).await.notice, None);
+    assert_eq!(print(&fixture, &issued).await.unwrap_err(), "error-notice-none");
+    let reasons = vec!["false_data".to_owned()];
+    fixture.desk.decide(id.clone(), "refuse".into(), reasons.clone(), String::new(), Lang::En).await.unwrap();
+    assert_eq!(print(&fixture, &issued).await.unwrap_err(), "error-notice-none", "it waits to be taken");
+    issued.event.version += 1;
+    issued.event.state = Case::Refused;
+    history(&mut issued, HistoryEvent::Decided { decision: Decision::Refuse, reasons, note: String::new() });
+    fixture.desk.store.apply_feed(std::slice::from_ref(&issued.event), 2).await.unwrap();
+    let mut record = fixture.desk.record(&id).await.unwrap();
+    record.pending.clear();
+    let edition = fixture.desk.edition();
+    let own = decided(&record, &edition).unwrap();
+    assert!(fixture.desk.is_decided_here(&record, &own).await.unwrap(), "the original is printed where it was made");
+    let other = decided_as(Decision::Return).await;
+    let fixture = counter(&other, NO_PRINTER).await;
+    let record = fixture.desk.record(&other.event.application.to_string()).await.unwrap();
+    let elsewhere = decided(&record, &edition).unwrap();
+    assert!(!fixture.desk.is_decided_here(&record, &elsewhere).await.unwrap());
+}
+
+/// Nothing is invented: no number, no legal basis, no term; the reasons and the note are the officer's.
+#[tokio::test]
+async fn a_notice_states_what_the_officer_stated() {
+    for (decision, outcome) in [(Decision::Return, Outcome::Returned), (Decision::Refuse, Outcome::Refused)] {
+        let issued = decided_as(decision).await;
+        let fixture = counter(&issued, NO_PRINTER).await;
+        let record = fixture.desk.record(&issued.event.application.to_string()).await.unwrap();
+        let edition = fixture.desk.edition();
+        let notice = decided(&record, &edition).unwrap().notice(&edition, "Əliyeva Leyla".into());
+        assert_eq!((notice.outcome, notice.reasons.len()), (outcome, 2), "{notice:?}");
+        assert!(notice.number.is_empty() && notice.legal.is_none() && notice.valid.is_none() && notice.fee.is_none());
+        let facts = &issued.facts;
+        for lang in Lang::ALL {
+            let issuer = Issuer { lang, ..Issuer::from(facts) };
+            let numbered = receipt::Decision { number: "17".into(), ..notice.clone() };
+            let [bare, numbered] = [&notice, &numbered].map(|notice| {
+                render_notice(&issuer, Notice::Decision(facts, notice), Format::A4, &edition.i18n).unwrap().svg
+            });
+            let label = edition.i18n.get(lang, "paper-decision-number");
+            assert!(!bare.contains(&label) && numbered.contains(&label), "{lang}");
+        }
+    }
+}
+
+/// The code on the paper is the receipt's, over the facts as they were sealed.
+#[tokio::test]
+async fn a_paper_that_its_code_does_not_cover_is_not_printed() {
+    let mut issued = decided_as(Decision::Accept).await;
+    let detail = issued.event.detail.as_mut().unwrap();
+    let before = detail.answers.clone();
+    detail.answers.insert("surname".into(), Value::from("MAMMADOVA"));
+    let event = HistoryEvent::Corrected { before };
+    detail.history.insert(0, HistoryEntry { at: Timestamp::now(), by: "leyla".into(), event });
+    let fixture = counter(&issued, NO_PRINTER).await;
+    scan(&fixture, &issued.facts.qr).await;
+    assert_eq!(print(&fixture, &issued).await.unwrap_err(), "error-notice-corrected");
+    assert!(fixture.desk.store.case_prints(issued.event.application).await.unwrap().is_empty());
+}
