@@ -112,6 +112,7 @@ impl Desk {
         edition: &Edition,
     ) -> Result<Result<Rendered, ReceiptError>, DeskError> {
         let enrolled = self.require(Face::Counter)?.enrolled;
+        let public_url = enrolled.public_url.clone();
         let issuer = Issuer {
             device: device_name(&enrolled),
             office: enrolled.office,
@@ -124,7 +125,11 @@ impl Desk {
             Stated::Registration(registration) => Notice::Registration(facts, registration),
             Stated::Decision(decision) => Notice::Decision(facts, decision),
         };
-        Ok(receipt::render_notice(&issuer, notice, Format::A4, &edition.i18n))
+        let coded = notice.coded(&issuer, &edition.i18n, &public_url, &self.keys.signer());
+        Ok(coded.and_then(|coded| {
+            let notice = coded.as_ref().map_or(notice, |facts| notice.about(facts));
+            receipt::render_notice(&issuer, notice, Format::A4, &edition.i18n)
+        }))
     }
 
     async fn hand_over_notice(

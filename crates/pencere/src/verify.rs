@@ -226,6 +226,11 @@ mod tests {
                 let (alone, has_list) = verdict(&[&[qr][..], keys].concat()).unwrap();
                 assert_eq!((serde_json::json!(alone.finding), has_list), (vector["finding"].clone(), true), "{name}");
                 let paper = ["--facts", facts.as_str(), "--code", code];
+                if code.parse::<StatusCode>().is_err() {
+                    let refused = verdict(&[&[qr][..], keys, &paper[..]].concat());
+                    assert!(refused.is_err_and(|code| code.starts_with("error-status-code")), "{name}");
+                    continue;
+                }
                 let (held, _) = verdict(&[&[qr][..], keys, &paper[..]].concat()).unwrap();
                 assert_eq!(serde_json::json!(held.finding), vector["finding_with_facts"], "{name}");
                 assert_eq!(serde_json::json!(held.facts_match), vector["facts_match"], "{name}");

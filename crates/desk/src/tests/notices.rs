@@ -4,6 +4,7 @@ use domain::answer::Value;
 use domain::lang::Lang;
 use domain::state::Case;
 use jiff::{Timestamp, ToSpan};
+use protocol::Signer;
 use protocol::wire::{Decision, HistoryEntry, HistoryEvent};
 use receipt::{Format, Issuer, Notice, Outcome, render_notice};
 use store::{PrintKind, PrintState as Stage};
@@ -105,7 +106,10 @@ async fn a_notice_states_what_the_officer_stated() {
             let issuer = Issuer { lang, ..Issuer::from(facts) };
             let numbered = receipt::Decision { number: "17".into(), ..notice.clone() };
             let [bare, numbered] = [&notice, &numbered].map(|notice| {
-                render_notice(&issuer, Notice::Decision(facts, notice), Format::A4, &edition.i18n).unwrap().svg
+                let notice = Notice::Decision(facts, notice);
+                let coded = notice.coded(&issuer, &edition.i18n, "HTTPS://STATUS.EXAMPLE", &Signer::from_seed([7; 32]));
+                let coded = coded.unwrap().unwrap();
+                render_notice(&issuer, notice.about(&coded), Format::A4, &edition.i18n).unwrap().svg
             });
             let label = edition.i18n.get(lang, "paper-decision-number");
             assert!(!bare.contains(&label) && numbered.contains(&label), "{lang}");
