@@ -20,6 +20,7 @@ impl Desk {
     /// The home screen.
     pub async fn home(&self, lang: Lang) -> Result<Home, DeskError> {
         self.speak(lang);
+        self.require(Face::Kiosk)?;
         let (now, trusted) = self.now().await?;
         let at = clock::baku(now);
         let edition = self.edition();
@@ -88,6 +89,7 @@ impl Desk {
         country: String,
     ) -> Result<DeadlineView, DeskError> {
         self.speak(lang);
+        self.require(Face::Kiosk)?;
         let today = self.today().await?;
         let edition = self.edition();
         let render = Renderer::new(&edition, lang, today);

@@ -11,6 +11,7 @@ mod printers;
 mod printing;
 mod proof;
 mod reprints;
+mod rights;
 mod seals;
 mod sentences;
 mod sticks;
