@@ -1,11 +1,11 @@
 //! Who may call what: every command of a counter, for every kind of person and at the wrong face.
 
 use std::collections::BTreeSet;
-use std::path::Path;
 
 use domain::answer::{Answers, Value};
 use domain::lang::Lang;
 use protocol::wire::{Face, Role};
+use xtask::permitted;
 
 use super::catalogues::case;
 use super::{Fixture, code};
@@ -78,14 +78,6 @@ async fn call_all(desk: &Desk) -> Vec<Call> {
     }
 }
 
-/// The commands that a window may call by its capability.
-fn allowed(window: &str) -> BTreeSet<String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../src-tauri/capabilities/{window}.json"));
-    let capability: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
-    let permissions = capability["permissions"].as_array().unwrap().iter().map(|name| name.as_str().unwrap());
-    permissions.map(|name| name.strip_prefix("allow-").unwrap().replace('-', "_")).collect()
-}
-
 async fn counter_with_a_case() -> Fixture {
     let fixture = Fixture::new(Face::Counter).await;
     fixture.desk.store.apply_feed(&[case(None)], 1).await.unwrap();
@@ -101,7 +93,7 @@ async fn without_an_officer_a_counter_does_nothing() {
         assert_eq!(refused.as_deref(), Some("error-not-signed-in"), "{name}");
     }
     let called: BTreeSet<String> = calls.iter().map(|(name, _, _)| (*name).to_owned()).collect();
-    let mut counter: BTreeSet<String> = &allowed("counter") - &allowed("kiosk");
+    let mut counter = &permitted("counter").unwrap() - &permitted("kiosk").unwrap();
     assert!(counter.remove("sign_in") && counter.remove("sign_out"));
     assert_eq!(called, counter, "every command of the counter alone is tried here, with the right that it asks for");
 }
