@@ -167,7 +167,8 @@ impl Desk {
 
     /// The sync light.
     pub async fn sync_state(&self, lang: Lang) -> Result<SyncView, DeskError> {
-        crate::home::sync_view(self, lang)
+        let (_, trusted) = self.now().await?;
+        Ok(crate::home::sync_view(self, trusted, lang))
     }
 
     /// An error as the screen shows it.

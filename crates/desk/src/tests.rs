@@ -1,6 +1,7 @@
 //! The use cases without a window: a desk in a folder of its own, on a device that never meets its centre.
 
 mod catalogues;
+mod clock;
 mod drafts;
 mod forgetting;
 mod forms;

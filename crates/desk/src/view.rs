@@ -369,6 +369,8 @@ pub struct SyncView {
     pub online: bool,
     /// A whole sentence: "12 waiting to be sent · last contact 09:14".
     pub text: String,
+    /// A whole sentence for staff while the time that this device goes by cannot be trusted.
+    pub clock: Option<String>,
 }
 
 /// An error that crosses to the screen: a stable code and its sentence in the screen's language.
