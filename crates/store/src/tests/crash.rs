@@ -101,7 +101,10 @@ async fn a_kill_at_any_keystroke_of_a_word_loses_at_most_that_keystroke() {
         let store = Store::open(&path, &key()).await.unwrap();
         let mut found = store.draft_get(draft).await.unwrap().unwrap().answers;
         let word = found.remove("street").unwrap();
-        assert!([typed(acknowledged), typed(acknowledged + 1)].contains(&word), "acknowledged {acknowledged}: {word:?}");
+        assert!(
+            [typed(acknowledged), typed(acknowledged + 1)].contains(&word),
+            "acknowledged {acknowledged}: {word:?}"
+        );
         assert_eq!(found, answers(), "what was typed before it");
         store.close().await.unwrap();
     }
