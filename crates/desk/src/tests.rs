@@ -11,6 +11,8 @@ mod outbox;
 mod printers;
 mod printing;
 mod proof;
+#[cfg(unix)]
+mod reader;
 mod reprints;
 mod rights;
 mod seals;
@@ -143,6 +145,7 @@ fn config(folder: &Path, printer: &str) -> Config {
         lang: Lang::En,
         printer: Some(printer.to_owned()),
         scanner: Scanner::Specimen,
+        reader: None,
         catalogue: None,
         keep_hours: 48,
         demo_out: None,

@@ -36,6 +36,8 @@ pub struct Boot {
     /// Seconds without a touch before the session's end is announced, and then until the wipe.
     pub idle_seconds: u32,
     pub warn_seconds: u32,
+    /// Whether scans come from a reader that does not type.
+    pub reader: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]

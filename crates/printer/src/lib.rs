@@ -2,7 +2,8 @@
 //!
 //! Two kinds. An IPP queue ([`Ipp`]: CUPS on Linux and macOS, any IPP printer or shared queue on Windows) takes a PDF and
 //! keeps it until it is printed. A thermal printer ([`Thermal`]: ESC/POS over TCP port 9100 or a device file) takes dots and
-//! keeps nothing. Nothing is written to a file on the way. What is deliberately not here: what is printed, how often, and for whom.
+//! keeps nothing. Nothing is written to a file on the way. A [`Reader`] of passports and codes hangs on the same kind of line. What is
+//! deliberately not here: what is printed, how often, and for whom.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 mod address;
@@ -11,6 +12,7 @@ mod ipp;
 mod line;
 mod post;
 mod raster;
+mod reader;
 mod status;
 #[cfg(test)]
 mod tests;
@@ -20,6 +22,7 @@ mod turns;
 pub use address::Address;
 pub use ipp::{Ipp, JobState, Queue, queues};
 pub use raster::{HEAD, Head, Raster};
+pub use reader::{NoReader, Reader, Reading};
 pub use status::{Paper, Status};
 pub use thermal::{Print, Thermal};
 

@@ -102,6 +102,7 @@ fn typescript(of: &Type) -> String {
     };
     match (last.ident.to_string().as_str(), inner) {
         ("Vec", Some(inner)) => format!("{inner}[]"),
+        ("Option", Some(inner)) => format!("{inner} | null"),
         ("Answer", Some(inner)) => inner,
         ("String", _) => "string".to_owned(),
         (name, _) => name.to_owned(),
