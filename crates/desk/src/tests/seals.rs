@@ -8,17 +8,25 @@ use super::catalogues::case;
 use super::{Fixture, code};
 use crate::app::lock;
 
+/// Taps on "submit" at the same moment, and one that comes after all of them.
 #[tokio::test]
-async fn a_double_tap_is_one_application() {
+async fn taps_at_once_and_after_it_are_one_application() {
     let fixture = Fixture::kiosk().await;
-    let draft = fixture.filled().await;
-    let first = fixture.desk.submit(draft.clone(), true).await.unwrap();
-    let second = fixture.desk.submit(draft, true).await.unwrap();
-    assert_eq!(first.receipt_number, second.receipt_number);
-    assert_eq!(first.status_code, second.status_code);
-    assert!(first.receipt_number.starts_with("BAK01-K7-000001-"), "{}", first.receipt_number);
-    assert!(!first.delivered);
-    assert_eq!(fixture.desk.store.outbox_counts().await.unwrap().waiting, 1);
+    let desk = &fixture.desk;
+    for number in 1..=3 {
+        let draft = fixture.filled().await;
+        let tap = || desk.submit(draft.clone(), true);
+        let taps = tokio::join!(tap(), tap(), tap());
+        let last = tap().await.unwrap();
+        assert!(last.receipt_number.starts_with(&format!("BAK01-K7-{number:06}-")), "{}", last.receipt_number);
+        assert!(!last.delivered);
+        for done in [taps.0, taps.1, taps.2].map(Result::unwrap) {
+            assert_eq!((&done.application, &done.receipt_number), (&last.application, &last.receipt_number));
+            assert_eq!((&done.status_code, &done.qr_svg), (&last.status_code, &last.qr_svg));
+        }
+        assert_eq!(desk.store.outbox_counts().await.unwrap().waiting, number);
+        assert_eq!(desk.store.prints(last.application.parse().unwrap()).await.unwrap().len(), 1, "one print");
+    }
 }
 
 #[tokio::test]
