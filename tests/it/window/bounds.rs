@@ -1,12 +1,9 @@
-//! What a face may not do, what a device may not show, and what the product must do without code.
-
-use std::fs;
-use std::path::Path;
+//! What a face may not do, and what the product must do without code.
 
 use e2e::{Silent, Visitor};
 use serde_json::json;
 use xtask::rig::{Face, get, post_form};
-use xtask::{permitted, root};
+use xtask::root;
 
 use super::stage::{Setting, play_with};
 use super::{play, visitor};
@@ -24,7 +21,7 @@ fn a_kiosk_window_cannot_call_what_belongs_to_a_counter() {
     play("kiosk-bounds", Face::Kiosk, async |stage| {
         let window = stage.window();
         window.wait_screen("attract").await.unwrap();
-        let (kiosk, counter) = (permitted("kiosk").unwrap(), permitted("counter").unwrap());
+        let (kiosk, counter) = (xtask::permitted("kiosk").unwrap(), xtask::permitted("counter").unwrap());
         let elsewhere = counter.difference(&kiosk).map(String::as_str).chain(["enrol"]);
         let elsewhere: Vec<&str> = elsewhere.collect();
         assert!(elsewhere.len() > 20, "{elsewhere:?}");
@@ -88,50 +85,5 @@ fn the_status_page_needs_no_script_and_tells_a_guesser_nothing() {
         let (wrong_code, wrong_year) = (ask("7777 7777 7777", "1991"), ask(&done.status_code, "1992"));
         assert!(!wrong_year.body.contains(&done.receipt_number));
         assert_eq!(wrong_code.status, wrong_year.status);
-    });
-}
-
-/// Files below a folder in which a text can be read, as bytes of UTF-8 or as a browser engine keeps texts.
-fn readable(folder: &Path, texts: &[String]) -> Vec<String> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).unwrap().flatten() {
-        let (path, kind) = (entry.path(), entry.file_type().unwrap());
-        if kind.is_dir() {
-            found.extend(readable(&path, texts));
-        }
-        // The engine may have removed a file of its own meanwhile.
-        let bytes = if kind.is_file() { fs::read(&path).unwrap_or_default() } else { Vec::new() };
-        for text in texts {
-            let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
-            let holds = |needle: &[u8]| bytes.windows(needle.len()).any(|piece| piece == needle);
-            if holds(text.as_bytes()) || holds(&wide) {
-                found.push(format!("{text} in {}", path.display()));
-            }
-        }
-    }
-    found
-}
-
-#[test]
-#[ignore = "needs the built programs; run by `cargo xtask test`"]
-fn nothing_that_a_visitor_typed_lies_readable_on_the_device() {
-    play("no-plaintext", Face::Kiosk, async |stage| {
-        let (window, visitor) = (stage.window(), visitor("az"));
-        let personal = ["surname", "given_names", "father_name", "document_number"];
-        let typed = personal.map(|field| visitor.answers[field].as_str().unwrap().to_owned());
-        let look = |when: &str| {
-            assert!(stage.path("first/store/pencere.db").is_file(), "the store is there to be looked at");
-            for folder in ["first", "app"] {
-                let found = readable(&stage.path(folder), &typed);
-                assert!(found.is_empty(), "{when}: {found:?}");
-            }
-        };
-        visitor.begin(&window, &mut Silent).await.unwrap();
-        visitor.fill(&window, &mut Silent).await.unwrap();
-        look("before the seal");
-        visitor.submit(&window, &mut Silent).await.unwrap();
-        look("after the seal");
-        stage.cut_power();
-        look("after a power cut");
     });
 }

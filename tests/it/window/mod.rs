@@ -8,6 +8,7 @@ mod faults;
 mod look;
 mod paper;
 mod pseudo;
+mod secrets;
 mod services;
 mod stage;
 mod tools;
