@@ -11,12 +11,12 @@ use super::{play, visitor};
 /// Files below a folder in which a text can be read, as bytes of UTF-8 or as a browser engine keeps texts.
 fn readable(folder: &Path, texts: &[String]) -> Vec<String> {
     let mut found = Vec::new();
-    for entry in fs::read_dir(folder).unwrap().flatten() {
+    // The engine may remove files and folders of its own meanwhile.
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let (path, kind) = (entry.path(), entry.file_type().unwrap());
         if kind.is_dir() {
             found.extend(readable(&path, texts));
         }
-        // The engine may have removed a file of its own meanwhile.
         let bytes = if kind.is_file() { fs::read(&path).unwrap_or_default() } else { Vec::new() };
         for text in texts {
             let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
