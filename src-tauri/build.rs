@@ -4,6 +4,7 @@ const COMMANDS: &[&str] = &[
     "boot",
     "enrol",
     "sync_state",
+    "reader_scan",
     "unused",
     "home",
     "search_services",

@@ -147,6 +147,7 @@ error-definition = Xidmətin təsvirində səhv var, ona görə xidmət açıla 
 error-calendar-missing = { $year } ili üçün iş təqvimi yüklənməyib, son gün hesablana bilmir. İnzibatçıya bildirin.
 error-rule-missing = { $rule } qaydası həmin tarix üçün müəyyən edilməyib. İnzibatçıya bildirin.
 error-key-missing = Cihazın açarı tapılmadı, məlumat bazası açıla bilmir. İnzibatçıya bildirin.
+error-key-beside = Bu cihazın açarı məlumat bazasının qovluğundadır: qovluğu götürən hər ikisini əldə edər. Açarı başqa yerə köçürün, sonra proqramı yenidən başladın.
 error-wrong-key = Cihazın açarı bu məlumat bazasına uyğun deyil. İnzibatçıya bildirin.
 error-json = Fayl düzgün JSON deyil: sətir { $line }, sütun { $column }. Həmin yeri düzəldin.
 error-service-unknown = “{ $service }” kodlu xidmət yoxdur. Xidmətlərin siyahısına baxın.

@@ -177,6 +177,7 @@ error-calendar-missing = The working calendar of { $year } is not loaded, so the
 # $rule - the code of the rule
 error-rule-missing = The rule { $rule } is not defined for that date. Tell the administrator.
 error-key-missing = The key of this device was not found, so its database cannot be opened. Tell the administrator.
+error-key-beside = The key of this device lies in the folder of its database: whoever takes the folder has both. Move the key to another place, then start again.
 error-wrong-key = The key of this device does not fit its database. Tell the administrator.
 # $line, $column (numbers) - the place of the error, from 1
 error-json = The file is not valid JSON: line { $line }, column { $column }. Correct that place.

@@ -41,6 +41,7 @@ macro_rules! commands {
 commands! {
     boot() -> Boot;
     sync_state(lang: Lang) -> SyncView;
+    reader_scan() -> Option<String>;
     home(lang: Lang) -> Home;
     search_services(lang: Lang, query: String) -> Vec<IntentView>;
     service(service: String, lang: Lang) -> ServiceView;

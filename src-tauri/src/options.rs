@@ -32,6 +32,10 @@ pub struct Options {
     /// Drawn specimens instead of a scanner, for demonstrations.
     #[arg(long)]
     pub specimen_scanner: bool,
+    /// The reader of passports and codes on a serial line, such as /dev/ttyACM0 or /dev/ttyUSB0?baud=115200; one that types like a
+    /// keyboard needs no flag.
+    #[arg(long)]
+    pub reader: Option<desk::Reader>,
     /// A folder with added services (services/*.toml, locales/LANG/*.ftl).
     #[arg(long)]
     pub catalogue: Option<PathBuf>,
@@ -66,6 +70,7 @@ impl Options {
             lang: self.lang.unwrap_or_default(),
             printer: self.printer,
             scanner,
+            reader: self.reader,
             catalogue: self.catalogue,
             keep_hours: self.keep_hours,
             demo_out: self.demo_out,

@@ -12,6 +12,7 @@ use edition::{Edition, Shelf};
 use i18n::I18n;
 use jiff::Timestamp;
 use jiff::civil::Date;
+use printer::Reader;
 use protocol::wire::{Enrolled, Face};
 use store::Store;
 use sync::Syncer;
@@ -21,6 +22,7 @@ use crate::clock;
 use crate::error::{DeskError, refused};
 use crate::keys::DeviceKeys;
 use crate::opening::{Opening, enrol};
+use crate::reader::Scans;
 use crate::scanner::Scanner;
 use crate::session::Officer;
 use crate::view::{Boot, FaceView, Failure, ScreenView, SyncView};
@@ -42,6 +44,8 @@ pub struct Config {
     /// named, else the system's default queue.
     pub printer: Option<String>,
     pub scanner: Scanner,
+    /// What reads passports and codes over a serial line; scanners that type like a keyboard need nothing here.
+    pub reader: Option<Reader>,
     /// A folder with added services.
     pub catalogue: Option<PathBuf>,
     /// For how many hours sealed packets and their attachments stay on this device, encrypted, after the centre acknowledged them: longer than the
@@ -79,6 +83,8 @@ pub struct Desk {
     pub(crate) edits: Mutex<BTreeMap<Uuid, Answers>>,
     /// The texts of receipts' QR codes that were scanned here, by case.
     pub(crate) codes: Mutex<BTreeMap<Uuid, String>>,
+    /// What the reader read and no page has taken yet.
+    pub(crate) scans: Scans,
     /// The last print of the visitors who have gone; for those up to it nobody waits.
     pub(crate) gone: AtomicI64,
 }
@@ -133,6 +139,7 @@ impl Desk {
             begun: Instant::now(),
             edits: Mutex::default(),
             codes: Mutex::default(),
+            scans: Scans::default(),
             gone: AtomicI64::default(),
         }
     }
@@ -167,7 +174,8 @@ impl Desk {
 
     /// The sync light.
     pub async fn sync_state(&self, lang: Lang) -> Result<SyncView, DeskError> {
-        crate::home::sync_view(self, lang)
+        let (_, trusted) = self.now().await?;
+        Ok(crate::home::sync_view(self, trusted, lang))
     }
 
     /// An error as the screen shows it.
@@ -233,6 +241,7 @@ pub(crate) fn boot(config: &Config, lang: Lang, enrolled: Option<&Enrolled>, add
         screen: screen(config),
         idle_seconds: IDLE_SECONDS,
         warn_seconds: WARN_SECONDS,
+        reader: config.reader.is_some(),
     }
 }
 

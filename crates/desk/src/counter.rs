@@ -109,6 +109,7 @@ impl Desk {
     /// # Errors
     /// `error-form-incomplete` while something in it is wrong.
     pub async fn save_correction(&self, id: String, lang: Lang) -> Result<CaseView, DeskError> {
+        self.speak(lang);
         self.deciding_officer()?;
         let record = self.record(&id).await?;
         let edited = lock(&self.edits).get(&record.event.application).cloned();
@@ -126,6 +127,8 @@ impl Desk {
 
     /// Forgets a correction that was not saved.
     pub async fn drop_correction(&self, id: String, lang: Lang) -> Result<CaseView, DeskError> {
+        self.speak(lang);
+        self.deciding_officer()?;
         let record = self.record(&id).await?;
         lock(&self.edits).remove(&record.event.application);
         self.open_case(id, lang).await
@@ -140,6 +143,8 @@ impl Desk {
         note: String,
         lang: Lang,
     ) -> Result<CaseView, DeskError> {
+        self.speak(lang);
+        self.deciding_officer()?;
         let (decision, list) = match decision.as_str() {
             "accept" => (Decision::Accept, None),
             "return" => (Decision::Return, Some("return_reason")),

@@ -20,6 +20,7 @@ impl Desk {
     /// The home screen.
     pub async fn home(&self, lang: Lang) -> Result<Home, DeskError> {
         self.speak(lang);
+        self.require(Face::Kiosk)?;
         let (now, trusted) = self.now().await?;
         let at = clock::baku(now);
         let edition = self.edition();
@@ -90,6 +91,7 @@ impl Desk {
         country: String,
     ) -> Result<DeadlineView, DeskError> {
         self.speak(lang);
+        self.require(Face::Kiosk)?;
         let today = self.today().await?;
         let edition = self.edition();
         let render = Renderer::new(&edition, lang, today);
@@ -180,8 +182,8 @@ pub(crate) fn intent(render: &Renderer<'_>, service: &Service) -> IntentView {
     }
 }
 
-/// What waits, and when the centre was last heard.
-pub(crate) fn sync_view(desk: &Desk, lang: Lang) -> Result<SyncView, DeskError> {
+/// What waits, when the centre was last heard, and whether the time can be trusted.
+pub(crate) fn sync_view(desk: &Desk, trusted: bool, lang: Lang) -> SyncView {
     let status = desk.link().map(|link| link.syncer.status()).unwrap_or_default();
     let waiting = i64::from(status.waiting);
     let edition = desk.edition();
@@ -194,10 +196,11 @@ pub(crate) fn sync_view(desk: &Desk, lang: Lang) -> Result<SyncView, DeskError> 
         }
         (Some(time), true) => Message::new("desk-sync-idle").text("time", time),
     };
-    Ok(SyncView {
+    SyncView {
         waiting: status.waiting,
         quarantined: status.quarantined,
         online: status.online,
         text: edition.i18n.text(lang, &message),
-    })
+        clock: (!trusted).then(|| edition.i18n.get(lang, "desk-clock")),
+    }
 }

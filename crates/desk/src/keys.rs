@@ -21,15 +21,24 @@ pub struct DeviceKeys {
 }
 
 impl DeviceKeys {
-    /// From the credentials' directory if the environment names one, else from the keyring, where they are made once.
+    /// For the store in this folder: from the credentials' directory if the environment names one, else from the keyring, where they are
+    /// made once.
     ///
     /// # Errors
-    /// `error-key-missing` when neither place can be used: the application must not start.
-    pub fn load() -> Result<Self, DeskError> {
+    /// `error-key-missing` when neither place can be used, `error-key-beside` when the store's folder holds the credentials: the
+    /// application must not start.
+    pub fn load(store: &Path) -> Result<Self, DeskError> {
         match std::env::var_os("CREDENTIALS_DIRECTORY") {
-            Some(directory) => Self::from_directory(Path::new(&directory)),
+            Some(directory) => Self::from_credentials(Path::new(&directory), store),
             None => Self::from_keyring(),
         }
+    }
+
+    /// From the credentials' directory, which lies elsewhere than the store: whoever carries the store's folder off has no key with it.
+    pub(crate) fn from_credentials(directory: &Path, store: &Path) -> Result<Self, DeskError> {
+        let beside =
+            directory.canonicalize().is_ok_and(|keys| store.canonicalize().is_ok_and(|store| keys.starts_with(store)));
+        if beside { Err(refused("error-key-beside")) } else { Self::from_directory(directory) }
     }
 
     /// From two files of 64 hex digits each.

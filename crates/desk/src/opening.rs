@@ -29,9 +29,10 @@ impl Opening {
     /// Opens the store; enrols the device if it is to be enrolled at this start.
     ///
     /// # Errors
-    /// No keys, a wrong key, a broken store; an enrolment that the centre refuses.
+    /// No keys, keys beside the store, a wrong key, a broken store; an enrolment that the centre refuses.
     pub async fn begin(config: Config) -> Result<Opening, DeskError> {
-        Self::begin_with(config, DeviceKeys::load()?).await
+        let keys = DeviceKeys::load(&config.store)?;
+        Self::begin_with(config, keys).await
     }
 
     /// As [`Opening::begin`], with the device's secrets given.

@@ -42,10 +42,8 @@ impl Desk {
     pub async fn submit(&self, draft: String, declared: bool) -> Result<DoneView, DeskError> {
         let link = self.require(Face::Kiosk)?;
         let id = parse_id(&draft)?;
-        if self.store.application(id).await?.is_some() {
-            return self.done_view(id, self.lang()).await;
-        }
-        let draft = self.store.draft_get(id).await?.ok_or_else(|| refused("error-no-draft"))?;
+        // A draft is gone the moment it is sealed: whoever taps too late gets the application.
+        let Some(draft) = self.store.draft_get(id).await? else { return self.done_view(id, self.lang()).await };
         let edition = self.edition_of(&draft.catalogue).await?;
         let service = edition.catalogue.service(&draft.service);
         if service.is_some_and(|service| service.kind != Kind::Application) {

@@ -4,6 +4,7 @@ use catalogue::Service;
 use domain::lang::Lang;
 use domain::names;
 use i18n::I18n;
+use protocol::wire::Face;
 
 use crate::app::Desk;
 use crate::error::DeskError;
@@ -14,6 +15,8 @@ use crate::view::IntentView;
 impl Desk {
     /// Services that fit the query, the best first. Every word of the query must fit a word of the service's.
     pub async fn search_services(&self, lang: Lang, query: String) -> Result<Vec<IntentView>, DeskError> {
+        self.speak(lang);
+        self.require(Face::Kiosk)?;
         let edition = self.edition();
         let render = Renderer::new(&edition, lang, self.today().await?);
         let wanted = names::search_key(&query.chars().take(100).collect::<String>());

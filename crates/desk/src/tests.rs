@@ -1,6 +1,7 @@
 //! The use cases without a window: a desk in a folder of its own, on a device that never meets its centre.
 
 mod catalogues;
+mod clock;
 mod deadline;
 mod drafts;
 mod forgetting;
@@ -12,7 +13,10 @@ mod outbox;
 mod printers;
 mod printing;
 mod proof;
+#[cfg(unix)]
+mod reader;
 mod reprints;
+mod rights;
 mod seals;
 mod sentences;
 mod sticks;
@@ -143,6 +147,7 @@ fn config(folder: &Path, printer: &str) -> Config {
         lang: Lang::En,
         printer: Some(printer.to_owned()),
         scanner: Scanner::Specimen,
+        reader: None,
         catalogue: None,
         keep_hours: 48,
         demo_out: None,

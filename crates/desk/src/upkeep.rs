@@ -21,8 +21,13 @@ const EVERY: Duration = Duration::from_secs(60);
 const LOOK: Duration = Duration::from_secs(3);
 
 impl Desk {
-    /// Forgets what is due and takes back what nobody waits for, for as long as the application runs.
+    /// What goes on for as long as the application runs: it takes what the reader reads, forgets what is due and takes back what nobody
+    /// waits for.
     pub async fn keep_up(&self) {
+        tokio::join!(self.attend_reader(), self.clean_up());
+    }
+
+    async fn clean_up(&self) {
         let (mut due, mut looks) = (turns(EVERY), turns(LOOK));
         loop {
             tokio::select! {

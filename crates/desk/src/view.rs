@@ -36,6 +36,8 @@ pub struct Boot {
     /// Seconds without a touch before the session's end is announced, and then until the wipe.
     pub idle_seconds: u32,
     pub warn_seconds: u32,
+    /// Whether scans come from a reader that does not type.
+    pub reader: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -371,6 +373,8 @@ pub struct SyncView {
     pub online: bool,
     /// A whole sentence: "12 waiting to be sent · last contact 09:14".
     pub text: String,
+    /// A whole sentence for staff while the time that this device goes by cannot be trusted.
+    pub clock: Option<String>,
 }
 
 /// An error that crosses to the screen: a stable code and its sentence in the screen's language.

@@ -214,7 +214,7 @@ pub async fn open(folder: &Path, i18n: &I18n) -> Result<Store, Failure> {
     if !path.is_file() {
         return Err(Failure::other(format!("there is no store in {}", folder.display())));
     }
-    let keys = DeviceKeys::load().map_err(|error| Failure::of(&error.message(), i18n, Lang::En))?;
+    let keys = DeviceKeys::load(folder).map_err(|error| Failure::of(&error.message(), i18n, Lang::En))?;
     Store::open(&path, &keys.database).await.map_err(|error| told(&error, i18n))
 }
 

@@ -75,13 +75,19 @@ fn network(host: &str) -> Result<Address, PrinterError> {
 }
 
 fn device(rest: &str) -> Result<Address, PrinterError> {
-    let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
+    let (path, baud) = device_file(rest, BAUD).ok_or(PrinterError::Address)?;
+    Ok(Address::Device { path, baud })
+}
+
+/// A device file and the speed of a serial one, which is the usual one unless it is said: `/dev/ttyUSB0`, `/dev/ttyUSB0?baud=38400`.
+pub(crate) fn device_file(text: &str, usual: u32) -> Option<(PathBuf, Option<u32>)> {
+    let (path, query) = text.split_once('?').unwrap_or((text, ""));
     let is_device = path.strip_prefix("/dev/").is_some_and(|name| !name.is_empty() && !name.contains(".."));
     let baud = match query {
-        "" => serial(path).then_some(BAUD),
-        query => Some(query.strip_prefix("baud=").and_then(|baud| baud.parse().ok()).ok_or(PrinterError::Address)?),
+        "" => serial(path).then_some(usual),
+        query => Some(query.strip_prefix("baud=").and_then(|baud| baud.parse().ok())?),
     };
-    is_device.then(|| Address::Device { path: path.into(), baud }).ok_or(PrinterError::Address)
+    is_device.then(|| (path.into(), baud))
 }
 
 /// Whether a device file is a serial line by its name.

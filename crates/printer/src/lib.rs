@@ -4,7 +4,8 @@
 //! keeps it until it is printed; so does the spooler of Windows ([`Spooler`]), which tells nothing afterwards. A thermal printer
 //! ([`Thermal`]: ESC/POS over TCP port 9100, on Unix also over a device file) takes dots and keeps nothing. Nothing is written to a
 //! file on the way, except for the spooler, which reads nothing else. What is deliberately not here: what is printed, how often, and
-//! for whom.
+//! for whom. A [`Reader`] of passports and codes hangs on the same
+//! kind of line as a thermal printer.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 mod address;
@@ -14,6 +15,7 @@ mod ipp;
 mod line;
 mod post;
 mod raster;
+mod reader;
 mod spooler;
 mod status;
 #[cfg(test)]
@@ -25,6 +27,7 @@ pub use address::Address;
 pub use devices::devices;
 pub use ipp::{Ipp, JobState, Queue, queues};
 pub use raster::{HEAD, Head, Raster};
+pub use reader::{NoReader, Reader, Reading};
 pub use spooler::Spooler;
 pub use status::{Paper, Status};
 pub use thermal::{Print, Thermal};

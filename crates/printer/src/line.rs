@@ -82,7 +82,7 @@ impl Line {
 }
 
 #[cfg(unix)]
-mod device {
+pub(crate) mod device {
     use std::fs::OpenOptions;
     use std::io;
     use std::os::unix::fs::OpenOptionsExt;

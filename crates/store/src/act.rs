@@ -10,7 +10,6 @@ use uuid::Uuid;
 
 use crate::audit;
 use crate::database::{Store, all, instant, micros, natural, one, run, sql};
-use crate::disk::{RESERVE, free_space_ok};
 use crate::error::StoreError;
 use crate::outbox::{self, ItemKind, NewItem};
 use crate::seal::take_number;
@@ -69,7 +68,7 @@ impl Store {
         now: Timestamp,
         build: impl FnOnce(&ActSlot) -> Result<SealedAct, E> + Send,
     ) -> Result<PendingAct, E> {
-        free_space_ok(self.path(), RESERVE)?;
+        self.room()?;
         let tx = self.write().await?;
         let device = self.device(&tx).await?;
         let base_version = next_version(&tx, case).await?;

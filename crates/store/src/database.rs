@@ -15,6 +15,7 @@ use sea_orm::{
 };
 use sea_orm_migration::MigratorTrait as _;
 
+use crate::disk::RESERVE;
 use crate::error::StoreError;
 use crate::key::DatabaseKey;
 use crate::pages;
@@ -36,6 +37,8 @@ struct Inner {
     device: RwLock<Option<String>>,
     /// How many write transactions were begun.
     writes: AtomicU64,
+    /// Free bytes on the disk below which nothing new is taken in.
+    reserve: AtomicU64,
 }
 
 /// The page cache of a connection, in KiB: what a batch of acknowledgements touches is read and written once.
@@ -60,9 +63,8 @@ impl Store {
         Migrator::up(&writer, None).await?;
         let reader = Database::connect(connect_options(path, key, true)).await?;
         let path = path.to_owned();
-        Ok(Store {
-            inner: Arc::new(Inner { writer, reader, path, device: RwLock::default(), writes: AtomicU64::default() }),
-        })
+        let (device, writes, reserve) = (RwLock::default(), AtomicU64::default(), AtomicU64::new(RESERVE));
+        Ok(Store { inner: Arc::new(Inner { writer, reader, path, device, writes, reserve }) })
     }
 
     /// Closes the connections after the work in hand; the write-ahead log is folded into the file.
@@ -99,6 +101,11 @@ impl Store {
     /// How many write transactions this process has begun here.
     pub(crate) fn writes(&self) -> u64 {
         self.inner.writes.load(Ordering::SeqCst)
+    }
+
+    /// Free bytes on the disk below which nothing new is taken in.
+    pub(crate) fn reserve(&self) -> &AtomicU64 {
+        &self.inner.reserve
     }
 
     /// A write transaction; it holds the lock from the start, so it never fails half-way for a busy database. Dropped = undone.

@@ -1,6 +1,7 @@
 //! The reserve of disk space: what is taken in must also fit, with its way to the centre.
 
 use std::path::Path;
+use std::sync::atomic::Ordering;
 
 use crate::error::StoreError;
 
@@ -15,8 +16,20 @@ pub fn free_space_ok(path: &Path, reserve: u64) -> Result<(), StoreError> {
     if fs4::available_space(path)? < reserve { Err(StoreError::DiskFull) } else { Ok(()) }
 }
 
+impl crate::Store {
+    /// Refuses when the disk is down to its reserve.
+    pub(crate) fn room(&self) -> Result<(), StoreError> {
+        free_space_ok(self.path(), self.reserve().load(Ordering::Relaxed))
+    }
+}
+
 #[cfg(any(test, feature = "faults"))]
 impl crate::Store {
+    /// Another reserve than [`RESERVE`], for tests: more bytes than the disk has, and it is used up.
+    pub fn keep_free(&self, bytes: u64) {
+        self.reserve().store(bytes, Ordering::Relaxed);
+    }
+
     /// A disk that is full, for tests: the database may not grow beyond its present size, or again may.
     ///
     /// # Errors

@@ -10,7 +10,6 @@ use uuid::Uuid;
 
 use crate::audit::{self, AuditHead};
 use crate::database::{Store, instant, micros, natural, one, run, sql};
-use crate::disk::{RESERVE, free_space_ok};
 use crate::draft::{self, Draft};
 use crate::error::StoreError;
 use crate::outbox::{self, ItemKind, NewItem};
@@ -141,7 +140,7 @@ impl Store {
         now: Timestamp,
         build: impl FnOnce(&Slot) -> Result<Sealed, E> + Send,
     ) -> Result<SealOutcome, E> {
-        free_space_ok(self.path(), RESERVE)?;
+        self.room()?;
         let tx = self.write().await?;
         let device = self.device(&tx).await?;
         // A sealed draft is gone: only then can the application be there already.

@@ -2,10 +2,13 @@
 //! processes (centre, display, printer), each in a place of its own. Knows nothing of windows or forms.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+mod capability;
 pub mod rig;
 pub mod specimen;
 
 use std::path::{Path, PathBuf};
+
+pub use capability::permitted;
 
 /// What a command could not do. `Display` is for the developer's terminal.
 #[derive(Debug, thiserror::Error)]

@@ -1,5 +1,6 @@
 //! What a reviewer would say twice. Quick: nothing of the product is compiled for it.
 
+mod commands;
 mod layers;
 mod licences;
 mod lints;

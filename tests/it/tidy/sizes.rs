@@ -35,6 +35,48 @@ fn functions_are_short() {
     none(&findings);
 }
 
+#[test]
+fn functions_of_the_pages_are_short() {
+    let mut findings = Vec::new();
+    for path in files_ending(&["ts", "svelte", "mjs"]) {
+        let name = short(&path);
+        if !name.ends_with(".test.ts") {
+            let long = page_functions(&read(&path)).into_iter().filter(|(_, lines)| *lines > FUNCTION);
+            findings.extend(long.map(|(head, lines)| format!("{name}: {head} has {lines} lines, at most {FUNCTION}")));
+        }
+    }
+    none(&findings);
+}
+
+/// The functions of a script with the lines of their bodies. As our scripts are laid out, a body ends at the next closing brace that
+/// stands as far in as the line that opened it.
+fn page_functions(text: &str) -> Vec<(String, usize)> {
+    let lines: Vec<&str> = text.lines().collect();
+    let depth = |line: &str| line.len() - line.trim_start().len();
+    let body = |at: usize| {
+        let behind = lines.get(at + 1..).unwrap_or_default();
+        let ends = |line: &&str| line.trim_start().starts_with('}') && depth(line) == depth(lines[at]);
+        behind.iter().position(ends).unwrap_or(behind.len())
+    };
+    let heads = lines.iter().enumerate().filter(|(_, line)| opens_function(line.trim()));
+    heads.map(|(at, line)| (line.trim().to_owned(), body(at))).collect()
+}
+
+fn opens_function(line: &str) -> bool {
+    let first = line.split([' ', '(']).next().unwrap_or_default();
+    let is_control = ["if", "for", "while", "switch", "catch", "}", "else", "try", "do"].contains(&first);
+    let is_method = !is_control && line.contains('(') && line.contains(')') && !line.starts_with(['.', '{', '<', '@']);
+    line.ends_with("=> {") || line.ends_with('{') && (line.contains("function ") || is_method)
+}
+
+#[test]
+fn functions_of_scripts_are_measured() {
+    let script = "class A {\n  async go(to: string): Promise<void> {\n    if (to) {\n      b();\n    }\n  }\n}\n";
+    assert_eq!(page_functions(script), [("async go(to: string): Promise<void> {".to_owned(), 3)]);
+    let arrow = "const a = () => {\n  b();\n};\nexport function c() {\n\n\n}\n";
+    assert_eq!(page_functions(arrow).into_iter().map(|(_, lines)| lines).collect::<Vec<_>>(), [1, 2]);
+}
+
 /// Gathers the functions whose bodies are too long; tests may tell their story at length.
 struct Long<'a> {
     name: &'a str,

@@ -9,6 +9,7 @@ mod look;
 mod paper;
 mod pseudo;
 mod run;
+mod secrets;
 mod services;
 mod stage;
 mod tools;

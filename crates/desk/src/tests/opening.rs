@@ -13,6 +13,34 @@ async fn begin(folder: &Path, catalogue: Option<PathBuf>) -> Opening {
     Opening::begin_with(Config { catalogue, ..config(folder, super::NO_PRINTER) }, keys).await.unwrap()
 }
 
+/// Whoever carries the store's folder off must not carry its key off with it.
+#[test]
+fn keys_beside_the_store_are_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = |name: &str| {
+        let place = folder.path().join(name);
+        fs::create_dir_all(&place).unwrap();
+        super::write_keys(&place);
+        place
+    };
+    let (store, elsewhere) = (place("store"), place("store-keys"));
+    let mut beside = vec![store.clone(), place("store/keys"), folder.path().join("store-keys/../store/keys")];
+    #[cfg(unix)]
+    {
+        let link = folder.path().join("link");
+        std::os::unix::fs::symlink(store.join("keys"), &link).unwrap();
+        beside.push(link);
+    }
+    for keys in beside {
+        let refused = DeviceKeys::from_credentials(&keys, &store).err().map(|error| code(&error));
+        assert_eq!(refused.as_deref(), Some("error-key-beside"), "{}", keys.display());
+    }
+    assert!(DeviceKeys::from_credentials(&elsewhere, &store).is_ok());
+    assert!(DeviceKeys::from_credentials(&elsewhere, &folder.path().join("not-made-yet")).is_ok());
+    let missing = DeviceKeys::from_credentials(&folder.path().join("none"), &store).err().map(|error| code(&error));
+    assert_eq!(missing.as_deref(), Some("error-key-missing"));
+}
+
 /// A folder with a definition that cannot be read.
 fn broken() -> tempfile::TempDir {
     let broken = tempfile::tempdir().unwrap();

@@ -3,6 +3,7 @@
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::time::Duration;
 
 use domain::answer::Value;
 
@@ -77,6 +78,51 @@ async fn type_until_killed() {
         store.draft_set(id(1), "count", &value, now()).await.unwrap();
         say(n);
     }
+}
+
+const WORD: &str = "Nizami küçəsi";
+
+/// What stands in the field after so many keystrokes.
+fn typed(keystrokes: usize) -> Value {
+    Value::Text(WORD.chars().take(keystrokes).collect())
+}
+
+/// At each letter of a word in turn, with other fields filled in before it.
+#[tokio::test]
+async fn a_kill_at_any_keystroke_of_a_word_loses_at_most_that_keystroke() {
+    let fixture = Fixture::new().await;
+    let draft = fixture.draft(1).await;
+    let path = fixture.path();
+    fixture.store.close().await.unwrap();
+    for cut in 1..=WORD.chars().count() {
+        let child = child("tests::crash::type_a_word_until_killed", fixture.folder.path());
+        let acknowledged = usize::try_from(kill_after(child, cut)).unwrap();
+        assert!(acknowledged >= cut);
+        let store = Store::open(&path, &key()).await.unwrap();
+        let mut found = store.draft_get(draft).await.unwrap().unwrap().answers;
+        let word = found.remove("street").unwrap();
+        assert!(
+            [typed(acknowledged), typed(acknowledged + 1)].contains(&word),
+            "acknowledged {acknowledged}: {word:?}"
+        );
+        assert_eq!(found, answers(), "what was typed before it");
+        store.close().await.unwrap();
+    }
+}
+
+/// The process that gets killed: saves a word as it grows, says each keystroke once it is saved, then waits.
+#[tokio::test]
+async fn type_a_word_until_killed() {
+    let Ok(folder) = std::env::var(FOLDER) else {
+        return;
+    };
+    let path = Path::new(&folder).join("pencere.db");
+    let store = Store::open(&path, &key()).await.unwrap();
+    for keystrokes in 1..=WORD.chars().count() {
+        store.draft_set(id(1), "street", &typed(keystrokes), now()).await.unwrap();
+        say(u64::try_from(keystrokes).unwrap());
+    }
+    tokio::time::sleep(Duration::from_secs(60)).await;
 }
 
 /// Odoo #125037: what was confirmed as sealed is there after the cut, once, with numbers that go on without a gap.

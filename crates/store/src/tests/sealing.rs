@@ -138,6 +138,22 @@ fn the_disk_reserve_is_kept() {
     const { assert!(RESERVE >= 16 * 1024 * 1024) };
 }
 
+/// The reserve is asked for before anything is written: no number is used up, and the draft can be sealed once there is room.
+#[tokio::test]
+async fn below_the_reserve_neither_a_seal_nor_an_act_is_taken() {
+    let fixture = Fixture::new().await;
+    let (store, draft) = (&fixture.store, fixture.draft(1).await);
+    store.apply_feed(&[event(id(5), 1, Case::Submitted)], 1).await.unwrap();
+    store.keep_free(u64::MAX);
+    assert!(matches!(fixture.seal(draft).await, Err(StoreError::DiskFull)));
+    assert!(matches!(fixture.act(id(5), 6).await, Err(StoreError::DiskFull)));
+    assert_eq!(store.draft_get(draft).await.unwrap().unwrap().answers, answers());
+    assert!(store.outbox_list().await.unwrap().is_empty());
+    store.keep_free(1);
+    assert_eq!(fixture.seal(draft).await.unwrap().application.seq, 1);
+    fixture.act(id(5), 6).await.unwrap();
+}
+
 /// Purge only behind a verified acknowledgement; then nothing but number, code and state is left.
 #[tokio::test]
 async fn a_purge_leaves_number_code_and_state() {

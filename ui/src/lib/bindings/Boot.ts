@@ -25,4 +25,8 @@ screen: ScreenView,
 /**
  * Seconds without a touch before the session's end is announced, and then until the wipe.
  */
-idleSeconds: number, warnSeconds: number, };
+idleSeconds: number, warnSeconds: number, 
+/**
+ * Whether scans come from a reader that does not type.
+ */
+reader: boolean, };

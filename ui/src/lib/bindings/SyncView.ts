@@ -7,4 +7,8 @@ export type SyncView = { waiting: number, quarantined: number, online: boolean,
 /**
  * A whole sentence: "12 waiting to be sent · last contact 09:14".
  */
-text: string, };
+text: string, 
+/**
+ * A whole sentence for staff while the time that this device goes by cannot be trusted.
+ */
+clock: string | null, };

@@ -63,6 +63,8 @@ export const boot = () => call<Boot>('boot');
 /** Nobody has touched the window for so many seconds: the application may start anew. */
 export const unused = (seconds: number) => call<null>('unused', { seconds });
 export const syncState = (lang: string) => call<SyncView>('sync_state', { lang });
+/** What the reader on a serial line read next; empty when nothing came for a while, `null` when there is nothing more to wait for. */
+export const readerScan = () => call<string | null>('reader_scan');
 
 // Setup
 export const enrol = (server: string, code: string) => call<Boot>('enrol', { server, code });

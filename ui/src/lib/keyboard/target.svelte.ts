@@ -9,21 +9,22 @@ class Target {
 
 export const target = new Target();
 
+/** The input that has the focus now becomes the target; without one there is none. */
+function take(): void {
+  const element = document.activeElement;
+  const wanted = isTextInput(element) ? (element.dataset.keyboard as Keyboard | undefined) : undefined;
+  if (isTextInput(element) && wanted && wanted !== 'none') {
+    target.input = element;
+    target.keyboard = wanted;
+  } else {
+    target.input = null;
+  }
+}
+
 /** Follows the focus until the returned function is called. */
 export function followFocus(): () => void {
   let pressed = false;
   let late: (() => void) | null = null;
-
-  function take(): void {
-    const element = document.activeElement;
-    const wanted = isTextInput(element) ? (element.dataset.keyboard as Keyboard | undefined) : undefined;
-    if (isTextInput(element) && wanted && wanted !== 'none') {
-      target.input = element;
-      target.keyboard = wanted;
-    } else {
-      target.input = null;
-    }
-  }
 
   // Under a finger nothing may move: a keyboard that closes between press and release makes the tap miss.
   function moved(): void {
