@@ -14,6 +14,7 @@ mod centre;
 mod database;
 mod directory;
 mod enrol;
+mod former;
 mod http;
 mod intake;
 mod key_list;

@@ -28,6 +28,7 @@ mod groups;
 mod intake;
 mod key_lists;
 mod public;
+mod recode;
 mod replay;
 mod rig;
 mod s3;
