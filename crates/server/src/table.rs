@@ -83,6 +83,8 @@ table!(refused, "refused", {
     data_key: Vec<u8>,
     sealed: Vec<u8>,
     received_at: i64,
+    seq: Option<i64>,
+    settled_at: Option<i64>,
 });
 
 table!(application, "application", {

@@ -34,6 +34,12 @@ impl Signatory {
         std::iter::once((self.key, self.row.key_until)).chain(former).collect()
     }
 
+    /// A packet of this device, sealed with the key that it has or with one that it had.
+    pub fn open(&self, packet: Unopened) -> Result<Packet, PacketError> {
+        let key = self.key_of(&packet);
+        packet.open(&key)
+    }
+
     /// The key that a packet is to be opened with: a former one if that has sealed it.
     fn key_of(&self, packet: &Unopened) -> PublicKey {
         if self.row.former_keys.is_none() {
@@ -102,8 +108,7 @@ pub(crate) fn open(
     in_parallel(parsed, &|parsed: Result<(Unopened, Vec<u8>), PacketError>| {
         let (unopened, bytes) = parsed?;
         let device = devices.get(unopened.device()).ok_or(PacketError::UnknownDevice)?;
-        let key = device.key_of(&unopened);
-        let packet = unopened.open(&key)?;
+        let packet = device.open(unopened)?;
         let rest = rest(&packet, &bytes, vault)?;
         Ok(Ready { packet, bytes, device: device.row.clone(), rest })
     })

@@ -60,6 +60,11 @@ impl Device {
         self.signer = signer;
     }
 
+    /// The same device with an empty store, as from an image of its first day.
+    pub async fn set_back(&self) -> Device {
+        Device::new(self.enrolled.clone(), &self.url, self.signer.clone()).await
+    }
+
     /// The device with what could be read of its store after the first page was lost.
     pub async fn damaged(self) -> Device {
         let (path, key) = (self.folder.path().join("pencere.db"), DatabaseKey::new([5; 32]));

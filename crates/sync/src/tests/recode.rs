@@ -1,4 +1,4 @@
-//! A device enrols once more at the real centre, and all that it holds arrives.
+//! A device enrols once more at the real centre, and all that it holds arrives; what the centre cannot take, a person ends.
 
 use jiff::{SignedDuration, Timestamp};
 use protocol::Signer;
@@ -85,4 +85,36 @@ async fn a_backup_from_before_the_enrolment_gets_everything_again() {
     let report = kiosk.engine().run().await.unwrap();
     assert_eq!((report.again, report.stored, report.failure), (2, 3, None));
     assert_eq!(rig.running.database.gaps(Timestamp::now()).await.unwrap(), []);
+}
+
+/// A device whose disk was set back gives a number a second time: both versions are kept, a person looks, and the item comes to its end.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_conflict_ends_with_an_empty_outbox() {
+    let rig = Rig::new().await;
+    let kiosk = rig.enrol(Face::Kiosk, 1).await;
+    let first = kiosk.seal().await;
+    assert_eq!(kiosk.engine().run().await.unwrap().stored, 1);
+    let kiosk = kiosk.set_back().await;
+    let second = kiosk.seal().await;
+    assert_eq!(kiosk.engine().run().await.unwrap().quarantined, 1);
+    let (database, now) = (&rig.running.database, Timestamp::now());
+    let keys = server::CentreKeys::new([42; 32], &[43; 32]).unwrap();
+    let listed = database.refused_list().await.unwrap();
+    assert_eq!((listed.len(), listed[0].id, listed[0].code.as_str()), (1, second, "error-packet-conflict"));
+    let sheet = kiosk.store.outbox_hand_over(second, "leyla", now).await.unwrap();
+    assert_eq!(sheet.hash, listed[0].hash);
+    let shown = database.refused_show(&keys, &sheet.hash, now).await.unwrap();
+    assert_eq!((shown.manifest.id, shown.taken.map(|taken| taken.id)), (second, Some(first)), "both versions");
+    kiosk.store.outbox_retry(second, "leyla", now).await.unwrap();
+    assert_eq!(kiosk.engine().run().await.unwrap().stored, 0, "nobody has settled it yet");
+    for _ in 0..2 {
+        assert!(database.refused_settle(&keys, &sheet.hash, now).await.unwrap().settled_at.is_some());
+    }
+    assert!(database.refused_settle(&keys, "0", now).await.is_err());
+    kiosk.store.outbox_retry(second, "leyla", now).await.unwrap();
+    assert_eq!(kiosk.engine().run().await.unwrap().stored, 1);
+    assert_eq!(kiosk.store.outbox_counts().await.unwrap(), store::OutboxCounts::default());
+    assert_eq!(database.refused_list().await.unwrap().len(), 1, "it is kept");
+    assert_eq!(database.gaps(now).await.unwrap(), []);
+    assert!(database.audit_verify().await.unwrap().broken.is_empty());
 }
