@@ -57,6 +57,7 @@ desk-hand-over-kept = Mərkəz qəbul edənədək o, bütöv və imzalanmış ha
 # $date (date); $waiting, $missing (number) - applications; $file (text) - name of a file
 desk-recovered = Bu cihazın məlumatları zədələnmişdi və { $date } tarixində bərpa olunub. Bərpa olunub mərkəzə göndərilməyi gözləyir: { $waiting }. Oxunmayıb: { $missing }. Zədələnmiş fayl { $file } adı ilə saxlanılır. İnzibatçıya bildirin.
 desk-attention-recovered = Bu cihazın məlumatları zədələnmişdi və bərpa olunub. İnzibatçıya bildirin.
+desk-attention-stuck = Mərkəz bu kioskdan göndərilmiş bir müraciəti qəbul etməyib. İnzibatçıya bildirin.
 
 ## Çap
 

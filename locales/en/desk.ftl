@@ -62,6 +62,7 @@ desk-hand-over-kept = The item stays on the device, whole and signed, until the 
 # $date (date); $waiting, $missing (number) - applications; $file (text) - name of a file
 desk-recovered = The data of this device was damaged and was recovered on { $date }. Recovered and waiting for the centre: { $waiting }. Not readable: { $missing }. The damaged file is kept as { $file }. Tell the administrator.
 desk-attention-recovered = The data of this device was damaged and has been recovered. Tell the administrator.
+desk-attention-stuck = The centre did not accept an application from this kiosk. Tell the administrator.
 
 ## Printing
 
