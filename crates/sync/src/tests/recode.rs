@@ -87,6 +87,25 @@ async fn a_backup_from_before_the_enrolment_gets_everything_again() {
     assert_eq!(rig.running.database.gaps(Timestamp::now()).await.unwrap(), []);
 }
 
+/// Refusals that the centre did not sign are not believed; these are its own, and a person can take over what waits.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_device_that_may_speak_no_more_is_told_so_by_the_centre() {
+    let rig = Rig::new().await;
+    let kiosk = rig.enrol(Face::Kiosk, 1).await;
+    let engine = kiosk.engine();
+    kiosk.seal().await;
+    assert_eq!(engine.run().await.unwrap().stored, 1);
+    let code = recoded(&rig, &kiosk, true).await;
+    crate::enrol(&rig.url, &code, &Signer::from_seed([7; 32])).await.unwrap();
+    kiosk.seal().await;
+    assert_eq!(engine.run().await.unwrap().failure.unwrap().id, "error-request-signature");
+    let name = format!("{}-{}", kiosk.enrolled.office, kiosk.enrolled.device);
+    rig.running.database.device_revoke(&name, Timestamp::now()).await.unwrap();
+    kiosk.store.outbox_wake().await.unwrap();
+    assert_eq!(engine.run().await.unwrap().failure.unwrap().id, "error-device-refused");
+    assert!(kiosk.store.outbox_list().await.unwrap()[0].for_person);
+}
+
 /// A device whose disk was set back gives a number a second time: both versions are kept, a person looks, and the item comes to its end.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_conflict_ends_with_an_empty_outbox() {
