@@ -29,6 +29,7 @@ mod intake;
 mod key_lists;
 mod public;
 mod recode;
+mod refused;
 mod replay;
 mod rig;
 mod s3;
