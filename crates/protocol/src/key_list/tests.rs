@@ -123,7 +123,6 @@ proptest! {
 
 #[test]
 fn a_device_has_its_own_keys_and_nobody_elses() {
-    let key = |seed: u8| DeviceKey::lasting(Signer::from_seed([seed; 32]).public_key());
     let names = ["BAK01-K6", "BAK01-K7", "BAK01-K7/1", "BAK01-K7/2", "BAK01-K70", "BAK01-K70/1"];
     let keys = names.into_iter().zip(1..).map(|(name, seed)| (name.to_owned(), key(seed))).collect();
     let list = KeyList { keys, ..KeyList::default() };
