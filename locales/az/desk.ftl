@@ -58,6 +58,7 @@ desk-hand-over-kept = Mərkəz qəbul edənədək o, bütöv və imzalanmış ha
 desk-recovered = Bu cihazın məlumatları zədələnmişdi və { $date } tarixində bərpa olunub. Bərpa olunub mərkəzə göndərilməyi gözləyir: { $waiting }. Oxunmayıb: { $missing }. Zədələnmiş fayl { $file } adı ilə saxlanılır. İnzibatçıya bildirin.
 desk-attention-recovered = Bu cihazın məlumatları zədələnmişdi və bərpa olunub. İnzibatçıya bildirin.
 desk-clock = Bu kompüterin saatı səhv ola bilər, onda ekrandakı tarixlər və müddətlər də səhv olar. Tarixi və saatı yoxlayın və ya inzibatçıya bildirin.
+desk-attention-stuck = Mərkəz bu kioskdan göndərilmiş bir müraciəti qəbul etməyib. İnzibatçıya bildirin.
 
 ## Çap
 

@@ -195,6 +195,7 @@ error-office-unknown = “{ $office }” kodlu idarə yoxdur. Kodu yoxlayın.
 error-office-exists = “{ $office }” kodlu idarə artıq var. Başqa kod seçin.
 error-office-full = Bu idarə üçün boş cihaz kodu qalmayıb. Yeni idarə kodu yaradın.
 error-device-unknown = “{ $device }” adlı cihaz yoxdur. Adı yoxlayın.
+error-device-revoked = “{ $device }” cihazı ləğv edilib, ona yeni kod verilmir. Cihazı yeni adla əlavə edin.
 error-staff-login = İstifadəçi adı 2–32 işarədən ibarətdir: kiçik latın hərfləri, rəqəm, nöqtə və defis. Adı düzəldin.
 error-staff-unknown = Bu istifadəçi adı ilə əməkdaş yoxdur. Adı yoxlayın.
 error-staff-login-taken = Bu istifadəçi adı tutulub. Başqa ad seçin.

@@ -63,6 +63,7 @@ desk-hand-over-kept = The item stays on the device, whole and signed, until the 
 desk-recovered = The data of this device was damaged and was recovered on { $date }. Recovered and waiting for the centre: { $waiting }. Not readable: { $missing }. The damaged file is kept as { $file }. Tell the administrator.
 desk-attention-recovered = The data of this device was damaged and has been recovered. Tell the administrator.
 desk-clock = The clock of this computer may be wrong, and with it the dates and deadlines on the screen. Check its date and time, or tell the administrator.
+desk-attention-stuck = The centre did not accept an application from this kiosk. Tell the administrator.
 
 ## Printing
 

@@ -234,6 +234,7 @@ error-office-exists = There is already an office with the code “{ $office }”
 error-office-full = This office has no free device code left. Create a new office code.
 # $device - the name, as typed
 error-device-unknown = There is no device named “{ $device }”. Check the name.
+error-device-revoked = The device “{ $device }” is revoked and gets no new code. Add it under a new name.
 error-staff-login = A user name has 2 to 32 characters: small Latin letters, digits, dots and hyphens. Correct the name.
 error-staff-unknown = There is no member of staff with this user name. Check the name.
 error-staff-login-taken = This user name is taken. Choose another one.

@@ -10,6 +10,8 @@ mod m0004_reconciliation;
 mod m0005_in_line;
 mod m0006_take_packets;
 mod m0007_take_packets_once_more;
+mod m0008_former_keys;
+mod m0009_settled;
 mod m0010_keys;
 mod offices;
 
@@ -42,6 +44,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_take_packets::Migration),
             Box::new(m0007_take_packets_once_more::Migration),
             Box::new(m0010_keys::Migration),
+            Box::new(m0008_former_keys::Migration),
+            Box::new(m0009_settled::Migration),
         ]
     }
 }

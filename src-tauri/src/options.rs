@@ -13,10 +13,10 @@ pub struct Options {
     /// The folder of this device's encrypted store.
     #[arg(long, default_value_os_t = desk::default_store())]
     pub store: PathBuf,
-    /// The address of the centre, for the first start.
+    /// The address of the centre, with a one-time code.
     #[arg(long, requires = "enrol")]
     pub centre: Option<String>,
-    /// The one-time code of this device, for the first start.
+    /// A one-time code of this device, for the first start and to enrol it once more; one that it has used already does nothing.
     #[arg(long, requires = "centre")]
     pub enrol: Option<String>,
     /// The language to start with: az, en or ru.

@@ -41,12 +41,14 @@ impl Desk {
     async fn attention(&self, render: &Renderer<'_>, trusted: bool, printer: Option<&str>) -> Vec<String> {
         let online = self.link().is_some_and(|link| link.syncer.status().online);
         let recovered = self.store.recovery().await.is_ok_and(|report| report.is_some());
+        let stuck = self.store.outbox_needs_person().await.is_ok_and(|needs| needs);
         let missing = [
             (printer.is_some(), printer.unwrap_or_default()),
             (!self.config.scanner.is_there(), "desk-attention-scanner"),
             (!online, "desk-attention-offline"),
             (!trusted, "desk-attention-clock"),
             (recovered, "desk-attention-recovered"),
+            (stuck, "desk-attention-stuck"),
         ];
         missing.into_iter().filter(|(is_missing, _)| *is_missing).map(|(_, id)| render.text(id)).collect()
     }

@@ -9,6 +9,7 @@ use edition::{Edition, Shelf};
 use jiff::Timestamp;
 use protocol::wire::Enrolled;
 use store::{Store, StoreError};
+use sync::SyncError;
 
 use crate::app::{Config, Desk, Enrolment, boot, face};
 use crate::error::{DeskError, refused};
@@ -39,16 +40,7 @@ impl Opening {
     pub(crate) async fn begin_with(config: Config, keys: DeviceKeys) -> Result<Opening, DeskError> {
         std::fs::create_dir_all(&config.store).map_err(|_| refused("error-store"))?;
         let store = open_store(&config.store, &keys).await?;
-        let enrolled = match (store.enrolment().await?, &config.enrolment) {
-            (None, Some(enrolment)) => {
-                // A one-time code is not spent on a start that cannot succeed.
-                if config.catalogue.is_some() {
-                    read(config.catalogue.clone()).await?;
-                }
-                Some(enrol(&store, &keys, enrolment).await?)
-            }
-            (known, _) => known,
-        };
+        let enrolled = enrolment(&config, &store, &keys).await?;
         let published = match &enrolled {
             Some((enrolled, _)) => store.catalogue_serial(&enrolled.centre_key).await?.is_some(),
             None => false,
@@ -93,6 +85,27 @@ async fn read(folder: Option<PathBuf>) -> Result<Edition, DeskError> {
     Ok(read.map_err(|_| refused("error-internal"))??)
 }
 
+/// What the device is enrolled as. A code that it has not used yet enrols it, also when it was enrolled before; then it starts as what it
+/// was while the centre is out of reach, and a centre that refuses changes nothing.
+async fn enrolment(config: &Config, store: &Store, keys: &DeviceKeys) -> Result<Option<(Enrolled, String)>, DeskError> {
+    let known = store.enrolment().await?;
+    let Some(enrolment) = &config.enrolment else { return Ok(known) };
+    if known.is_some() && store.is_enrolled_with(enrolment.code.trim()).await? {
+        return Ok(known);
+    }
+    // A one-time code is not spent on a start that cannot succeed.
+    if config.catalogue.is_some() {
+        read(config.catalogue.clone()).await?;
+    }
+    match (enrol(store, keys, enrolment).await, known) {
+        (Err(DeskError::Sync(SyncError::Failure(failure))), Some(known)) if !failure.is_refusal() => {
+            tracing::warn!("the centre is out of reach; this device is enrolled once more at a later start");
+            Ok(Some(known))
+        }
+        (enrolled, _) => enrolled.map(Some),
+    }
+}
+
 /// Enrols the device with its centre; what the centre said, and the centre's address, are kept.
 pub(crate) async fn enrol(
     store: &Store,
@@ -101,6 +114,7 @@ pub(crate) async fn enrol(
 ) -> Result<(Enrolled, String), DeskError> {
     let enrolled = sync::enrol(centre, code.trim(), &keys.signer()).await?;
     store.set_enrolment(&enrolled, centre).await?;
+    store.note_enrolment_code(code.trim()).await?;
     Ok((enrolled, centre.clone()))
 }
 

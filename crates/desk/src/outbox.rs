@@ -77,9 +77,9 @@ impl Desk {
 fn row(i18n: &I18n, item: &OutboxEntry, known: bool, lang: Lang) -> OutboxRow {
     let stuck = item.next_try.is_none();
     let advice = match (stuck, item.handed_at) {
-        (false, _) => None,
+        (_, Some(at)) => Some(Message::new("desk-outbox-handed").text("at", moment(i18n, at, lang))),
         (true, None) => Some(Message::new("desk-outbox-advice")),
-        (true, Some(at)) => Some(Message::new("desk-outbox-handed").text("at", moment(i18n, at, lang))),
+        (false, None) => None,
     };
     OutboxRow {
         id: item.id.to_string(),
@@ -89,6 +89,7 @@ fn row(i18n: &I18n, item: &OutboxEntry, known: bool, lang: Lang) -> OutboxRow {
         reason: item.reason.as_ref().map(|reason| i18n.text(lang, reason)),
         advice: advice.map(|advice| i18n.text(lang, &advice)),
         stuck,
+        hand_over: item.for_person,
         since: moment(i18n, item.since, lang),
         next_try: item.next_try.map(|at| moment(i18n, at, lang)),
         exported: item.exported_at.map(|at| moment(i18n, at, lang)),

@@ -171,6 +171,7 @@ fn enrolled(face: Face) -> Enrolled {
         centre_key: centre().public_key().to_string(),
         now: Timestamp::now(),
         bundle_key: None,
+        last_seq: None,
     }
 }
 

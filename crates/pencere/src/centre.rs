@@ -10,7 +10,7 @@ use jiff::{SignedDuration, Timestamp};
 use protocol::wire::{Face, Role};
 use receipt::{KeyList, QrClaims};
 use serde::Serialize;
-use server::{CentreKeys, Config, Database, DeviceInfo, DirectoryError, NewStaff, StaffInfo};
+use server::{CentreKeys, Config, Database, DeviceInfo, DirectoryError, NewStaff, OneTimeCode, StaffInfo};
 
 use crate::output::{Failure, Out, texts};
 
@@ -156,6 +156,20 @@ pub enum Device {
         #[arg(long, default_value_t = 72)]
         hours: i64,
     },
+    /// A fresh one-time code for a device that is known: it lost its enrolment, or is to change its key. Until the code is used the
+    /// device goes on as it is.
+    Recode {
+        #[command(flatten)]
+        on: OnDatabase,
+        /// OFFICE-DEVICE, such as BAK01-K7.
+        name: String,
+        /// Lets the device bring another key; without it the code is good only for the key that it has.
+        #[arg(long)]
+        new_key: bool,
+        /// For how many hours the code can be used.
+        #[arg(long, default_value_t = 72)]
+        hours: i64,
+    },
     /// All devices.
     List {
         #[command(flatten)]
@@ -207,9 +221,9 @@ impl Device {
                 let valid_for = SignedDuration::from_hours(hours);
                 let added =
                     on.made().await?.device_add(&office, face, valid_for, Timestamp::now()).await.map_err(refused)?;
-                let lines = || vec![format!("{}  code {}  until {}", added.device, added.code, added.expires_at)];
-                out.print(&added, lines)?;
+                print_code(&added, out)?;
             }
+            Device::Recode { on, name, new_key, hours } => recode(&on, &name, new_key, hours, out).await?,
             Device::List { on } => {
                 let devices = on.open().await?.device_list().await.map_err(refused)?;
                 out.print(&devices, || devices.iter().map(device_line).collect())?;
@@ -236,6 +250,16 @@ impl Device {
         }
         Ok(true)
     }
+}
+
+async fn recode(on: &OnDatabase, name: &str, new_key: bool, hours: i64, out: Out) -> Result<(), Failure> {
+    let valid_for = SignedDuration::from_hours(hours);
+    let code = on.open().await?.device_recode(name, new_key, valid_for, Timestamp::now()).await.map_err(refused)?;
+    print_code(&code, out)
+}
+
+fn print_code(code: &OneTimeCode, out: Out) -> Result<(), Failure> {
+    out.print(code, || vec![format!("{}  code {}  until {}", code.device, code.code, code.expires_at)])
 }
 
 fn device_line(device: &DeviceInfo) -> String {

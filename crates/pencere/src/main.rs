@@ -18,6 +18,7 @@ mod outbox;
 mod output;
 mod paper;
 mod printers;
+mod refused;
 mod services;
 mod sheets;
 mod verify;
@@ -69,6 +70,9 @@ enum Command {
     /// Devices of the centre: enrol, list, revoke, gaps.
     #[command(subcommand)]
     Device(centre::Device),
+    /// Refused packets of the centre: list, show, settle.
+    #[command(subcommand)]
+    Refused(refused::Refused),
     /// Staff of the centre.
     #[command(subcommand)]
     Staff(centre::Staff),
@@ -106,6 +110,7 @@ fn main() -> ExitCode {
         Command::Audit(command) => block_on(command.run(out)),
         Command::Serve(command) => block_on(command.run(out)),
         Command::Device(command) => block_on(command.run(out)),
+        Command::Refused(command) => block_on(command.run(out)),
         Command::Staff(command) => block_on(command.run(out)),
         Command::Catalogue(command) => block_on(command.run(out)),
         Command::Fleet(command) => block_on(command.run(out)),

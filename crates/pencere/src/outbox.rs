@@ -135,7 +135,7 @@ async fn list(store: &Store, i18n: &I18n, out: Out) -> Result<bool, Failure> {
     let entries = store.outbox_list().await.map_err(tell)?;
     let known = store.gaps().await.map_err(tell)?;
     let recovery = store.recovery().await.map_err(tell)?;
-    let good = known.is_empty() && recovery.is_none() && entries.iter().all(|entry| entry.next_try.is_some());
+    let good = known.is_empty() && recovery.is_none() && entries.iter().all(|entry| !entry.for_person);
     let mut lines: Vec<String> = recovery.iter().map(|report| i18n.text(Lang::En, &recovery_message(report))).collect();
     lines.extend(known.iter().map(|gap| i18n.text(Lang::En, &gap_message(gap))));
     lines.extend(entries.iter().map(|entry| line(entry, i18n)));
@@ -151,8 +151,8 @@ async fn list(store: &Store, i18n: &I18n, out: Out) -> Result<bool, Failure> {
 fn line(entry: &OutboxEntry, i18n: &I18n) -> String {
     let what = entry.receipt_number.clone().unwrap_or_else(|| entry.case.to_string());
     let next = match (entry.next_try, entry.handed_at) {
-        (Some(at), _) => format!("next try {at}"),
-        (None, Some(at)) => format!("handed over {at}"),
+        (Some(at), None) => format!("next try {at}"),
+        (_, Some(at)) => format!("handed over {at}"),
         (None, None) => "waits for a person".to_owned(),
     };
     let reason = entry.reason.as_ref().map(|reason| i18n.text(Lang::En, reason)).unwrap_or_default();

@@ -13,10 +13,11 @@
 //! | `public_url` | text: where receipts' QR codes lead |
 //! | `keys` | an array of `[name, key, revoked, until]` in the ascending byte order of the names |
 //!
-//! `name` is `OFFICE-DEVICE` as text, `key` the 32 bytes of an Ed25519 key; `revoked` and `until` are seconds since 1970, or null. What does
-//! not encode back to the same bytes is refused.
+//! `name` is `OFFICE-DEVICE` as text, and `OFFICE-DEVICE/N` for the keys that the device had before; `key` the 32 bytes of an Ed25519 key;
+//! `revoked` and `until` are seconds since 1970, or null. What does not encode back to the same bytes is refused.
 
 use std::collections::BTreeMap;
+use std::ops::Bound;
 
 use ciborium::Value;
 use jiff::Timestamp;
@@ -44,8 +45,26 @@ pub struct KeyList {
     /// Where receipts' QR codes lead; empty when nobody said, and then any address will do.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub public_url: String,
-    /// By full device name, such as `BAK01-K7`.
+    /// By full device name, such as `BAK01-K7`; a key that the device had before, by [`KeyList::former_name`].
     pub keys: BTreeMap<String, DeviceKey>,
+}
+
+impl KeyList {
+    /// Under which name the n-th key that a device had is listed, from 1: `BAK01-K7/1`, which is no device's name.
+    pub fn former_name(device: &str, n: u32) -> String {
+        format!("{device}/{n}")
+    }
+
+    /// The keys of a device: the one that it has, then those that it had, each with its end.
+    pub fn of<'a>(&'a self, device: &'a str) -> impl Iterator<Item = &'a DeviceKey> {
+        let is_name = !device.contains('/');
+        let is_of = move |name: &str| {
+            is_name && name.strip_prefix(device).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        // What begins with a name and a slash sorts right behind the name.
+        let from: (Bound<&str>, Bound<&str>) = (Bound::Included(device), Bound::Unbounded);
+        self.keys.range::<str, _>(from).take_while(move |(name, _)| is_of(name.as_str())).map(|(_, key)| key)
+    }
 }
 
 /// A device's key and for how long it counts.

@@ -93,6 +93,11 @@ impl Unopened {
         self.signed.kid()
     }
 
+    /// Whether the signature is by this key.
+    pub fn is_by(&self, key: &PublicKey) -> bool {
+        self.signed.verify(Purpose::Packet, key).is_ok()
+    }
+
     /// The packet, if the signature is by this key and the manifest keeps the limits.
     pub fn open(self, key: &PublicKey) -> Result<Packet, PacketError> {
         let verified = self.signed.into_verified(Purpose::Packet, key)?;

@@ -52,6 +52,9 @@ pub struct Enrolled {
     /// The centre's key for bundles as [`crate::bundle_key`] signs it, base64; an earlier centre does not say it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bundle_key: Option<String>,
+    /// The highest number that the centre has of this device, if it has any: a device that enrols once more gives out higher ones.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_seq: Option<u64>,
 }
 
 /// What a packet carries; it is read in `content.rs`.

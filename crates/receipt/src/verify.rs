@@ -204,13 +204,16 @@ impl Verdict {
 
 fn judge(scanned: Scanned, keys: &KeyList) -> Verdict {
     let claims = scanned.claims();
-    let device = keys.keys.get(&claims.device);
-    let (finding, reason) = match device.and_then(|device| Some((device, device.public_key.parse::<PublicKey>().ok()?)))
-    {
-        Some((device, key)) => found(&scanned, device, &key, &keys.public_url),
+    let parsed = |device: &DeviceKey| device.public_key.parse::<PublicKey>().ok();
+    let listed = keys.of(&claims.device);
+    let known: Vec<_> = listed.filter_map(|device| parsed(device).map(|key| (device, key))).collect();
+    // A device may have changed its key; what it signed with an earlier one stays its word.
+    let signed = known.iter().find(|(_, key)| scanned.is_by(key)).or_else(|| known.first());
+    let (finding, reason) = match signed {
+        Some((device, key)) => found(&scanned, device, key, &keys.public_url),
         None => (Finding::UnknownIssuer, named("receipt-verify-unknown", claims)),
     };
-    let revoked_at = device.and_then(|device| device.revoked_at);
+    let revoked_at = signed.and_then(|(device, _)| device.revoked_at);
     Verdict { revoked_at, ..verdict(finding, reason, Some(claims.clone()), keys) }
 }
 

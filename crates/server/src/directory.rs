@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use argon2::password_hash::PasswordHasher as _;
 use argon2::{Algorithm, Argon2, Params, Version};
-use data_encoding::BASE32_NOPAD;
 use domain::code::{OfficeCode, character};
 use domain::lang::Lang;
 use domain::message::Message;
@@ -18,7 +17,8 @@ use sea_orm::{
 
 use crate::audit::{Line, Stream};
 use crate::database::{Database, instant, micros};
-use crate::table::{device, enrolment, office, staff, stream};
+use crate::enrol;
+use crate::table::{device, office, staff, stream};
 use crate::vault::random;
 
 /// An office as the administrator sees it.
@@ -41,7 +41,7 @@ pub struct DeviceInfo {
     pub seen_at: Option<Timestamp>,
 }
 
-/// A freshly added device with its one-time enrolment code, which is shown once and kept as a hash only.
+/// A device with its one-time enrolment code, which is shown once and kept as a hash only.
 #[derive(Clone, Debug, serde::Serialize)]
 pub struct OneTimeCode {
     /// `OFFICE-DEVICE`.
@@ -84,6 +84,8 @@ pub enum DirectoryError {
     OfficeFull,
     #[error("there is no device {0}")]
     UnknownDevice(String),
+    #[error("the device {0} is revoked")]
+    Revoked(String),
     #[error("a login is 2 to 32 of a-z, 0-9, dot and hyphen")]
     Login,
     #[error("there is no member of staff with this login")]
@@ -107,6 +109,7 @@ impl DirectoryError {
             DirectoryError::OfficeExists(code) => Message::new("error-office-exists").text("office", code),
             DirectoryError::OfficeFull => Message::new("error-office-full"),
             DirectoryError::UnknownDevice(name) => Message::new("error-device-unknown").text("device", name),
+            DirectoryError::Revoked(name) => Message::new("error-device-revoked").text("device", name),
             DirectoryError::Login => Message::new("error-staff-login"),
             DirectoryError::UnknownStaff => Message::new("error-staff-unknown"),
             DirectoryError::LoginTaken => Message::new("error-staff-login-taken"),
@@ -156,8 +159,6 @@ impl Database {
         valid_for: SignedDuration,
         now: Timestamp,
     ) -> Result<OneTimeCode, DirectoryError> {
-        let secret = random::<10>().map_err(|_| DirectoryError::Random)?;
-        let text = BASE32_NOPAD.encode(&secret);
         let write = self.write().await?;
         let known = office::Entity::find_by_id(office).one(&*write).await?;
         known.ok_or_else(|| DirectoryError::UnknownOffice(office.to_owned()))?;
@@ -174,19 +175,11 @@ impl Database {
             ..Default::default()
         };
         device::Entity::insert(row).exec_without_returning(&*write).await?;
-        let expires_at = now + valid_for;
-        let row = enrolment::ActiveModel {
-            code_hash: Set(code_hash(&text)),
-            device: Set(name.clone()),
-            expires_at: Set(micros(expires_at)),
-            used_at: Set(None),
-        };
-        enrolment::Entity::insert(row).exec_without_returning(&*write).await?;
-        let line = Line { actor: "administrator".into(), act: "device-added", subject: name.clone() };
+        let issued = enrol::issue(&write, &name, None, now + valid_for).await?;
+        let line = Line { actor: "administrator".into(), act: "device-added", subject: name };
         stream.close(&write, now, vec![line]).await?;
         write.commit().await?;
-        let grouped: Vec<&str> = (0..4).filter_map(|group| text.get(group * 4..group * 4 + 4)).collect();
-        Ok(OneTimeCode { device: name, code: grouped.join("-"), expires_at })
+        Ok(issued)
     }
 
     /// All devices by name.

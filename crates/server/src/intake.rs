@@ -30,7 +30,7 @@ use crate::vault::VaultError;
 
 pub(crate) use claim::{Claim, Known};
 pub(crate) use group::{Groups, Opened};
-pub(crate) use open::{ANSWERS, FoundBy, PROBLEMS, Signatory};
+pub(crate) use open::{ANSWERS, FoundBy, PACKET, PROBLEMS, Signatory};
 use open::{OpenError, Ready};
 pub(crate) use plan::Fate;
 pub(crate) use write::is_noted;

@@ -23,6 +23,7 @@ use crate::catalogues::HEADQUARTERS;
 use crate::centre::Centre;
 use crate::database::{Database, instant, micros, next_serial};
 use crate::directory::DirectoryError;
+use crate::former;
 use crate::table::{application, device, key_list as table};
 
 /// Lists that stay in the table behind the newest one.
@@ -138,8 +139,13 @@ async fn read(on: &impl ConnectionTrait, public_url: &str, now: Timestamp) -> Re
     let rows = device::Entity::find().all(on).await?;
     let mut keys = BTreeMap::new();
     for row in rows {
+        let former = former::of(&row);
         if let Some(public_key) = row.public_key {
             let (revoked_at, valid_until) = (row.revoked_at.map(instant), row.key_until.map(instant));
+            for (former, n) in former.into_iter().zip(1_u32..) {
+                let (public_key, valid_until) = (former.key, Some(instant(former.until)));
+                keys.insert(KeyList::former_name(&row.name, n), DeviceKey { public_key, revoked_at, valid_until });
+            }
             keys.insert(row.name, DeviceKey { public_key, revoked_at, valid_until });
         }
     }

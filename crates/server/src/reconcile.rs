@@ -95,14 +95,19 @@ async fn highest(database: &Database, device: &str) -> Result<u64, DbErr> {
     Ok(newest.one(database.pool()).await?.map_or(0, i64::cast_unsigned))
 }
 
-/// The runs of numbers stored of a device, ascending.
+/// The runs of numbers stored of a device, ascending; a refused packet that was settled is one that the centre has.
 async fn runs(database: &Database, device: &str) -> Result<Vec<Run>, DbErr> {
     let backend = database.pool().get_database_backend();
     let statement = Statement::from_sql_and_values(
         backend,
         "SELECT MIN(seq) AS first, MAX(seq) AS last, MIN(received_at) AS received_at FROM (
-             SELECT seq, received_at, seq - ROW_NUMBER() OVER (ORDER BY seq) AS run FROM packet
-             WHERE device = $1 AND stored_at IS NOT NULL) AS stored
+             SELECT seq, received_at, seq - ROW_NUMBER() OVER (ORDER BY seq) AS run FROM (
+                 SELECT seq, received_at FROM packet WHERE device = $1 AND stored_at IS NOT NULL
+                 UNION ALL
+                 SELECT r.seq, MIN(r.received_at) FROM refused r
+                 WHERE r.device = $1 AND r.settled_at IS NOT NULL AND NOT EXISTS (
+                     SELECT 1 FROM packet p WHERE p.device = r.device AND p.seq = r.seq AND p.stored_at IS NOT NULL)
+                 GROUP BY r.seq) AS known) AS stored
          GROUP BY run ORDER BY first LIMIT $2",
         [device.into(), RUNS.into()],
     );

@@ -44,6 +44,7 @@ table!(device, "device", {
     revoked_at: Option<i64>,
     seen_at: Option<i64>,
     key_until: Option<i64>,
+    former_keys: Option<String>,
 });
 
 table!(key_list, "key_list", {
@@ -58,6 +59,7 @@ table!(enrolment, "enrolment", {
     device: String,
     expires_at: i64,
     used_at: Option<i64>,
+    for_key: Option<String>,
 });
 
 table!(packet, "packet", {
@@ -81,6 +83,8 @@ table!(refused, "refused", {
     data_key: Vec<u8>,
     sealed: Vec<u8>,
     received_at: i64,
+    seq: Option<i64>,
+    settled_at: Option<i64>,
 });
 
 table!(application, "application", {

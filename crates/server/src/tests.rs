@@ -29,6 +29,8 @@ mod groups;
 mod intake;
 mod key_lists;
 mod public;
+mod recode;
+mod refused;
 mod replay;
 mod rig;
 mod s3;

@@ -81,6 +81,7 @@ async fn ours(path: &std::path::Path) -> Store {
         centre_key: "ab".repeat(32),
         now: now(),
         bundle_key: None,
+        last_seq: None,
     };
     store.set_enrolment(&enrolled, "https://centre.example").await.unwrap();
     store

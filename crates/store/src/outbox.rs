@@ -12,6 +12,7 @@ use uuid::Uuid;
 use crate::database::{Store, all, instant, micros, natural, one, run, sql};
 use crate::error::StoreError;
 use crate::export::id_list;
+use crate::ways_out::is_for_person;
 
 /// The `next_try` of what is due whatever the clock says.
 pub(crate) const DUE: i64 = 0;
@@ -80,6 +81,8 @@ pub struct OutboxEntry {
     pub since: Timestamp,
     /// `None` when nothing happens before a person acts.
     pub next_try: Option<Timestamp>,
+    /// Whether a person may take it over, though it may go on being tried.
+    pub for_person: bool,
     /// When it was handed to a person.
     pub handed_at: Option<Timestamp>,
     /// When it was last saved to a stick; it waits for its acknowledgement all the same.
@@ -355,15 +358,17 @@ pub(crate) fn item(row: ItemRow) -> Result<OutboxItem, StoreError> {
 fn entry(row: EntryRow) -> Result<OutboxEntry, StoreError> {
     let state = Delivery::from_name(&row.state).ok_or(StoreError::Data)?;
     let waits = state != Delivery::Quarantined;
-    let reason = row.reason.map(|reason| serde_json::from_str(&reason));
+    let reason: Option<Message> = row.reason.map(|reason| serde_json::from_str(&reason)).transpose()?;
+    let attempts = natural(row.attempts)?;
     Ok(OutboxEntry {
         id: row.id,
         case: row.case_id,
         kind: ItemKind::from_name(&row.kind).ok_or(StoreError::Data)?,
         receipt_number: row.receipt_number,
         state,
-        reason: reason.transpose()?,
-        attempts: natural(row.attempts)?,
+        for_person: is_for_person(state, attempts, reason.as_ref()),
+        reason,
+        attempts,
         since: instant(row.since)?,
         next_try: waits.then(|| instant(row.next_try.max(row.since))).transpose()?,
         handed_at: row.handed_at.map(instant).transpose()?,

@@ -1,6 +1,7 @@
 //! Single values: the enrolment, the last comparison of clocks, the feed's cursor.
 
 use jiff::{SignedDuration, Timestamp};
+use protocol::packet;
 use protocol::wire::Enrolled;
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use serde::de::DeserializeOwned;
@@ -11,6 +12,7 @@ use crate::database::{Store, one, run, sql};
 use crate::error::StoreError;
 
 const ENROLMENT: &str = "enrolment";
+const ENROLMENT_CODE: &str = "enrolment-code";
 const CLOCK: &str = "clock";
 const CENTRE_SIGNS: &str = "centre-signs";
 
@@ -44,7 +46,8 @@ impl Store {
         Ok(enrolment.map(|enrolment| (enrolment.enrolled, enrolment.centre)))
     }
 
-    /// Keeps an enrolment. A device enrolled anew under another code numbers its receipts and packets anew, from 1.
+    /// Keeps an enrolment. A device enrolled anew under another name numbers its receipts and packets anew, from 1; under the same one it
+    /// goes on, behind what the centre has.
     pub async fn set_enrolment(&self, enrolled: &Enrolled, centre: &str) -> Result<(), StoreError> {
         let enrolment = Enrolment { enrolled: enrolled.clone(), centre: centre.to_owned() };
         let tx = self.write().await?;
@@ -56,10 +59,26 @@ impl Store {
         // Another centre may be of an earlier version.
         run(&tx, sql("DELETE FROM setting WHERE name = ?", [CENTRE_SIGNS.into()])).await?;
         set(&tx, ENROLMENT, &enrolment).await?;
+        if let Some(last) = enrolled.last_seq {
+            number_past(&tx, &enrolment.device(), last).await?;
+        }
         audit::append(&tx, enrolled.now, &enrolment.device(), "enrol", None).await?;
         tx.commit().await?;
         self.know_device(&enrolment.device());
         Ok(())
+    }
+
+    /// Whether this device enrolled last with this one-time code.
+    pub async fn is_enrolled_with(&self, code: &str) -> Result<bool, StoreError> {
+        let used: Option<String> = get(self.reader(), ENROLMENT_CODE).await?;
+        Ok(used == Some(packet::hash(code.as_bytes())))
+    }
+
+    /// Notes that it did.
+    pub async fn note_enrolment_code(&self, code: &str) -> Result<(), StoreError> {
+        let tx = self.write().await?;
+        set(&tx, ENROLMENT_CODE, &packet::hash(code.as_bytes())).await?;
+        Ok(tx.commit().await?)
     }
 
     /// The full name of the enrolled device.
@@ -104,6 +123,18 @@ impl Store {
     pub async fn clock_offset(&self) -> Result<Option<SignedDuration>, StoreError> {
         Ok(self.clock().await?.map(|note| note.offset))
     }
+}
+
+/// The next numbers of a device lie behind this one.
+async fn number_past(db: &impl ConnectionTrait, device: &str, last: u64) -> Result<(), StoreError> {
+    let last = i64::try_from(last).map_err(|_| StoreError::Data)?;
+    let statement = sql(
+        "INSERT INTO numbering (device, counter, seq) VALUES (?1, ?2, ?2)
+         ON CONFLICT (device) DO UPDATE SET
+             counter = iif(seq < excluded.seq, max(counter, excluded.seq), counter), seq = max(seq, excluded.seq)",
+        [device.into(), last.into()],
+    );
+    run(db, statement).await.map(drop)
 }
 
 #[derive(FromQueryResult)]

@@ -215,3 +215,32 @@ fn every_screen_of_the_counter_is_accessible_in_every_language() {
         assert!(inspector.findings.is_empty(), "\n{}\n", inspector.findings.join("\n"));
     });
 }
+
+/// An act that the centre refuses is shown as stuck, and goes to a person.
+#[test]
+#[ignore = "needs the built programs; run by `cargo xtask test`"]
+fn what_the_centre_refuses_is_shown_and_handed_over() {
+    play("counter-stuck", Face::Kiosk, async |stage| {
+        let done = visitor("az").visit(&stage.window(), &mut Silent).await.unwrap();
+        let password = stage.add_officer("rena");
+        stage.move_to(Face::Counter).await;
+        let window = stage.window();
+        sign_in(&window, &password).await;
+        let case = format!("[data-case='{}']", done.receipt_number);
+        window.wait(&case).await.unwrap();
+        window.click(&case).await.unwrap();
+        window.wait("[data-open^='BAK01']").await.unwrap();
+        stage.centre_down();
+        window.wait("[data-compared='false']").await.unwrap();
+        window.press(&['\u{E036}']).await.unwrap();
+        window.wait("[data-compared='true']").await.unwrap();
+        // The officer's access ends before the act arrives.
+        stage.disable("rena");
+        stage.centre_up();
+        window.wait(".sync.stuck").await.unwrap();
+        window.press(&['\u{E03B}']).await.unwrap();
+        window.wait("[data-stuck='true']").await.unwrap();
+        window.act("hand-over").await.unwrap();
+        window.wait("[data-handed]").await.unwrap();
+    });
+}

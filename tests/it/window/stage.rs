@@ -162,6 +162,11 @@ impl Stage {
         self.centre.borrow().administer(&["device", "revoke", device]).unwrap();
     }
 
+    /// Ends a member of staff's access.
+    pub fn disable(&self, login: &str) {
+        self.centre.borrow().administer(&["staff", "disable", login]).unwrap();
+    }
+
     pub fn centre_down(&self) {
         self.centre.borrow_mut().stop();
     }

@@ -94,6 +94,21 @@ async fn a_broken_folder_is_told_after_the_face_and_answers_nothing() {
 }
 
 #[tokio::test]
+async fn a_fresh_code_never_keeps_an_enrolled_device_from_starting() {
+    let Fixture { desk, folder, .. } = Fixture::kiosk().await;
+    let before = desk.store.enrolment().await.unwrap();
+    drop(desk);
+    let enrolment = Some(Enrolment { centre: NOWHERE.into(), code: "AAAA-BBBB".into() });
+    let keys = DeviceKeys::from_directory(folder.path()).unwrap();
+    let start = Config { enrolment, ..config(folder.path(), NO_PRINTER) };
+    let opening = Opening::begin_with(start, keys).await.unwrap();
+    assert_eq!(opening.face(), FaceView::Kiosk, "the centre is out of reach, the device is what it was");
+    let desk = opening.finish().await.unwrap();
+    assert_eq!(desk.store.enrolment().await.unwrap(), before);
+    assert!(!desk.store.is_enrolled_with("AAAA-BBBB").await.unwrap(), "the code waits for the centre");
+}
+
+#[tokio::test]
 async fn a_one_time_code_is_not_spent_on_a_start_with_a_broken_folder() {
     let (folder, broken) = (tempfile::tempdir().unwrap(), broken());
     super::write_keys(folder.path());

@@ -52,6 +52,25 @@ async fn what_is_stuck_says_why_and_what_to_do() {
     desk.store.audit_verify().await.unwrap();
 }
 
+/// A kiosk has no list of what waits: its first screen tells, until somebody has taken the matter over.
+#[tokio::test]
+async fn a_kiosk_tells_that_the_centre_did_not_accept_an_application() {
+    let fixture = Fixture::kiosk().await;
+    let (desk, now) = (&fixture.desk, Timestamp::now());
+    let id = fixture.sealed().await.parse().unwrap();
+    let told = async || {
+        let attention = desk.home(Lang::En).await.unwrap().attention;
+        attention.iter().any(|line| line.starts_with("The centre did not accept an application"))
+    };
+    assert!(!told().await);
+    let reason = Some(Message::new("error-packet-conflict"));
+    let mark = Mark { id, state: Delivery::Quarantined, reason, next_try: now, failed: true };
+    desk.store.outbox_mark(&[mark], now).await.unwrap();
+    assert!(told().await);
+    desk.store.outbox_hand_over(id, "administrator", now).await.unwrap();
+    assert!(!told().await);
+}
+
 #[tokio::test]
 async fn only_who_may_decide_acts_on_the_outbox() {
     let (fixture, _) = refused_act().await;

@@ -66,6 +66,7 @@ async fn call_all(desk: &Desk) -> Vec<Call> {
         Look guide(en);
         Look calculate("CALC-DUE".to_owned(), Answers::new(), en);
         Look print_form(id());
+        Decide print_notice(id(), en);
         Look verify_receipt(x(), None, en);
         Look printers(en);
         Administer save_printer(x(), x(), true, false, en);

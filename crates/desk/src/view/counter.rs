@@ -111,6 +111,8 @@ pub struct OutboxRow {
     pub advice: Option<String>,
     /// Nothing happens before a person acts.
     pub stuck: bool,
+    /// A person may take it over.
+    pub hand_over: bool,
     pub since: String,
     pub next_try: Option<String>,
     /// When it was last saved to a stick.

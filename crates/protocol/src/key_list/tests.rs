@@ -120,3 +120,18 @@ proptest! {
         let _ = decode(&bytes);
     }
 }
+
+#[test]
+fn a_device_has_its_own_keys_and_nobody_elses() {
+    let names = ["BAK01-K6", "BAK01-K7", "BAK01-K7/1", "BAK01-K7/2", "BAK01-K70", "BAK01-K70/1"];
+    let keys = names.into_iter().zip(1..).map(|(name, seed)| (name.to_owned(), key(seed))).collect();
+    let list = KeyList { keys, ..KeyList::default() };
+    let of = |device: &str| list.of(device).cloned().collect::<Vec<_>>();
+    assert_eq!(of("BAK01-K7"), [key(2), key(3), key(4)]);
+    assert_eq!(of("BAK01-K70"), [key(5), key(6)]);
+    assert_eq!(of("BAK01-K6"), [key(1)]);
+    for none in ["BAK01-K", "BAK01-K8", "BAK01-K7/1", ""] {
+        assert_eq!(of(none), [], "{none}");
+    }
+    assert_eq!(KeyList::former_name("BAK01-K7", 2), "BAK01-K7/2");
+}

@@ -126,6 +126,10 @@ async fn receive<const LIMIT: usize>(
     let (sender, verified) = match verified {
         Ok(verified) => verified,
         Err(refused) => {
+            // Whatever came as its body: a device that may speak no more is to believe it.
+            if is_of_the_past(centre, &head).await {
+                Proved::mark(&head.extensions);
+            }
             discard(body).await;
             return Err(refused);
         }
@@ -148,19 +152,29 @@ impl FromRequestParts<Arc<Centre>> for Attested {
     type Rejection = Infallible;
 
     async fn from_request_parts(head: &mut Head, centre: &Arc<Centre>) -> Result<Self, Infallible> {
-        if is_of_a_device(centre, head).await {
+        if issuer(centre, head).await.is_some() {
             Proved::mark(&head.extensions);
         }
         Ok(Attested)
     }
 }
 
-async fn is_of_a_device(centre: &Centre, head: &Head) -> bool {
-    let Some(headers) = signature_headers(&head.headers) else { return false };
-    let Ok(claimed) = request::claimed(&headers) else { return false };
-    let row = device::Entity::find_by_id(&claimed.device).one(centre.database.pool()).await;
-    let Some(Signatory { key, .. }) = row.ok().flatten().and_then(signatory) else { return false };
-    request::verify_head(parts(head), &headers, claimed.created, MAX_SKEW, |_| Some(key)).is_ok()
+/// Whether a device signed that was revoked, or with a key that it has changed since.
+async fn is_of_the_past(centre: &Centre, head: &Head) -> bool {
+    let by = issuer(centre, head).await;
+    by.is_some_and(|(device, key)| device.row.revoked_at.is_some() || key != device.key)
+}
+
+/// The device that signed a head, and with which of its keys; whatever its clock says.
+async fn issuer(centre: &Centre, head: &Head) -> Option<(Signatory, PublicKey)> {
+    let headers = signature_headers(&head.headers)?;
+    let claimed = request::claimed(&headers).ok()?;
+    let row = device::Entity::find_by_id(&claimed.device).one(centre.database.pool()).await.ok()??;
+    let device = signatory(row)?;
+    let by =
+        |key: PublicKey| request::verify_head(parts(head), &headers, claimed.created, MAX_SKEW, |_| Some(key)).is_ok();
+    let (key, _) = device.keys().into_iter().find(|(key, _)| by(*key))?;
+    Some((device, key))
 }
 
 fn parts(head: &Head) -> Parts<'_> {

@@ -10,6 +10,7 @@ use protocol::packet::{Packet, PacketError, Unopened};
 use protocol::wire::Content;
 use protocol::{PublicKey, body};
 
+use crate::former;
 use crate::table::device;
 use crate::vault::{Vault, VaultError};
 
@@ -23,6 +24,30 @@ pub(crate) const PROBLEMS: &str = "problems";
 pub(crate) struct Signatory {
     pub row: device::Model,
     pub key: PublicKey,
+}
+
+impl Signatory {
+    /// The device's keys, each with its last moment in microseconds: the one that it has, then those that it had.
+    pub fn keys(&self) -> Vec<(PublicKey, Option<i64>)> {
+        let former = former::of(&self.row).into_iter();
+        let former = former.filter_map(|former| Some((former.key.parse::<PublicKey>().ok()?, Some(former.until))));
+        std::iter::once((self.key, self.row.key_until)).chain(former).collect()
+    }
+
+    /// A packet of this device, sealed with the key that it has or with one that it had.
+    pub fn open(&self, packet: Unopened) -> Result<Packet, PacketError> {
+        let key = self.key_of(&packet);
+        packet.open(&key)
+    }
+
+    /// The key that a packet is to be opened with: a former one if that has sealed it.
+    fn key_of(&self, packet: &Unopened) -> PublicKey {
+        if self.row.former_keys.is_none() {
+            return self.key;
+        }
+        let by = self.keys().into_iter().map(|(key, _)| key).find(|key| packet.is_by(key));
+        by.unwrap_or(self.key)
+    }
 }
 
 /// A packet with a good signature, ready to be written.
@@ -83,7 +108,7 @@ pub(crate) fn open(
     in_parallel(parsed, &|parsed: Result<(Unopened, Vec<u8>), PacketError>| {
         let (unopened, bytes) = parsed?;
         let device = devices.get(unopened.device()).ok_or(PacketError::UnknownDevice)?;
-        let packet = unopened.open(&device.key)?;
+        let packet = device.open(unopened)?;
         let rest = rest(&packet, &bytes, vault)?;
         Ok(Ready { packet, bytes, device: device.row.clone(), rest })
     })

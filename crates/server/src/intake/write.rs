@@ -56,7 +56,7 @@ impl Batch<'_> {
         self.revoked.contains(&device.name)
     }
 
-    /// Keeps a refused packet for a person, under a key of its own.
+    /// Keeps a refused packet for a person, under a key of its own. One that a person has settled is answered for by the centre.
     pub async fn refuse(&self, ready: &Ready, code: &'static str) -> Result<Fate, IntakeError> {
         let id = ready.packet.manifest.id;
         let (key, data_key) = self.centre.keys.vault.data_key(id)?;
@@ -68,10 +68,13 @@ impl Batch<'_> {
             data_key: Set(data_key),
             sealed: Set(key.seal(PACKET, &ready.bytes)?),
             received_at: Set(micros(self.now)),
+            ..Default::default()
         };
         let keep_first = OnConflict::columns([refused::Column::Id, refused::Column::Hash]).do_nothing().to_owned();
         refused::Entity::insert(row).on_conflict(keep_first).exec_without_returning(&**self.write).await?;
-        Ok(Fate::Rejected { code })
+        let kept = refused::Entity::find_by_id((id, ready.packet.hash.clone())).one(&**self.write).await?;
+        let settled = kept.and_then(|kept| kept.settled_at);
+        Ok(settled.map_or(Fate::Rejected { code }, |at| stored(ready, at)))
     }
 }
 

@@ -19,7 +19,7 @@ use crate::catalogues::edition_of;
 use crate::centre::Centre;
 use crate::database::{instant, micros};
 use crate::directory::names;
-use crate::intake::{Signatory, signatory};
+use crate::intake::signatory;
 use crate::key_list::is_of;
 use crate::table::{application, device, office};
 use crate::validate::baku;
@@ -31,9 +31,12 @@ pub(super) async fn by_qr(centre: &Arc<Centre>, statement: &str) -> Result<Found
     let Ok(scanned) = qr::read(statement) else { return Ok(Found::Unconfirmed) };
     let claims = scanned.claims();
     let issuer = device::Entity::find_by_id(&claims.device).one(centre.database.pool()).await?;
-    let good = |issuer: &Signatory| scanned.is_by(&issuer.key) && claims.is_of_its_device();
-    let Some(issuer) = issuer.and_then(signatory).filter(good) else { return Ok(Found::Unconfirmed) };
-    let in_time = issuer.row.key_until.is_none_or(|until| micros(claims.issued_at) <= until);
+    let Some(issuer) = issuer.and_then(signatory).filter(|_| claims.is_of_its_device()) else {
+        return Ok(Found::Unconfirmed);
+    };
+    let by = issuer.keys().into_iter().find(|(key, _)| scanned.is_by(key));
+    let Some((_, until)) = by else { return Ok(Found::Unconfirmed) };
+    let in_time = until.is_none_or(|until| micros(claims.issued_at) <= until);
     let row = centre.database.application_under(claims).await?;
     let receipt = claims.paper == PaperKind::Receipt;
     let trusted = |received_at: i64| match issuer.row.revoked_at {

@@ -151,7 +151,7 @@ fn a_number_is_never_below_its_second() {
     assert_eq!(next_serial(Some(1_790_000_000), at(1_790_000_000)), 1_790_000_001, "two in a second");
 }
 
-async fn ask(device: &Device, qr: &str) -> Option<String> {
+pub async fn ask(device: &Device, qr: &str) -> Option<String> {
     let body = serde_json::to_vec(&ReceiptQuery { qr: qr.to_owned() }).unwrap();
     let response = device.send(Method::POST, "/api/v1/status/receipt", "", body).await;
     assert_eq!(response.status(), StatusCode::OK);

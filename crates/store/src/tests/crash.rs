@@ -27,8 +27,9 @@ fn child(test: &str, folder: &Path) -> Child {
 /// Kills the process once it has said `lines` numbers; the last number that was read.
 fn kill_after(mut child: Child, lines: usize) -> u64 {
     let out = BufReader::new(child.stdout.take().unwrap());
-    let mut said =
-        out.lines().map_while(Result::ok).filter_map(|line| line.strip_prefix("saved ").and_then(|n| n.parse().ok()));
+    // The first may stand behind the name of the test, on its line.
+    let number = |line: String| line.split_once("saved ").and_then(|(_, n)| n.parse().ok());
+    let mut said = out.lines().map_while(Result::ok).filter_map(number);
     let mut last = said.nth(lines - 1).expect("the other process works");
     child.kill().unwrap();
     child.wait().unwrap();

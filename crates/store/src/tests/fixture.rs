@@ -110,6 +110,7 @@ pub fn enrolled() -> Enrolled {
         centre_key: "ab".repeat(32),
         now: now(),
         bundle_key: None,
+        last_seq: None,
     }
 }
 

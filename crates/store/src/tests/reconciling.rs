@@ -145,6 +145,33 @@ async fn every_stuck_item_has_ways_out() {
     assert_eq!(store.audit_verify().await.unwrap().rows, rows + 3);
 }
 
+/// What would wait for ever has a way out too: a device that is refused, an item that fails whenever the centre is reached.
+#[tokio::test]
+async fn what_fails_again_and_again_can_be_handed_over() {
+    let fixture = Fixture::new().await;
+    fixture.sealed(1).await;
+    let store = &fixture.store;
+    let tries = [
+        ("error-centre-unreachable", 30, false),
+        ("error-ack-invalid", 9, false),
+        ("error-ack-invalid", 10, true),
+        ("error-device-refused", 1, true),
+    ];
+    for (code, failures, may) in tries {
+        store.outbox_retry(id(1), "leyla", now()).await.unwrap();
+        for _ in 0..failures {
+            let reason = Some(domain::message::Message::new(code));
+            let state = domain::state::Delivery::Queued;
+            let mark = crate::Mark { id: id(1), state, reason, next_try: later(1), failed: true };
+            store.outbox_mark(&[mark], now()).await.unwrap();
+        }
+        assert_eq!(store.outbox_list().await.unwrap()[0].for_person, may, "{code} {failures}");
+        assert_eq!(store.outbox_hand_over(id(1), "leyla", now()).await.is_ok(), may, "{code} {failures}");
+    }
+    assert_eq!(store.outbox_counts().await.unwrap().waiting, 1, "it goes on being tried");
+    store.audit_verify().await.unwrap();
+}
+
 /// The centre begins its feed anew: what it says counts, whatever version was known.
 #[tokio::test]
 async fn a_feed_that_begins_anew_overrules_what_was_known() {

@@ -135,6 +135,7 @@ fn by_null() -> Enrolled {
         centre_key: Signer::from_seed(NULL_SEED).public_key().to_string(),
         now: Timestamp::now(),
         bundle_key: None,
+        last_seq: None,
     }
 }
 

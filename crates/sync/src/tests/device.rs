@@ -24,7 +24,7 @@ pub struct Device {
     pub enrolled: Enrolled,
     pub url: String,
     shelf: Arc<Shelf>,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl Device {
@@ -34,7 +34,7 @@ impl Device {
         let key = DatabaseKey::new([5; 32]);
         let store = Store::open(&folder.path().join("pencere.db"), &key).await.unwrap();
         store.set_enrolment(&enrolled, url).await.unwrap();
-        Device { store, signer, enrolled, url: url.to_owned(), shelf: built_in(), _folder: folder }
+        Device { store, signer, enrolled, url: url.to_owned(), shelf: built_in(), folder }
     }
 
     /// A device of the centre on command.
@@ -48,8 +48,32 @@ impl Device {
             centre_key: centre.to_string(),
             now: Timestamp::now(),
             bundle_key: None,
+            last_seq: None,
         };
         Device::new(enrolled, url, Signer::from_seed([9; 32])).await
+    }
+
+    /// Enrols once more with this code, as whoever this key makes it.
+    pub async fn enrol_again(&mut self, code: &str, signer: Signer) {
+        self.enrolled = crate::enrol(&self.url, code, &signer).await.unwrap();
+        self.store.set_enrolment(&self.enrolled, &self.url).await.unwrap();
+        self.signer = signer;
+    }
+
+    /// The same device with an empty store, as from an image of its first day.
+    pub async fn set_back(&self) -> Device {
+        Device::new(self.enrolled.clone(), &self.url, self.signer.clone()).await
+    }
+
+    /// The device with what could be read of its store after the first page was lost.
+    pub async fn damaged(self) -> Device {
+        let (path, key) = (self.folder.path().join("pencere.db"), DatabaseKey::new([5; 32]));
+        self.store.clone().close().await.unwrap();
+        let mut bytes = std::fs::read(&path).unwrap();
+        bytes[20..84].fill(0x5a);
+        std::fs::write(&path, bytes).unwrap();
+        store::recover(&path, &key, &self.signer.public_key(), Timestamp::now()).await.unwrap();
+        Device { store: Store::open(&path, &key).await.unwrap(), ..self }
     }
 
     pub fn engine(&self) -> Engine {

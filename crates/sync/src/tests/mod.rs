@@ -13,4 +13,5 @@ mod middle;
 mod planning;
 mod proxy;
 mod real;
+mod recode;
 mod usb;

@@ -39,6 +39,18 @@ impl Rig {
         Rig { running, ..self }
     }
 
+    /// Stops the centre and starts it again on this backup of its database, with the attachments that are there.
+    pub async fn restored(self, backup: &[u8]) -> Rig {
+        let port = self.running.addr.port();
+        self.running.stop().await.unwrap();
+        for name in ["centre.db-wal", "centre.db-shm"] {
+            let _gone = std::fs::remove_file(self.folder.path().join(name));
+        }
+        std::fs::write(self.folder.path().join("centre.db"), backup).unwrap();
+        let running = open(&self.folder, port, Arc::new(Timestamp::now)).await;
+        Rig { running, ..self }
+    }
+
     pub async fn enrol(&self, face: Face, seed: u8) -> Device {
         let database = &self.running.database;
         let hour = SignedDuration::from_hours(1);

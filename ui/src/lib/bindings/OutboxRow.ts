@@ -19,7 +19,11 @@ advice: string | null,
 /**
  * Nothing happens before a person acts.
  */
-stuck: boolean, since: string, nextTry: string | null, 
+stuck: boolean, 
+/**
+ * A person may take it over.
+ */
+handOver: boolean, since: string, nextTry: string | null, 
 /**
  * When it was last saved to a stick.
  */

@@ -1,0 +1,38 @@
+//! Refused packets: a person sees both versions and ends the refused one.
+
+use protocol::wire::{Content, Face};
+
+use super::rig::{Rig, rejected};
+use crate::CentreKeys;
+
+on_both! {
+    a_refused_packet_is_seen_and_settled;
+}
+
+async fn a_refused_packet_is_seen_and_settled(rig: Rig) {
+    let (keys, foreign) =
+        (CentreKeys::new([42; 32], &[43; 32]).unwrap(), CentreKeys::new([42; 32], &[44; 32]).unwrap());
+    let kiosk = rig.enrol("BAK01", Face::Kiosk).await;
+    let (first, sealed) = kiosk.seal_application();
+    kiosk.push(&[&sealed]).await;
+    let again = |seq| kiosk.seal_as(first.id, seq, Content::Application(Box::new(kiosk.application())));
+    let (second, other) = again(2);
+    assert_eq!(rejected(&kiosk.push(&[&other]).await[0]), "error-packet-conflict");
+    let database = &rig.running.database;
+    let listed = database.refused_list().await.unwrap();
+    assert_eq!((listed.len(), &listed[0].hash, listed[0].settled_at), (1, &other.hash, None));
+    let shown = database.refused_show(&keys, &other.hash, rig.now()).await.unwrap();
+    assert_eq!((shown.manifest.seq, shown.taken.map(|taken| taken.seq)), (2, Some(1)), "both versions");
+    assert!(database.refused_show(&foreign, &other.hash, rig.now()).await.is_err());
+    assert!(database.refused_settle(&foreign, &other.hash, rig.now()).await.is_err());
+    assert_eq!(rejected(&kiosk.push(&[&other]).await[0]), "error-packet-conflict", "nobody has settled it");
+    let settled = database.refused_settle(&keys, &other.hash, rig.now()).await.unwrap();
+    assert_eq!(settled.settled_at, Some(rig.now()));
+    kiosk.acknowledged(&kiosk.push(&[&other]).await[0], &second, &other);
+    assert_eq!(rejected(&kiosk.push(&[&again(3).1]).await[0]), "error-packet-conflict", "exactly these bytes were");
+    assert_eq!(rig.number("SELECT count(*) FROM application").await, 1);
+    for act in ["refused-read", "refused-settled"] {
+        assert_eq!(rig.number(&format!("SELECT count(*) FROM audit WHERE act = '{act}'")).await, 1, "{act}");
+    }
+    assert!(database.audit_verify().await.unwrap().broken.is_empty());
+}
