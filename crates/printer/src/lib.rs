@@ -18,7 +18,7 @@ mod thermal;
 mod turns;
 
 pub use address::Address;
-pub use ipp::{Ipp, JobState, Queue, queues};
+pub use ipp::{Answered, Ipp, JobState, Queue, answered, queues};
 pub use raster::{HEAD, Head, Raster};
 pub use status::{Paper, Status};
 pub use thermal::{Print, Thermal};
