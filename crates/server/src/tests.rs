@@ -28,6 +28,7 @@ mod gaps;
 mod groups;
 mod intake;
 mod key_lists;
+mod migrating;
 mod older;
 mod public;
 mod replay;
