@@ -19,8 +19,18 @@ use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::DatabaseConnection;
 
 /// Brings a centre's database to the newest schema; what is there already is left alone.
-pub async fn migrate(connection: &DatabaseConnection) -> Result<(), DbErr> {
+pub async fn migrate<'c>(connection: impl IntoSchemaManagerConnection<'c>) -> Result<(), DbErr> {
     Migrator::up(connection, None).await
+}
+
+/// Leaves an empty database as an earlier release does, which knows only the first so many migrations.
+pub async fn migrate_first<'c>(connection: impl IntoSchemaManagerConnection<'c>, count: u32) -> Result<(), DbErr> {
+    Migrator::up(connection, Some(count)).await
+}
+
+/// How many migrations there are.
+pub fn count() -> usize {
+    Migrator::migrations().len()
 }
 
 /// Makes the table of nonces in a database that holds nothing else, beside a centre's on SQLite.

@@ -59,6 +59,9 @@ macro_rules! names {
                 match self { $(Self::$variant => $name),+ }
             }
 
+            /// The names of all states.
+            pub const NAMES: &'static [&'static str] = &[$($name),+];
+
             /// The state of a stable name.
             pub fn from_name(name: &str) -> Option<Self> {
                 match name { $($name => Some(Self::$variant),)+ _ => None }

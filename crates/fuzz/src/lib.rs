@@ -4,6 +4,7 @@
 //! sealed again is equal, what is printed reads back, numbers ascend, nothing grows beyond its input. It builds no decoder of its own.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+mod feed;
 mod http;
 mod numbers;
 mod paper;
@@ -13,9 +14,10 @@ mod stick;
 mod tests;
 mod typed;
 
+pub use feed::told;
 pub use http::{answer, body, chunk, request, wire};
 pub use numbers::reconcile;
-pub use paper::{escpos, printer};
+pub use paper::{escpos, ipp, printer};
 pub use signed::{catalogue, keys, packet, qr, statement};
 pub use stick::{answers, bundle};
 pub use typed::{code, mrz, typed};
@@ -24,7 +26,7 @@ pub use typed::{code, mrz, typed};
 pub type Decoder = fn(&[u8]) -> bool;
 
 /// All decoders by name. Each has a corpus `corpus/NAME` and a program `harness/fuzz_targets/NAME.rs`.
-pub const DECODERS: [(&str, Decoder); 18] = [
+pub const DECODERS: [(&str, Decoder); 20] = [
     ("answer", answer),
     ("answers", answers),
     ("body", body),
@@ -33,6 +35,7 @@ pub const DECODERS: [(&str, Decoder); 18] = [
     ("chunk", chunk),
     ("code", code),
     ("escpos", escpos),
+    ("ipp", ipp),
     ("keys", keys),
     ("mrz", mrz),
     ("packet", packet),
@@ -41,6 +44,7 @@ pub const DECODERS: [(&str, Decoder); 18] = [
     ("reconcile", reconcile),
     ("request", request),
     ("statement", statement),
+    ("told", told),
     ("typed", typed),
     ("wire", wire),
 ];

@@ -1,4 +1,4 @@
-//! The line to a thermal printer: the commands on their way there, the answers on their way back.
+//! Printers: the commands on their way to a thermal one, its answers on their way back, and those of a queue.
 
 use printer::Raster;
 use printer::escpos::answer::{self, Answer};
@@ -94,4 +94,13 @@ pub fn printer(bytes: &[u8]) -> bool {
         taken = true;
     }
     taken
+}
+
+/// A queue's answer over IPP. It is read the same each time, and tells no more than it holds. It is taken if it tells anything.
+pub fn ipp(bytes: &[u8]) -> bool {
+    let Some(answered) = printer::answered(bytes.to_vec()) else { return false };
+    assert_eq!(printer::answered(bytes.to_vec()).as_ref(), Some(&answered));
+    let reasons = answered.condition.iter().map(|(_, reasons)| reasons.len()).sum::<usize>();
+    assert!(answered.queues.len() + answered.jobs.len() + reasons <= bytes.len());
+    !answered.queues.is_empty() || answered.condition.is_some() || !answered.jobs.is_empty()
 }

@@ -1,5 +1,6 @@
 //! The corpora, replayed: what they hold is taken or refused as its name says. `PENCERE_WRITE_SEEDS=1` writes the seeds anew.
 
+mod answers;
 mod seeds;
 
 use std::collections::BTreeSet;

@@ -25,6 +25,8 @@ const STOPPED: i32 = 5;
 const PROCESSING: i32 = 5;
 /// CUPS-Get-Default, an operation of CUPS's own.
 const GET_DEFAULT: i16 = 0x4001;
+/// What a queue is asked of its condition.
+const CONDITION: [&str; 3] = ["printer-state", "printer-state-reasons", "printer-is-accepting-jobs"];
 const PRINTER_NAME: &str = "printer-name";
 const JOB_ID: &str = "job-id";
 const JOB_NAME: &str = "job-name";
@@ -78,17 +80,51 @@ pub(crate) async fn queues_at(server: &str) -> Vec<Queue> {
     let Ok(answer) = post::send(&uri, IppOperationBuilder::cups().get_printers(), SOON).await else {
         return Vec::new();
     };
-    let queue = |group: &IppAttributeGroup| {
-        Some(Queue { name: text(group, PRINTER_NAME)?, address: text(group, "printer-uri-supported")? })
-    };
-    let mut queues: Vec<Queue> =
-        answer.attributes().groups_of(DelimiterTag::PrinterAttributes).filter_map(queue).collect();
+    let mut queues = queues_in(&answer);
     if queues.len() > 1 {
         // CUPS tells them by their names; the first of those may stand in another room.
         let default = default_at(&uri).await;
         queues.sort_by_key(|queue| default.as_ref() != Some(&queue.name));
     }
     queues
+}
+
+fn queues_in(answer: &IppRequestResponse) -> Vec<Queue> {
+    let queue = |group: &IppAttributeGroup| {
+        Some(Queue { name: text(group, PRINTER_NAME)?, address: text(group, "printer-uri-supported")? })
+    };
+    answer.attributes().groups_of(DelimiterTag::PrinterAttributes).filter_map(queue).collect()
+}
+
+/// What is read of a queue's answers, whatever was asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answered {
+    pub queues: Vec<Queue>,
+    /// Whether it takes jobs and goes on, and its reasons; none if it does not say.
+    pub condition: Option<(bool, Vec<String>)>,
+    /// Number, state and title of each job.
+    pub jobs: Vec<(Option<i32>, Option<i32>, Option<String>)>,
+}
+
+/// Reads an answer as a queue's: for those who hold the reading against hostile bytes. `None` when it is none of IPP.
+pub fn answered(bytes: Vec<u8>) -> Option<Answered> {
+    let answer = post::read(bytes)?;
+    let job = |group: &IppAttributeGroup| (number(group), state(group), name(group).map(str::to_owned));
+    Some(Answered {
+        queues: queues_in(&answer),
+        condition: condition_in(&answer),
+        jobs: answer.attributes().groups_of(DelimiterTag::JobAttributes).map(job).collect(),
+    })
+}
+
+/// As [`CONDITION`] asks: whether the queue takes jobs and goes on, and its reasons.
+fn condition_in(answer: &IppRequestResponse) -> Option<(bool, Vec<String>)> {
+    let group = answer.attributes().first_of(DelimiterTag::PrinterAttributes);
+    let group = group.filter(|_| answer.header().status_code().is_success())?;
+    let [state, reasons, accepting] = CONDITION.map(|name| group.get(name).map(IppAttribute::value));
+    let stopped = state.and_then(|state| state.as_enum().copied()) == Some(STOPPED);
+    let accepting = accepting.and_then(|accepting| accepting.as_boolean().copied()) == Some(true);
+    Some((!stopped && accepting, reasons.map(keywords).unwrap_or_default()))
 }
 
 /// The name of a print server's default queue, if it has one.
@@ -122,16 +158,10 @@ impl Ipp {
 
     /// Whether the queue takes jobs and goes on, and its reasons, some of which CUPS only remembers.
     async fn condition(&self) -> Result<(bool, Vec<String>), PrinterError> {
-        const ASKED: [&str; 3] = ["printer-state", "printer-state-reasons", "printer-is-accepting-jobs"];
-        let operation = IppOperationBuilder::get_printer_attributes(self.uri.clone()).attributes(ASKED).build();
+        let operation = IppOperationBuilder::get_printer_attributes(self.uri.clone()).attributes(CONDITION).build();
         let operation = operation.map_err(|_| PrinterError::Missing)?;
         let answer = post::send(&self.uri, operation, SOON).await?;
-        let group = answer.attributes().first_of(DelimiterTag::PrinterAttributes);
-        let group = group.filter(|_| answer.header().status_code().is_success()).ok_or(PrinterError::Missing)?;
-        let [state, reasons, accepting] = ASKED.map(|name| group.get(name).map(IppAttribute::value));
-        let stopped = state.and_then(|state| state.as_enum().copied()) == Some(STOPPED);
-        let accepting = accepting.and_then(|accepting| accepting.as_boolean().copied()) == Some(true);
-        Ok((!stopped && accepting, reasons.map(keywords).unwrap_or_default()))
+        condition_in(&answer).ok_or(PrinterError::Missing)
     }
 
     fn judged(&self, takes: bool, reasons: &[String]) -> Status {

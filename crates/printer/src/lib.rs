@@ -25,7 +25,7 @@ mod turns;
 
 pub use address::Address;
 pub use devices::devices;
-pub use ipp::{Ipp, JobState, Queue, queues};
+pub use ipp::{Answered, Ipp, JobState, Queue, answered, queues};
 pub use raster::{HEAD, Head, Raster};
 pub use reader::{NoReader, Reader, Reading};
 pub use spooler::Spooler;

@@ -1,14 +1,15 @@
 //! An event of the feed as a device files it: as the centre wrote it, with the little that it is found by.
 
 use domain::answer::Value;
-use domain::state::Case;
 use jiff::Timestamp;
-use serde::de::{Deserializer, Error};
+use serde::de::{Deserializer, Error, IgnoredAny};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use uuid::Uuid;
 
-/// A [`FeedEvent`](crate::wire::FeedEvent) whose JSON is kept as it came. Reading everything in it waits until somebody opens the case:
+use crate::wire::FeedEvent;
+
+/// A [`FeedEvent`] whose JSON is kept as it came. Reading everything in it waits until somebody opens the case:
 /// a counter takes in thousands of cases and looks at a few.
 #[derive(Clone, Debug)]
 pub struct Told {
@@ -22,7 +23,8 @@ pub struct Head {
     pub application: Uuid,
     pub receipt_number: String,
     pub version: u64,
-    pub state: Case,
+    /// The name of the state; a newer centre may know states that this version does not.
+    pub state: String,
     pub at: Timestamp,
     pub detail: Option<Detail>,
 }
@@ -65,6 +67,17 @@ impl Told {
     }
 }
 
+/// The event of a case from the JSON it is kept as. What a newer centre says in words that this version does not know costs the detail:
+/// the case is still found, with its number and its state. `None` when not even those can be read, as of a state that is unknown here:
+/// such a case waits, as it came, for a newer program.
+pub fn opened(json: &str) -> Option<FeedEvent> {
+    serde_json::from_str(json).ok().or_else(|| {
+        let event: FeedEvent<IgnoredAny> = serde_json::from_str(json).ok()?;
+        let FeedEvent { application, receipt_number, service, version, state, at, detail: _ } = event;
+        Some(FeedEvent { application, receipt_number, service, version, state, at, detail: None })
+    })
+}
+
 impl<'de> Deserialize<'de> for Told {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Told, D::Error> {
         let json = <Box<RawValue>>::deserialize(deserializer)?;
@@ -75,8 +88,10 @@ impl<'de> Deserialize<'de> for Told {
 
 #[cfg(test)]
 mod tests {
+    use domain::state::Case;
+
     use super::*;
-    use crate::wire::{CaseDetail, FeedEvent, HistoryEntry, HistoryEvent};
+    use crate::wire::{CaseDetail, HistoryEntry, HistoryEvent};
 
     fn event() -> FeedEvent {
         let at = Timestamp::from_second(1_795_000_000).unwrap();
@@ -112,12 +127,26 @@ mod tests {
         let told: Told = serde_json::from_str(&json).unwrap();
         assert_eq!(told.json.get(), json);
         assert_eq!(
-            (told.head.application, told.head.version, told.head.state),
-            (Uuid::from_u128(7), 3, Case::Submitted)
+            (told.head.application, told.head.version, told.head.state.as_str()),
+            (Uuid::from_u128(7), 3, Case::Submitted.name())
         );
         let detail = told.head.detail.unwrap();
         assert_eq!(detail.answers.texts().collect::<Vec<_>>(), ["ERIKSSON", "L898902C3"]);
         assert_eq!(Told::of(&event()).unwrap().json.get(), json);
+    }
+
+    #[test]
+    fn what_this_version_cannot_read_costs_the_detail_or_the_case_and_never_the_page() {
+        let whole = serde_json::to_value(event()).unwrap();
+        let mut without_detail = whole.clone();
+        without_detail["detail"]["history"] = serde_json::json!([{ "event": "blessed" }]);
+        let mut unknown = whole.clone();
+        unknown["state"] = "archived".into();
+        let page = serde_json::to_string(&[whole, without_detail, unknown]).unwrap();
+        let page: Vec<Told> = serde_json::from_str(&page).unwrap();
+        let events: Vec<Option<FeedEvent>> = page.iter().map(|told| opened(told.json.get())).collect();
+        assert_eq!(events, [Some(event()), Some(FeedEvent { detail: None, ..event() }), None]);
+        assert_eq!(page[2].head.state, "archived");
     }
 
     #[test]

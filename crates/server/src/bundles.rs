@@ -14,12 +14,13 @@ use domain::message::Message;
 use protocol::body::{MAX_BATCH, from_base64, to_base64};
 use protocol::packet;
 use protocol::wire::Outcome;
-use sea_orm::{DbErr, EntityTrait as _};
+use sea_orm::{ColumnTrait as _, DbErr, EntityTrait as _, QueryFilter as _};
 use serde::Serialize;
 use tokio::runtime::Handle;
 use uuid::Uuid;
 
 use crate::attachments::{self, AttachmentError};
+use crate::audit::{self, Line};
 use crate::centre::Centre;
 use crate::intake::{self, Fate, IntakeError};
 use crate::start::{Config, StartError, assemble};
@@ -178,6 +179,7 @@ async fn part(centre: &Arc<Centre>, path: &Path, answers: &mut Answers<'_>) -> R
         bytes: 0,
         awaited: Vec::new(),
         missing: HashMap::new(),
+        brought: BTreeSet::new(),
     };
     for event in reader {
         run.take(event).await?;
@@ -197,6 +199,8 @@ struct Run<'a, 'b> {
     awaited: Vec<Uuid>,
     /// Who announced what is missing, by hash.
     missing: HashMap<String, BTreeSet<String>>,
+    /// Whose packets and attachments were taken.
+    brought: BTreeSet<String>,
 }
 
 impl Run<'_, '_> {
@@ -236,6 +240,7 @@ impl Run<'_, '_> {
                 Fate::Rejected { code } => self.report.refuse(number, code),
                 Fate::Declared { id, device, missing } => {
                     self.awaited.push(id);
+                    self.brought.insert(device.clone());
                     for hash in missing {
                         self.missing.entry(hash).or_default().insert(device.clone());
                     }
@@ -248,6 +253,9 @@ impl Run<'_, '_> {
 
     fn stored(&mut self, fate: Fate) -> Result<(), ImportError> {
         self.report.stored += 1;
+        if let Fate::Stored(ack) = &fate {
+            self.brought.insert(ack.device.clone());
+        }
         self.answers.add(fate)
     }
 
@@ -262,7 +270,10 @@ impl Run<'_, '_> {
                 continue;
             };
             match attachments::put(self.centre, &row, &hash, bytes.clone()).await {
-                Ok(()) => self.report.attachments += 1,
+                Ok(()) => {
+                    self.report.attachments += 1;
+                    self.brought.insert(row.name);
+                }
                 Err(AttachmentError::Unknown) => refusal = Some("error-blob-unknown"),
                 Err(AttachmentError::Type) => refusal = Some("error-blob-type"),
                 Err(AttachmentError::TooLarge) => refusal = Some("error-blob-too-large"),
@@ -295,7 +306,27 @@ impl Run<'_, '_> {
     async fn end(mut self) -> Result<PartReport, ImportError> {
         self.push().await?;
         self.settle().await?;
+        self.note().await?;
         Ok(self.report)
+    }
+
+    /// Who read the part in, in the chain of each office that it brought something of, every time. What it names itself after is not proved
+    /// and is left out.
+    async fn note(&self) -> Result<(), ImportError> {
+        let database = &self.centre.database;
+        let brought = device::Column::Name.is_in(self.brought.iter().cloned());
+        let rows = device::Entity::find().filter(brought).all(database.pool()).await?;
+        let offices: BTreeSet<String> = rows.into_iter().map(|row| row.office).collect();
+        let Header { bundle, part, parts, .. } = &self.header;
+        for office in offices {
+            let line = Line {
+                actor: "administrator".to_owned(),
+                act: "imported",
+                subject: format!("{bundle} {part}/{parts}"),
+            };
+            audit::note(database, &office, self.centre.now(), line).await?;
+        }
+        Ok(())
     }
 }
 

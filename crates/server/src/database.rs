@@ -87,7 +87,10 @@ impl Database {
 
     async fn migrate(&self) -> Result<(), DbErr> {
         if self.pool.get_database_backend() != DbBackend::Postgres {
-            return migrate(&self.pool).await;
+            // Of several that start at once each sees what the one before has done.
+            let turn = self.write().await?;
+            migrate(&*turn).await?;
+            return turn.commit().await;
         }
         let lock = self.pool.begin().await?;
         let statement = Statement::from_sql_and_values(

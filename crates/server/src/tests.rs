@@ -28,6 +28,8 @@ mod gaps;
 mod groups;
 mod intake;
 mod key_lists;
+mod migrating;
+mod older;
 mod public;
 mod recode;
 mod refused;

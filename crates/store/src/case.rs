@@ -6,9 +6,9 @@ use std::str::FromStr;
 use domain::code::{ReceiptNumber, StatusCode};
 use domain::state::Case;
 use jiff::Timestamp;
+use protocol::told;
 use protocol::wire::FeedEvent;
 use sea_orm::{ConnectionTrait, FromQueryResult};
-use serde::de::IgnoredAny;
 use uuid::Uuid;
 
 use crate::act::{self, PendingAct};
@@ -44,14 +44,15 @@ struct IdRow {
 }
 
 impl Store {
-    /// Cases that a query finds, the one received last first.
+    /// Cases that a query finds, the one received last first; none in a state that only a newer program knows.
     pub async fn cases(&self, query: &CaseQuery) -> Result<Vec<CaseRecord>, StoreError> {
         let statement = sql(
             "SELECT event FROM case_file c
-             WHERE ?1 OR status_code = ?2 OR receipt_number = ?3 OR token = ?4 OR (?5 <> '[]' AND NOT EXISTS (
-                 SELECT 1 FROM json_each(?5) j WHERE NOT EXISTS (
-                     SELECT 1 FROM case_word w WHERE w.case_id = c.id
-                         AND w.word >= j.value AND w.word < j.value || char(1114111))))
+             WHERE state IN (SELECT value FROM json_each(?7)) AND (
+                 ?1 OR status_code = ?2 OR receipt_number = ?3 OR token = ?4 OR (?5 <> '[]' AND NOT EXISTS (
+                     SELECT 1 FROM json_each(?5) j WHERE NOT EXISTS (
+                         SELECT 1 FROM case_word w WHERE w.case_id = c.id
+                             AND w.word >= j.value AND w.word < j.value || char(1114111)))))
              ORDER BY received_at DESC, id DESC LIMIT ?6",
             [
                 query.text.trim().is_empty().into(),
@@ -60,22 +61,23 @@ impl Store {
                 compact(&query.text).to_ascii_lowercase().into(),
                 serde_json::to_string(&words(&query.text))?.into(),
                 i64::from(query.limit).into(),
+                serde_json::to_string(Case::NAMES)?.into(),
             ],
         );
         let rows: Vec<EventRow> = all(self.reader(), statement).await?;
         let mut records = Vec::with_capacity(rows.len());
         for row in rows {
-            records.push(self.record(&row.event).await?);
+            records.extend(self.record(&row.event).await?);
         }
         Ok(records)
     }
 
-    /// A case by its application's id.
+    /// A case by its application's id; none of a state that only a newer program knows.
     pub async fn case_get(&self, id: Uuid) -> Result<Option<CaseRecord>, StoreError> {
         let statement = sql("SELECT event FROM case_file WHERE id = ?", [id.into()]);
         let row: Option<EventRow> = one(self.reader(), statement).await?;
         match row {
-            Some(row) => Ok(Some(self.record(&row.event).await?)),
+            Some(row) => self.record(&row.event).await,
             None => Ok(None),
         }
     }
@@ -85,21 +87,11 @@ impl Store {
         Ok(self.case_get(id).await?.map(|record| record.event.state))
     }
 
-    async fn record(&self, event: &str) -> Result<CaseRecord, StoreError> {
-        let event = whole(event)?;
+    async fn record(&self, event: &str) -> Result<Option<CaseRecord>, StoreError> {
+        let Some(event) = told::opened(event) else { return Ok(None) };
         let pending = act::pending(self.reader(), event.application).await?;
-        Ok(CaseRecord { event, pending })
+        Ok(Some(CaseRecord { event, pending }))
     }
-}
-
-/// The event of a case. What a newer centre says in words that this version does not know costs the detail, never the case: it is still
-/// found, with its number and its state.
-fn whole(event: &str) -> Result<FeedEvent, serde_json::Error> {
-    serde_json::from_str(event).or_else(|_| {
-        let event: FeedEvent<IgnoredAny> = serde_json::from_str(event)?;
-        let FeedEvent { application, receipt_number, service, version, state, at, detail: _ } = event;
-        Ok(FeedEvent { application, receipt_number, service, version, state, at, detail: None })
-    })
 }
 
 /// The folded words of a text.
@@ -117,10 +109,10 @@ pub(crate) fn compact(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace() && *c != '-').collect::<String>().to_ascii_uppercase()
 }
 
-/// Removes a case that nothing here waits for.
+/// Removes cases that are closed, as far as this version knows, and that nothing here waits for.
 pub(crate) async fn forget_before(db: &impl ConnectionTrait, before: Timestamp) -> Result<Vec<Uuid>, StoreError> {
     let closed = sql(
-        "DELETE FROM case_file WHERE at < ? AND state NOT IN ('submitted', 'returned_incomplete')
+        "DELETE FROM case_file WHERE at < ? AND state IN ('accepted', 'refused', 'withdrawn')
              AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.case_id = case_file.id AND o.state <> 'stored')
          RETURNING id",
         [micros(before).into()],

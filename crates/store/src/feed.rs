@@ -173,7 +173,7 @@ fn row(Told { head, json }: &Told, epoch: i64) -> Result<[Value; 10], StoreError
         detail.map(|detail| detail.status_code.as_str()).into(),
         detail.map(|detail| detail.token.as_str()).into(),
         i64::try_from(head.version).map_err(|_| StoreError::Data)?.into(),
-        head.state.name().into(),
+        head.state.as_str().into(),
         micros(head.at).into(),
         micros(detail.map_or(head.at, |detail| detail.received_at)).into(),
         json.get().into(),

@@ -18,7 +18,7 @@ const MEMORY: u32 = 512;
 const PATIENCE: u32 = 10;
 
 /// The decoders, with the longest input that tells more than a shorter one, in bytes.
-const DECODERS: [(&str, u32); 18] = [
+const DECODERS: [(&str, u32); 20] = [
     ("answer", 1024),
     ("answers", 4096),
     ("body", 2048),
@@ -27,6 +27,7 @@ const DECODERS: [(&str, u32); 18] = [
     ("chunk", 128),
     ("code", 128),
     ("escpos", 1024),
+    ("ipp", 2048),
     ("keys", 1024),
     ("mrz", 256),
     ("packet", 2048),
@@ -35,6 +36,7 @@ const DECODERS: [(&str, u32); 18] = [
     ("reconcile", 1024),
     ("request", 1024),
     ("statement", 512),
+    ("told", 2048),
     ("typed", 256),
     ("wire", 2048),
 ];

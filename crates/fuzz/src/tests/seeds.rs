@@ -20,10 +20,10 @@ use uuid::Uuid;
 
 use crate::signed::{centre, device};
 
-type Seeds = Vec<(&'static str, Vec<u8>)>;
+pub type Seeds = Vec<(&'static str, Vec<u8>)>;
 
 pub fn write(corpora: &Path) {
-    let all: [(&str, Seeds); 18] = [
+    let all: [(&str, Seeds); 20] = [
         ("answer", centres_answers()),
         ("answers", answers()),
         ("body", bodies()),
@@ -39,6 +39,7 @@ pub fn write(corpora: &Path) {
         ),
         ("code", codes()),
         ("escpos", jobs()),
+        ("ipp", super::answers::queues()),
         ("keys", lists()),
         ("mrz", zones()),
         ("packet", packets()),
@@ -47,6 +48,7 @@ pub fn write(corpora: &Path) {
         ("reconcile", declarations()),
         ("request", requests()),
         ("statement", statements()),
+        ("told", super::answers::events()),
         ("typed", typed()),
         ("wire", wires()),
     ];
@@ -57,7 +59,7 @@ pub fn write(corpora: &Path) {
     }
 }
 
-fn texts(seeds: &[(&'static str, &str)]) -> Seeds {
+pub fn texts(seeds: &[(&'static str, &str)]) -> Seeds {
     seeds.iter().map(|(name, text)| (*name, text.as_bytes().to_vec())).collect()
 }
 

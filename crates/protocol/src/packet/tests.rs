@@ -1,3 +1,6 @@
+#[path = "tests/vectors.rs"]
+mod vectors;
+
 use std::collections::BTreeMap;
 
 use domain::lang::Lang;

@@ -224,5 +224,9 @@ fn a_library_in_another_language_agrees_with_every_vector() {
     assert_eq!(counted["forgeries_refused"], 3, "bad signatures among the vectors");
     let papers = papers::file()["papers"].as_array().unwrap().len();
     assert!(counted["papers"] == papers && counted["paper_forgeries_refused"] == 1, "{counted}");
+    let packets = fs::read_to_string(folder().join("packets.json")).unwrap();
+    let packets: Value = serde_json::from_str(&packets).unwrap();
+    let packets = packets["packets"].as_array().unwrap().len();
+    assert!(counted["packets"] == packets && counted["packet_forgeries_refused"] == 3, "{counted}");
     assert!(counted["codes"].as_u64() > Some(18) && counted["keys"] == devices().len(), "{counted}");
 }

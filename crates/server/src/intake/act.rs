@@ -121,7 +121,9 @@ async fn apply(
         HistoryEvent::Stale { act: act.action.clone() }
     };
     row.update(&**batch.write).await?;
-    batch.audit(&office, &act.staff, audited(&act.action, current), id);
+    // A login holds no blanks, so what stands behind it is the device.
+    let actor = format!("{} {}", act.staff, ready.device.name);
+    batch.audit(&office, &actor, audited(&act.action, current), id);
     remember(batch, ready, act, &event, key).await
 }
 

@@ -55,6 +55,10 @@ async fn a_case_is_compared_corrected_and_accepted(rig: Rig) {
     assert_eq!(events(&page), expected);
     let own = kiosk.feed(0).await;
     assert_eq!((own.events[0].state, own.events[0].detail.is_none()), (Case::Accepted, true));
+    for act in ["compared", "corrected", "decided"] {
+        let actor = rig.text(&format!("SELECT actor FROM audit WHERE office = 'BAK01' AND act = '{act}'")).await;
+        assert_eq!(actor, format!("aysel {}", counter.name), "who, and at which device");
+    }
     assert!(rig.running.database.audit_verify().await.unwrap().broken.is_empty());
 }
 

@@ -138,6 +138,11 @@ async fn the_same_stick_twice_changes_nothing(rig: Rig) {
         clean(report);
         assert_eq!((report.stored, report.waiting), (1, 0));
     }
+    let imported =
+        "actor = 'administrator' AND act = 'imported' AND subject LIKE '00000000-0000-0000-0000-000000000007 %'";
+    let imported = format!("SELECT count(*) FROM audit WHERE office = 'BAK01' AND {imported}");
+    assert_eq!(rig.number(&imported).await, 3, "each reading is noted");
+    assert!(rig.running.database.audit_verify().await.unwrap().broken.is_empty());
     assert_eq!(stick.answers(&first)[0], stick.answers(&again)[0], "the same packet gets the same acknowledgement");
     assert_eq!(rig.number("SELECT count(*) FROM application").await, 1);
     assert_eq!(rig.number("SELECT count(*) FROM attachment").await, 1);

@@ -111,6 +111,12 @@ async fn tampering_with_the_audit_chain_is_seen(rig: Rig) {
     kiosk.push(&batch.iter().collect::<Vec<_>>()).await;
     let sound = rig.running.database.audit_verify().await.unwrap();
     assert!(sound.broken.is_empty() && sound.rows >= 7, "{sound:?}");
+    for broken in [&[("BAK01".to_owned(), 2)][..], &[]] {
+        rig.execute("UPDATE audit SET n = -n WHERE office = 'BAK01' AND n IN (2, 3)").await;
+        rig.execute("UPDATE audit SET n = 5 + n WHERE office = 'BAK01' AND n < 0").await;
+        let found = rig.running.database.audit_verify().await.unwrap().broken;
+        assert_eq!(found, broken, "two rows in each other's place, and back");
+    }
     rig.execute("UPDATE audit SET subject = 'x' WHERE office = 'BAK01' AND n = 4").await;
     assert_eq!(rig.running.database.audit_verify().await.unwrap().broken, [("BAK01".to_owned(), 4)]);
     rig.execute("DELETE FROM audit WHERE office = 'BAK01' AND n >= 4").await;

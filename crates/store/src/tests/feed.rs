@@ -128,6 +128,35 @@ async fn a_case_told_in_words_unknown_here_is_found_without_its_detail() {
     assert!(store.case_get(id(2)).await.unwrap().unwrap().event.detail.is_some());
 }
 
+/// A state that only a newer program knows costs that case: the page and its cursor are taken, the others are found, the application it is
+/// of stays, and the case is not forgotten as closed. What was kept of it is read when the state is known.
+#[tokio::test]
+async fn a_case_in_a_state_unknown_here_costs_only_that_case() {
+    let fixture = Fixture::new().await;
+    let store = &fixture.store;
+    fixture.sealed(1).await;
+    let newer = |n| {
+        let mut event = serde_json::to_value(own(n, 2, Case::Accepted)).unwrap();
+        event["state"] = "archived".into();
+        Told::of(&event).unwrap()
+    };
+    let told = [newer(1), Told::of(&own(2, 1, Case::Submitted)).unwrap(), newer(3)];
+    let page = Feed { events: told.into(), ..page(2, Chains { centre: None, device: None }) };
+    store.take_feed(&page, None).await.unwrap();
+    assert_eq!(store.feed_cursor().await.unwrap(), 2);
+    assert_eq!(found(store, "").await, [id(2)]);
+    assert!(found(store, "soyad1").await.is_empty());
+    assert_eq!((store.case_get(id(1)).await.unwrap(), store.case_state(id(1)).await.unwrap()), (None, None));
+    let application = store.application(id(1)).await.unwrap().unwrap();
+    assert_eq!(application.case, None);
+    let purged = store.purge_cases(later(10_000_000), later(10_000_001)).await.unwrap();
+    assert_eq!(purged, 0, "whether the third is closed is not known");
+    assert_eq!(count(store, "SELECT count(*) FROM case_file").await, 3);
+    let known = own(1, 3, Case::Refused);
+    store.apply_feed(std::slice::from_ref(&known), 3).await.unwrap();
+    assert_eq!(store.case_get(id(1)).await.unwrap().unwrap().event, known);
+}
+
 fn page(next: u64, chains: Chains) -> Feed<Told> {
     Feed {
         events: Vec::new(),

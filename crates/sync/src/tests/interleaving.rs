@@ -1,10 +1,15 @@
-//! Seals, runs, restarts and every kind of broken answer in random order: only what the centre has is called stored, nothing is ever
-//! forgotten or put aside, and a good network in the end brings all of it over.
+//! Seals, runs, runs that are dropped anywhere, restarts and every kind of broken answer in random order: only what the centre has is
+//! called stored, nothing is ever forgotten, only what the centre rejects is put aside, and a good network and a retry in the end bring all
+//! of it over.
 
 use std::collections::{HashSet, VecDeque};
+use std::pin::pin;
 use std::sync::{Arc, Mutex};
+use std::task::Poll;
 
 use domain::message::Message;
+use domain::state::Delivery;
+use jiff::Timestamp;
 use proptest::prelude::*;
 use protocol::Signer;
 use protocol::wire::{Content, Outcome};
@@ -19,8 +24,16 @@ enum Step {
     Seal {
         papers: u8,
     },
-    /// A run whose pushes meet these, in turn, then an honest centre.
-    Run(Vec<Push>),
+    /// A run whose pushes meet these, in turn, then an honest centre; with so many papers something is sealed meanwhile.
+    Run {
+        pushes: Vec<Push>,
+        meanwhile: Option<u8>,
+    },
+    /// A run that is dropped after it was polled so often, and the application starts again.
+    Dropped {
+        pushes: Vec<Push>,
+        polls: usize,
+    },
     /// The application ends and starts again.
     Restart,
 }
@@ -39,6 +52,8 @@ enum Push {
     Forged,
     /// The centre asks again for attachments that it has.
     AskedAgain,
+    /// The centre takes none of what it does not have yet, and names each.
+    Rejected,
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -49,10 +64,14 @@ fn step() -> impl Strategy<Value = Step> {
         prop::sample::select(vec![401, 403, 404, 408, 429, 500, 501, 502, 503, 504]).prop_map(Push::Refused),
         Just(Push::Forged),
         Just(Push::AskedAgain),
+        Just(Push::Rejected),
     ];
+    let pushes = prop::collection::vec(push, 0..4);
+    let meanwhile = prop::option::of(0_u8..3);
     prop_oneof![
         3 => (0_u8..3).prop_map(|papers| Step::Seal { papers }),
-        4 => prop::collection::vec(push, 0..4).prop_map(Step::Run),
+        4 => (pushes.clone(), meanwhile).prop_map(|(pushes, meanwhile)| Step::Run { pushes, meanwhile }),
+        2 => (pushes, 1_usize..120).prop_map(|(pushes, polls)| Step::Dropped { pushes, polls }),
         1 => Just(Step::Restart),
     ]
 }
@@ -62,6 +81,8 @@ fn step() -> impl Strategy<Value = Step> {
 struct Model {
     script: VecDeque<Push>,
     committed: HashSet<Uuid>,
+    /// What it ever named as never to be taken as it is.
+    rejected: HashSet<Uuid>,
 }
 
 fn behave(model: &Mutex<Model>, centre: &Centre, arrived: &[Arrived]) -> Answer {
@@ -88,6 +109,10 @@ impl Model {
         if !missing.is_empty() {
             return Outcome::Declared { missing };
         }
+        if matches!(push, Push::Rejected) && !self.committed.contains(&arrived.manifest.id) {
+            self.rejected.insert(arrived.manifest.id);
+            return Outcome::Rejected { problem: Message::new("error-packet-conflict") };
+        }
         self.committed.insert(arrived.manifest.id);
         match push {
             Push::Forged => centre.stored_as(&ack_of(arrived), &Signer::from_seed([2; 32])),
@@ -95,6 +120,29 @@ impl Model {
             _ => centre.stored(arrived),
         }
     }
+}
+
+async fn seal(device: &Device, n: usize, papers: u8) -> Uuid {
+    let id = device.draft().await;
+    for paper in 0..papers {
+        let bytes = [png(paper), n.to_be_bytes().to_vec()].concat();
+        device.store.blob_put(id, "copy_data_page", bytes).await.unwrap();
+    }
+    device.seal_draft(id).await.id
+}
+
+/// Polls a future so often, if it lasts that long, and drops it.
+async fn dropped_after(polls: usize, future: impl Future) {
+    let mut future = pin!(future);
+    let mut left = polls;
+    std::future::poll_fn(|context| {
+        if left == 0 {
+            return Poll::Ready(());
+        }
+        left -= 1;
+        future.as_mut().poll(context).map(drop)
+    })
+    .await;
 }
 
 async fn story(steps: Vec<Step>) {
@@ -106,17 +154,24 @@ async fn story(steps: Vec<Step>) {
     let mut sealed = Vec::new();
     for (n, step) in steps.into_iter().enumerate() {
         match step {
-            Step::Seal { papers } => {
-                let id = device.draft().await;
-                for paper in 0..papers {
-                    let bytes = [png(paper), n.to_be_bytes().to_vec()].concat();
-                    device.store.blob_put(id, "copy_data_page", bytes).await.unwrap();
-                }
-                sealed.push(device.seal_draft(id).await.id);
-            }
-            Step::Run(pushes) => {
+            Step::Seal { papers } => sealed.push(seal(&device, n, papers).await),
+            Step::Run { pushes, meanwhile } => {
                 model.lock().unwrap().script = pushes.into();
-                engine.run().await.unwrap();
+                let other = async {
+                    match meanwhile {
+                        Some(papers) => Some(seal(&device, n, papers).await),
+                        None => None,
+                    }
+                };
+                let (ran, other) = tokio::join!(engine.run(), other);
+                ran.unwrap();
+                sealed.extend(other);
+            }
+            Step::Dropped { pushes, polls } => {
+                model.lock().unwrap().script = pushes.into();
+                dropped_after(polls, engine.run()).await;
+                engine = device.engine();
+                device.store.outbox_wake().await.unwrap();
             }
             Step::Restart => {
                 engine = device.engine();
@@ -126,7 +181,7 @@ async fn story(steps: Vec<Step>) {
         holds(&device, &model, &sealed).await;
     }
     model.lock().unwrap().script.clear();
-    device.store.outbox_wake().await.unwrap();
+    device.store.outbox_retry_all("test", Timestamp::now()).await.unwrap();
     engine.run().await.unwrap();
     holds(&device, &model, &sealed).await;
     assert_eq!(device.store.outbox_list().await.unwrap(), [], "a good network brings all of it over");
@@ -134,9 +189,12 @@ async fn story(steps: Vec<Step>) {
 
 /// What must hold at every moment.
 async fn holds(device: &Device, model: &Mutex<Model>, sealed: &[Uuid]) {
-    let waiting: HashSet<Uuid> = device.store.outbox_list().await.unwrap().into_iter().map(|entry| entry.id).collect();
-    assert_eq!(device.store.outbox_counts().await.unwrap().quarantined, 0, "none of this is an item's own fault");
+    let listed = device.store.outbox_list().await.unwrap();
+    let waiting: HashSet<Uuid> = listed.iter().map(|entry| entry.id).collect();
     let model = model.lock().unwrap();
+    for entry in listed.iter().filter(|entry| entry.state == Delivery::Quarantined) {
+        assert!(model.rejected.contains(&entry.id), "{entry:?} is put aside and was never rejected");
+    }
     for id in sealed {
         assert!(waiting.contains(id) || model.committed.contains(id), "{id} is called stored and is not");
     }

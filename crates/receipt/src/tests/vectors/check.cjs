@@ -1,14 +1,14 @@
 // Reads docs/vectors with a COSE library by other people and with everything else written anew from docs/codes.md. Says what it counted,
 // and ends with 1 at the first difference.
 const assert = require('node:assert/strict');
-const { createHmac, createPublicKey } = require('node:crypto');
+const { createHash, createHmac, createPublicKey } = require('node:crypto');
 const { readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const path = require('node:path');
 
 const installed = createRequire(path.join(process.cwd(), 'package.json'));
 const { Sign1 } = installed('@auth0/cose');
-const { decode } = installed('cbor-x');
+const { decode, decodeMultiple } = installed('cbor-x');
 
 const folder = process.argv[2];
 const read = (name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
@@ -145,6 +145,28 @@ async function checkReceipt(vector, keys, aad) {
   return signature === false;
 }
 
+// As JSON says it: an id is a text there and 16 bytes in a packet.
+const uuid = (bytes) => Buffer.from(bytes).toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5');
+function spelled(manifest) {
+  const { content } = manifest;
+  const act = content.case === undefined ? {} : { case: uuid(content.case) };
+  return { ...manifest, id: uuid(manifest.id), content: { ...content, ...act } };
+}
+
+// Whether the packet's signature is good; what it holds is as the vector says, whoever signed it.
+async function checkPacket(vector, { device, public_key, external_aad }) {
+  const bytes = Buffer.from(vector.bytes, 'hex');
+  assert.equal(createHash('sha256').update(bytes).digest('hex'), vector.hash, vector.name);
+  const signed = Sign1.decode(bytes);
+  assert.equal(Buffer.from(signed.kid).toString(), vector.kid, vector.name);
+  const [manifest, ...behind] = decodeMultiple(signed.payload);
+  assert.equal(behind.length > 0, vector.name === 'a byte behind the manifest');
+  assert.deepEqual(spelled(manifest), vector.manifest, vector.name);
+  const signature = vector.kid === device && (await isBy(signed, public_key, external_aad));
+  assert.equal(signature, vector.signature, vector.name);
+  return signature;
+}
+
 (async () => {
   const codes = checkCodes(read('codes.json'));
   const file = read('receipts.json');
@@ -155,7 +177,10 @@ async function checkReceipt(vector, keys, aad) {
   const { papers, external_aad } = read('papers.json');
   let paper_forgeries_refused = 0;
   for (const vector of papers) if (await checkReceipt(vector, keys, external_aad)) paper_forgeries_refused += 1;
-  console.log(JSON.stringify({ codes, keys: keys.size, receipts: file.receipts.length, forgeries_refused: refused, papers: papers.length, paper_forgeries_refused }));
+  const packets = read('packets.json');
+  let packet_forgeries_refused = 0;
+  for (const vector of packets.packets) if (!(await checkPacket(vector, packets))) packet_forgeries_refused += 1;
+  console.log(JSON.stringify({ packets: packets.packets.length, packet_forgeries_refused, codes, keys: keys.size, receipts: file.receipts.length, forgeries_refused: refused, papers: papers.length, paper_forgeries_refused }));
 })().catch((error) => {
   console.error(error);
   process.exit(1);
