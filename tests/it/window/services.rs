@@ -69,7 +69,8 @@ pub fn sample(service: &str, lang: &str) -> Answers {
     serde_json::from_str(&pencere(&["services", service, "--sample", "--seed", &seed])).unwrap()
 }
 
-fn pencere(words: &[&str]) -> String {
+/// What `pencere` says.
+pub fn pencere(words: &[&str]) -> String {
     let output = Command::new(bin_dir().join("pencere")).args(words).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).unwrap()

@@ -11,7 +11,8 @@ use crate::words::words;
 /// Doc 9303-4's own specimen.
 const ZONE: &str = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10";
 /// The same with a wrong check digit of the document number and of the whole.
-const ZONE_MISREAD: &str = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C35UTO7408122F1204159ZE184226B<<<<<10";
+pub const ZONE_MISREAD: &str =
+    "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C35UTO7408122F1204159ZE184226B<<<<<10";
 
 /// The paper, its QR and the page behind it, for a visit that is done.
 async fn proves(stage: &Stage, visitor: &Visitor, done: &Done) {
@@ -86,7 +87,8 @@ fn a_visitor_types_everything_in_russian() {
     typed("ru");
 }
 
-fn scanned_visitor(lang: &str, zone: &str) -> Visitor {
+/// A visitor with a visa whose passport gives what it can.
+pub fn scanned_visitor(lang: &str, zone: &str) -> Visitor {
     let mut visitor = visitor(lang);
     for field in [
         "surname",
