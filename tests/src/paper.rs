@@ -1,5 +1,6 @@
 //! A receipt on paper, looked at from outside: what any phone or reader makes of it.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -12,10 +13,17 @@ pub fn qr(pdf: &Path) -> Result<String, Error> {
     let picture = run(&mut draw)?;
     let file = pdf.with_extension("qr-page.png");
     std::fs::write(&file, picture).map_err(Error::io("writing the receipt's picture"))?;
-    let found = run(Command::new("zbarimg").args(["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable"]).arg(&file));
+    let found = codes(&file);
     std::fs::remove_file(&file).map_err(Error::io("removing the receipt's picture"))?;
-    let text = String::from_utf8_lossy(&found?).trim().to_owned();
-    if text.is_empty() { Err(Error::said("no QR was found on the receipt")) } else { Ok(text) }
+    found?.into_iter().next().ok_or_else(|| Error::said("no QR was found on the receipt"))
+}
+
+/// The texts of the QR codes in a picture, each once.
+pub fn codes(picture: &Path) -> Result<Vec<String>, Error> {
+    let read = run(Command::new("zbarimg").args(["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable"]).arg(picture))?;
+    let text = String::from_utf8_lossy(&read).into_owned();
+    let found: BTreeSet<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    Ok(found.into_iter().map(str::to_owned).collect())
 }
 
 /// The text of a PDF as a reader copies it.

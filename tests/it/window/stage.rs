@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use e2e::{Driver, Error, Window, screen};
+use e2e::{Driver, Error, Window, paper, screen};
 use printer::escpos::StandIn;
 use tempfile::TempDir;
 use xtask::rig::{Centre, DEVICE_CREDENTIALS, Display, Face, Printer, Reply, credentials, get};
@@ -168,6 +168,14 @@ impl Stage {
 
     pub fn centre_up(&self) {
         self.centre.borrow_mut().resume().unwrap();
+    }
+
+    /// What a phone reads that is held before the screen: the text of each QR code, once.
+    pub async fn codes_on_screen(&self) -> Vec<String> {
+        let picture = screen::picture(self.display.framebuffer(), &self.window()).await.unwrap();
+        let file = self.path("screen.png");
+        fs::write(&file, picture).unwrap();
+        paper::codes(&file).unwrap()
     }
 
     /// Keeps what the screen shows as a picture, where $PENCERE_TEST_PICTURES names a folder.
