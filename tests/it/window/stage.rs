@@ -162,6 +162,13 @@ impl Stage {
         self.centre.borrow().administer(&["device", "revoke", device]).unwrap();
     }
 
+    /// Publishes a folder's services to all devices; the centre knows them once it is up again.
+    pub fn publish(&self, folder: &Path) {
+        self.centre_down();
+        self.centre.borrow().administer(&["catalogue", "publish", &folder.display().to_string()]).unwrap();
+        self.centre_up();
+    }
+
     pub fn centre_down(&self) {
         self.centre.borrow_mut().stop();
     }
