@@ -5,8 +5,9 @@ use serde_json::json;
 use xtask::rig::{Face, get, post_form};
 use xtask::root;
 
+use super::look::Inspector;
 use super::stage::{Setting, play_with};
-use super::{play, visitor};
+use super::{Stage, play, visitor};
 use crate::words::words;
 
 /// Calls a command as a script in the page would; `true` when it was refused before it ran.
@@ -117,5 +118,28 @@ fn the_status_page_needs_no_script_and_tells_a_guesser_nothing() {
         let (wrong_code, wrong_year) = (ask("7777 7777 7777", "1991"), ask(&done.status_code, "1992"));
         assert!(!wrong_year.body.contains(&done.receipt_number));
         assert_eq!(wrong_code.status, wrong_year.status);
+        let address = paper::qr(&stage.sheet(1).await).unwrap();
+        status_pages_are_accessible(stage, &address).await;
     });
+}
+
+/// The lookup, what a wrong code gets, a receipt's own page and that of a receipt which nobody issued.
+async fn status_pages_are_accessible(stage: &Stage, address: &str) {
+    let (_driver, browser) = stage.browser().await;
+    let (centre, mut inspector) = (stage.centre_url(), Inspector { findings: Vec::new() });
+    for lang in ["az", "en", "ru"] {
+        for (name, page) in [("receipt", address.to_owned()), ("foreign", format!("{centre}/Q/ABC"))] {
+            browser.go_to(&format!("{page}?lang={lang}")).await.unwrap();
+            browser.wait("h1").await.unwrap();
+            inspector.saw(&browser, &format!("status-{name}-{lang}")).await.unwrap();
+        }
+        browser.go_to(&format!("{centre}/?lang={lang}")).await.unwrap();
+        browser.wait("#code").await.unwrap();
+        inspector.saw(&browser, &format!("status-lookup-{lang}")).await.unwrap();
+        browser.type_into("#code", "7777 7777 7777").await.unwrap();
+        browser.press(&['\u{E007}']).await.unwrap();
+        browser.wait("[role='alert']").await.unwrap();
+        inspector.saw(&browser, &format!("status-wrong-{lang}")).await.unwrap();
+    }
+    assert!(inspector.findings.is_empty(), "\n{}\n", inspector.findings.join("\n"));
 }

@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use e2e::{Driver, Error, Window, paper, screen};
+use e2e::{Driver, Error, Window, browser, paper, screen};
 use printer::escpos::StandIn;
 use tempfile::TempDir;
 use xtask::rig::{Centre, DEVICE_CREDENTIALS, Display, Face, Printer, Reply, credentials, get};
@@ -133,6 +133,15 @@ impl Stage {
         let window = driver.open(&words).await?;
         *self.seat.borrow_mut() = Some((driver, window));
         Ok(())
+    }
+
+    /// A plain browser on the same display, for the pages of the centre; it ends with its driver.
+    pub async fn browser(&self) -> (Driver, Window) {
+        let binary = browser::plain().expect("the webview's plain browser is installed");
+        let variables = [("DISPLAY", self.display.name())];
+        let driver = Driver::start(&binary, &self.path("browser"), &variables).unwrap();
+        let window = driver.open(&["--automation".to_owned()]).await.unwrap();
+        (driver, window)
     }
 
     pub fn window(&self) -> Window {
