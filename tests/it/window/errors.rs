@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use e2e::{Error, Field, Silent, Visitor, Window};
+use e2e::{Error, Field, Observer, Silent, Visitor, Window};
 use serde_json::Value;
 use xtask::rig::Face;
 
+use super::look::Inspector;
 use super::services::pencere;
 use super::visits::{ZONE_MISREAD, scanned_visitor};
 use super::{day, play, visitor};
@@ -149,6 +150,15 @@ async fn try_wrong(window: &Window, visitor: &Visitor, wrong: &Wrong, known: &st
         .unwrap_or_else(|error| panic!("{id}: {error}"));
 }
 
+/// Looks at the page as it stands with its error, once for each kind of field.
+async fn inspect(window: &Window, kinds: &mut BTreeSet<String>, (id, _, code): &Wrong) -> Vec<String> {
+    let mut inspector = Inspector { findings: Vec::new() };
+    if kinds.insert(window.attribute(&format!("[data-field='{id}']"), "data-kind").await.unwrap()) {
+        inspector.saw(window, &format!("{id} {code}")).await.unwrap();
+    }
+    inspector.findings
+}
+
 /// The whole way to the receipt, with each wrong answer given once on its page; gives the fields that were once wrong.
 async fn err_everywhere(
     window: &Window,
@@ -157,7 +167,7 @@ async fn err_everywhere(
     words: &BTreeMap<String, String>,
 ) -> BTreeSet<String> {
     visitor.begin(window, &mut Silent).await.unwrap();
-    let mut tried = Vec::new();
+    let (mut tried, mut kinds, mut findings) = (Vec::new(), BTreeSet::new(), Vec::new());
     while window.screen().await.unwrap() == "form" {
         let page = window.page().await.unwrap();
         let fields = window.fields().await.unwrap();
@@ -165,6 +175,7 @@ async fn err_everywhere(
             let known = words.get(wrong.2).unwrap_or_else(|| panic!("{}: no words for {}", visitor.lang, wrong.2));
             // A choice, once made, cannot be taken back: the empty ones come before anything is answered.
             try_wrong(window, visitor, wrong, known).await;
+            findings.extend(inspect(window, &mut kinds, wrong).await);
             tried.push(wrong.0.to_owned());
         }
         for field in fields.iter().filter(|field| !visitor.answers.contains_key(&field.id)) {
@@ -177,6 +188,7 @@ async fn err_everywhere(
         visitor.go_on(window, &page).await.unwrap();
     }
     assert_eq!(tried.len(), wrongs.len(), "{tried:?}");
+    assert!(findings.is_empty(), "\n{}\n", findings.join("\n"));
     visitor.submit(window, &mut Silent).await.unwrap();
     tried.into_iter().collect()
 }
