@@ -78,7 +78,7 @@ async fn decide_with_reasons(window: &Window, chord: &[char], decision: &str) {
     window.wait(&format!(".keybar [data-action='{decision}']")).await.unwrap();
     window.press(chord).await.unwrap();
     let panel = format!("[data-reasons='{decision}']");
-    window.wait(&format!("{panel} input:focus")).await.unwrap();
+    window.wait(&format!("{panel} input")).await.unwrap();
     reach(window, &[TAB], &format!("{panel} [data-action='decide']")).await;
     window.press(&[ENTER]).await.unwrap();
     window.wait("[data-error='ui-reasons-missing']").await.unwrap();
