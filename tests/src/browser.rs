@@ -1,6 +1,14 @@
-//! The browser that benchmarks measure beside ours.
+//! Browsers beside our own window: one that benchmarks measure, one that shows the centre's pages.
 
+use std::fs;
+use std::path::PathBuf;
 use std::process::Command;
+
+/// The plain browser that comes with the webview, if its package holds one.
+pub fn plain() -> Option<PathBuf> {
+    let folders = fs::read_dir("/usr/lib").ok()?.flatten().map(|entry| entry.path());
+    folders.map(|folder| folder.join("webkit2gtk-4.1/MiniBrowser")).find(|browser| browser.exists())
+}
 
 /// The name of the Chromium that is installed, if any; says so where there is none.
 pub fn chromium() -> Option<&'static str> {

@@ -92,6 +92,21 @@ impl Window {
     async fn answer_passport(&self, lines: &str) -> Result<(), Error> {
         self.scan(lines).await?;
         self.wait("[data-kind='passport'] [data-check]").await?;
+        self.confirm_checks().await
+    }
+
+    /// Types the zone where nothing reads it; Enter leads through its lines and ends them.
+    pub async fn type_zone(&self, lines: &str) -> Result<(), Error> {
+        self.act("type-instead").await?;
+        for (index, line) in lines.lines().enumerate() {
+            self.type_into(&format!("[data-kind='passport'] [data-part='line-{}']", index + 1), line).await?;
+        }
+        self.press(&['\u{E007}']).await?;
+        self.wait("[data-kind='passport'] [data-check]").await.map(drop)
+    }
+
+    /// Confirms every check digit that does not fit, as one who compared it with the passport.
+    pub async fn confirm_checks(&self) -> Result<(), Error> {
         while self.has("[data-action='confirm-check']").await? {
             let before = self.count("[data-action='confirm-check']").await?;
             self.act("confirm-check").await?;

@@ -1,5 +1,6 @@
 //! A receipt on paper, looked at from outside: what any phone or reader makes of it.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -23,9 +24,15 @@ pub fn qr(pdf: &Path) -> Result<String, Error> {
 
 /// The text of the QR on a picture.
 pub fn qr_on(picture: &Path) -> Result<String, Error> {
-    let found = run(Command::new("zbarimg").args(["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable"]).arg(picture))?;
-    let text = String::from_utf8_lossy(&found).trim().to_owned();
-    if text.is_empty() { Err(Error::said("no QR was found on the receipt")) } else { Ok(text) }
+    codes(picture)?.into_iter().next().ok_or_else(|| Error::said("no QR was found on the receipt"))
+}
+
+/// The texts of the QR codes in a picture, each once.
+pub fn codes(picture: &Path) -> Result<Vec<String>, Error> {
+    let read = run(Command::new("zbarimg").args(["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable"]).arg(picture))?;
+    let text = String::from_utf8_lossy(&read).into_owned();
+    let found: BTreeSet<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    Ok(found.into_iter().map(str::to_owned).collect())
 }
 
 /// The text of a PDF as a reader copies it.

@@ -33,6 +33,11 @@ impl Window {
         Window { client }
     }
 
+    /// Opens an address, in a plain browser.
+    pub async fn go_to(&self, address: &str) -> Result<(), Error> {
+        Ok(self.client.goto(address).await?)
+    }
+
     /// The name of the screen, once the pages are there.
     pub async fn screen(&self) -> Result<String, Error> {
         self.attribute("[data-screen]", "data-screen").await

@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use e2e::{Driver, Error, Window, screen};
+use e2e::{Driver, Error, Window, browser, paper, screen};
 use printer::escpos::StandIn;
 use tempfile::TempDir;
 use xtask::rig::{Centre, DEVICE_CREDENTIALS, Display, Face, Printer, Reply, credentials, get};
@@ -135,6 +135,15 @@ impl Stage {
         Ok(())
     }
 
+    /// A plain browser on the same display, for the pages of the centre; it ends with its driver.
+    pub async fn browser(&self) -> (Driver, Window) {
+        let binary = browser::plain().expect("the webview's plain browser is installed");
+        let variables = [("DISPLAY", self.display.name())];
+        let driver = Driver::start(&binary, &self.path("browser"), &variables).unwrap();
+        let window = driver.open(&["--automation".to_owned()]).await.unwrap();
+        (driver, window)
+    }
+
     pub fn window(&self) -> Window {
         self.seat.borrow().as_ref().expect("a window is open").1.clone()
     }
@@ -167,12 +176,27 @@ impl Stage {
         self.centre.borrow().administer(&["staff", "disable", login]).unwrap();
     }
 
+    /// Publishes a folder's services to all devices; the centre knows them once it is up again.
+    pub fn publish(&self, folder: &Path) {
+        self.centre_down();
+        self.centre.borrow().administer(&["catalogue", "publish", &folder.display().to_string()]).unwrap();
+        self.centre_up();
+    }
+
     pub fn centre_down(&self) {
         self.centre.borrow_mut().stop();
     }
 
     pub fn centre_up(&self) {
         self.centre.borrow_mut().resume().unwrap();
+    }
+
+    /// What a phone reads that is held before the screen: the text of each QR code, once.
+    pub async fn codes_on_screen(&self) -> Vec<String> {
+        let picture = screen::picture(self.display.framebuffer(), &self.window()).await.unwrap();
+        let file = self.path("screen.png");
+        fs::write(&file, picture).unwrap();
+        paper::codes(&file).unwrap()
     }
 
     /// Keeps what the screen shows as a picture, where $PENCERE_TEST_PICTURES names a folder.

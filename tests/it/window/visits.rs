@@ -11,9 +11,17 @@ use crate::words::words;
 /// Doc 9303-4's own specimen.
 const ZONE: &str = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10";
 /// The same with a wrong check digit of the document number and of the whole.
-const ZONE_MISREAD: &str = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C35UTO7408122F1204159ZE184226B<<<<<10";
+pub const ZONE_MISREAD: &str =
+    "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C35UTO7408122F1204159ZE184226B<<<<<10";
 
-/// The paper, its QR and the page behind it, for a visit that is done.
+/// Notes in the page when Submit is tapped first and when the receipt's picture stands there, in milliseconds.
+const WATCH_SEAL: &str = r#"const submit = "[data-action='submit']";
+    addEventListener('click', event => { if (event.target.closest(submit)) window.tapped ??= performance.now() }, true);
+    new MutationObserver(() => {
+        if (document.querySelector("[data-screen='done'] .paper .drawing")) window.sealed ??= performance.now();
+    }).observe(document.body, { childList: true, subtree: true })"#;
+
+/// The paper, its QR and the page behind it, for a visit that is done. Without the paper the screen's own code serves.
 async fn proves(stage: &Stage, visitor: &Visitor, done: &Done) {
     let sheet = stage.sheet(1).await;
     let text = paper::text(&sheet).unwrap();
@@ -21,6 +29,7 @@ async fn proves(stage: &Stage, visitor: &Visitor, done: &Done) {
     let address = paper::qr(&sheet).unwrap();
     let prefix = format!("{}/Q/", stage.centre_url()).to_uppercase();
     assert!(address.starts_with(&prefix), "{address}");
+    assert_eq!(stage.codes_on_screen().await, [address.as_str()], "the screen's code leads elsewhere");
     let lang = &visitor.lang;
     let step = words(lang).get("status-submitted").cloned().unwrap_or_default();
     let page = stage.page_saying(&format!("{address}?lang={lang}"), &step).await;
@@ -39,9 +48,13 @@ fn typed(lang: &str) {
         visitor.begin(&window, &mut Silent).await.unwrap();
         visitor.fill(&window, &mut Silent).await.unwrap();
         window.act("declare").await.unwrap();
+        window.run(WATCH_SEAL, &[]).await.unwrap();
         // An impatient visitor taps twice; the application is in once (MOSIP #971).
         window.tap_twice("[data-action='submit']").await.unwrap();
         window.wait_screen("done").await.unwrap();
+        window.wait(".paper .drawing").await.unwrap();
+        let took = window.run("return window.sealed - window.tapped", &[]).await.unwrap().as_f64();
+        assert!(took.is_some_and(|took| took < 1000.0), "from the tap to the receipt: {took:?} ms");
         let done = Done {
             receipt_number: window.attribute("[data-receipt]", "data-receipt").await.unwrap(),
             status_code: window.attribute("[data-code]", "data-code").await.unwrap(),
@@ -86,7 +99,8 @@ fn a_visitor_types_everything_in_russian() {
     typed("ru");
 }
 
-fn scanned_visitor(lang: &str, zone: &str) -> Visitor {
+/// A visitor with a visa whose passport gives what it can.
+pub fn scanned_visitor(lang: &str, zone: &str) -> Visitor {
     let mut visitor = visitor(lang);
     for field in [
         "surname",

@@ -243,7 +243,7 @@ impl<'a> Page<'a> {
             let (tag, name) = (lang.tag(), own(lang));
             let short = tag.to_uppercase();
             let current = if lang == self.lang { r#" aria-current="true""# } else { "" };
-            let inner = format!(r#"lang="{tag}" aria-label="{name}" title="{name}"{current}"#);
+            let inner = format!(r#"lang="{tag}" aria-label="{short}, {name}" title="{name}"{current}"#);
             let _ = match self.switch {
                 Switch::Links => write!(html, r#"<li><a href="?lang={tag}" {inner}>{short}</a></li>"#),
                 Switch::Form(_) => write!(html, r#"<button name="lang" value="{tag}" {inner}>{short}</button>"#),
