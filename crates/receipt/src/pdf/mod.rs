@@ -1,6 +1,7 @@
 //! Pages as a PDF: subset fonts, tagged for people who have it read to them, and the same bytes for the same facts.
 
 mod archive;
+mod outline;
 mod paint;
 mod tag;
 
@@ -38,7 +39,8 @@ pub fn write(about: &Description, pages: &[Page]) -> Result<Vec<u8>, ReceiptErro
         document.resources.fonts.map.insert(face.id(), font(face)?.pdf.clone());
     }
     let mut parts = Vec::new();
-    document.pages = (0..).zip(pages).map(|(number, page)| paint::page(number, page, &mut parts)).collect();
+    let bold = font(Face::Bold)?;
+    document.pages = (0..).zip(pages).map(|(number, page)| paint::page(number, page, bold, &mut parts)).collect();
     // Its "secure" mode drops the operators that it has no words for; all of them here are ours.
     let options = PdfSaveOptions { secure: false, ..PdfSaveOptions::default() };
     let mut file = document.to_lopdf_document(&options, &mut Vec::new());
