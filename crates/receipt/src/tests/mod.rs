@@ -3,6 +3,7 @@
 mod archive;
 mod forgery;
 mod notices;
+mod overlong;
 mod paper;
 mod proof;
 mod samples;
@@ -92,6 +93,7 @@ pub fn long_facts(lang: Lang) -> Facts {
         "WOLFESCHLEGELSTEINHAUSENBERGERDORFF ABDURRAHMANZADA MARIA ANNA DOROTHEA ALEKSANDROVNA".into();
     facts.applicant.native = Some("Əbdürrəhmanzadə Günəş İsmayıl qızı — Ёлкина-Шарипова Щукинская".into());
     facts.fee = Some(1_500);
+    facts.attachments = facts.attachments.iter().cycle().take(12).cloned().collect();
     sign(&mut facts);
     facts
 }
