@@ -1,7 +1,7 @@
 //! Breaking a block between its lines, for what is taller than a page.
 
 use super::block::Block;
-use crate::draw::{Draw, Run};
+use crate::draw::{Draw, Role, Run};
 
 /// Space between a line and the break.
 const SPACE: f32 = 3.0;
@@ -11,7 +11,7 @@ type Marked<'a> = (&'a Draw, bool);
 
 impl Block {
     /// The block in two, at most `room` points of it above the break. A text that is broken has at least two lines on
-    /// either side. A row of one cell of each role goes on below; one of several columns is followed by a further row.
+    /// either side. A table's row is followed by a further one with as many cells; an item of a list goes on below.
     /// Nothing if all lines or none would stand above.
     pub fn cut(&self, room: f32) -> Option<(Block, Block)> {
         let marked: Vec<Marked> = self.ops.iter().zip(self.staying(room)).collect();
@@ -89,29 +89,30 @@ impl Halves {
     /// A row, or what stands before the first.
     fn deal(&mut self, row: &[Marked]) {
         let (stays, goes) = sides(row);
-        let columns = row.iter().any(|(op, _)| matches!(op, Draw::Cell { .. }));
+        let table = row.iter().any(|(op, _)| matches!(op, Draw::Cell { .. } | Draw::Begin { role: Role::Label, .. }));
         // A row without any line stands above.
         let above = stays || !goes;
-        let below = goes && (!above || columns);
-        let (mut first_of_cell, mut rest) = (false, row);
+        let below = goes && (!above || table);
+        let (mut cell, mut rest) = (None, row);
         while let Some(((op, _), more)) = rest.split_first() {
             rest = more;
             match op {
                 Draw::Row | Draw::Cell { .. } => {
                     self.push(op, above, below);
-                    first_of_cell = matches!(op, Draw::Cell { .. });
+                    cell = None;
                 }
-                Draw::Begin { .. } => {
+                Draw::Begin { role, .. } => {
                     let inside =
                         more.iter().position(|(op, _)| matches!(op, Draw::End)).map_or(more.len(), |end| end + 1);
                     let (part, later) = more.split_at(inside);
                     let (own, other) = sides(part);
                     // Every cell has a part in each half of its row, though it be an empty one.
-                    let here = above && (own || !other || first_of_cell);
-                    let there = goes && (other || first_of_cell || (!above && !own));
+                    let first = table && cell != Some(*role);
+                    let here = above && (own || !other || first);
+                    let there = goes && (other || first || (!above && !own));
                     self.push(op, here, there);
                     self.part(part, here, there);
-                    (first_of_cell, rest) = (false, later);
+                    (cell, rest) = (Some(*role), later);
                 }
                 _ => self.decoration(op),
             }
@@ -171,7 +172,6 @@ mod tests {
     use domain::lang::Lang;
 
     use super::*;
-    use crate::draw::Role;
     use crate::font::Face;
     use crate::layout::block::Style;
     use crate::layout::table::grid;
@@ -228,5 +228,21 @@ mod tests {
         assert_eq!(lines(&above) + lines(&below), 16);
         let edges = |half: &Block| count(half, |op| matches!(op, Draw::Rect { width, .. } if *width < 1.0));
         assert_eq!((edges(&above), edges(&below)), (4, 4), "the lines between the cells stand on both sides");
+    }
+
+    #[test]
+    fn a_question_that_is_broken_is_two_rows_and_an_item_is_one() {
+        for (role, rows, parts) in [(Role::Label, 1, 2), (Role::Bullet, 0, 1)] {
+            let mut row = Block::default();
+            row.row();
+            row.below(text(role, 1, 0.0));
+            let answer = if role == Role::Label { Role::Answer } else { Role::Item };
+            row.beside(text(answer, 9, 100.0));
+            let (above, below) = row.cut(80.0).unwrap();
+            assert_eq!(count(&above, |op| matches!(op, Draw::Row)), 1);
+            assert_eq!(count(&above, |op| matches!(op, Draw::Begin { .. })), 2);
+            assert_eq!(count(&below, |op| matches!(op, Draw::Row)), rows, "{role:?}");
+            assert_eq!(count(&below, |op| matches!(op, Draw::Begin { .. })), parts, "{role:?}");
+        }
     }
 }
