@@ -70,7 +70,7 @@ pub enum Draw {
         module: f32,
         runs: Vec<ModuleRun>,
     },
-    /// Large text behind the page, rising to the right; it stands outside of the reading order.
+    /// Large text behind the page, rising to the right; in files a picture, which no program reads out.
     Watermark {
         x: f32,
         y: f32,

@@ -3,6 +3,9 @@
 use std::sync::OnceLock;
 
 use printpdf::{FontId, ParsedFont, PdfFont};
+use skrifa::instance::Size;
+use skrifa::outline::OutlinePen;
+use skrifa::{FontRef, GlyphId, MetadataProvider};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::ReceiptError;
@@ -31,6 +34,7 @@ pub struct Font {
     pub pdf: PdfFont,
     /// Of U+0000 to U+04FF, in 1/1000 em; 0 where the font has no glyph.
     common: Vec<u16>,
+    shapes: FontRef<'static>,
 }
 
 struct Fonts([Font; 2]);
@@ -50,10 +54,10 @@ pub fn font(face: Face) -> Result<&'static Font, ReceiptError> {
     })
 }
 
-fn parse(bytes: &[u8]) -> Option<Font> {
+fn parse(bytes: &'static [u8]) -> Option<Font> {
     let parsed = ParsedFont::from_bytes(bytes, 0, &mut Vec::new())?;
     let common = (0..COMMON).map(|code| advance(&parsed, code).unwrap_or(0)).collect();
-    Some(Font { pdf: PdfFont::new(parsed), common })
+    Some(Font { pdf: PdfFont::new(parsed), common, shapes: FontRef::new(bytes).ok()? })
 }
 
 /// In 1/1000 em, cut to whole numbers as the PDF's width table is.
@@ -81,6 +85,15 @@ impl Font {
             count = count.saturating_add(1);
         }
         units as f32 / 1000.0 * size + f32::from(count.saturating_sub(1)) * spacing
+    }
+
+    /// Draws the shape of a character in 1/1000 em, upwards from the baseline.
+    pub fn draw(&self, character: char, pen: &mut impl OutlinePen) {
+        let glyph = self.pdf.parsed_font.lookup_glyph_index(u32::from(character)).unwrap_or(0);
+        if let Some(shape) = self.shapes.outline_glyphs().get(GlyphId::from(glyph)) {
+            // A glyph of a font that is built in has a shape; the tests draw them all.
+            let _ = shape.draw(Size::new(1000.0), pen);
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-//! Kiosk rule 11: the slip's code, as it leaves the thermal head, is read after noise and a fold.
+//! The slip's code, as it leaves the thermal head and after it was worn.
 
 use ::receipt::Kind;
 use domain::lang::Lang;
@@ -59,12 +59,11 @@ fn despeckled(picture: &GrayImage) -> GrayImage {
     })
 }
 
-#[test]
-fn the_code_is_read_after_a_tenth_of_noise_and_a_fold() {
-    let facts = facts(Lang::Ru);
-    let mut picture = seen(&slip(&facts));
+/// A photograph of a strip whose dots are flipped, one in ten, and that was folded through the code: three rows lose their
+/// ink. The camera takes specks out.
+pub fn worn(strip: &Raster, mut seed: u32) -> GrayImage {
+    let mut picture = seen(strip);
     let middle = codes(&picture)[0].1;
-    let mut seed = 7_u32;
     for (_, y, pixel) in picture.enumerate_pixels_mut() {
         seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
         if seed >> 16 < 6_554 {
@@ -74,8 +73,7 @@ fn the_code_is_read_after_a_tenth_of_noise_and_a_fold() {
             pixel.0[0] = 230;
         }
     }
-    let photograph = despeckled(&picture);
-    assert_eq!(codes(&photograph).first().map(|(text, _)| text.as_str()), Some(facts.qr.as_str()));
+    despeckled(&picture)
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod a4;
 mod block;
+mod cut;
 mod form;
 mod leaflet;
 mod parts;

@@ -105,8 +105,8 @@ fn put_table(flow: &mut Flow, table: &Table, set: Closeness) -> Result<(), Recei
     for row in &table.rows {
         rows.push(TableRow::free(columns.row(&table.columns, row)?));
     }
-    // The sums stand together, below one row at least.
-    rows.last_mut().into_iter().for_each(|row| row.with_next = !table.totals.is_empty());
+    // The sums stand together, below two rows at least.
+    rows.iter_mut().rev().take(2).for_each(|row| row.with_next = !table.totals.is_empty());
     for (total, left) in table.totals.iter().zip((0..table.totals.len()).rev()) {
         rows.push(TableRow { block: columns.total(total)?, with_next: left > 0 });
     }

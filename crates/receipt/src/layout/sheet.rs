@@ -18,6 +18,10 @@ pub const TOP: f32 = 14.0 * MM;
 /// Nothing but the footer stands below.
 pub const BOTTOM: f32 = FOOTER - 3.0 * MM;
 const FOOTER: f32 = HEIGHT - 21.0 * MM;
+/// What is taller than half a page may be broken where the page ends.
+const TALL: f32 = (BOTTOM - TOP) / 2.0;
+/// So much room at a page's end is worth a break.
+const WORTH: f32 = 72.0;
 /// The wide column, left of the square code or the upper right corner.
 pub const MAIN: f32 = INNER - 53.0 * MM;
 
@@ -157,9 +161,32 @@ impl Flow {
     }
 
     pub fn put(&mut self, block: Block) {
-        if !self.fits(block.height) {
+        self.put_under(block, None);
+    }
+
+    /// Puts a block; what is taller than half a page may be broken between its lines, and on every page that it goes on
+    /// to `again` stands above it.
+    pub fn put_under(&mut self, mut block: Block, again: Option<&Block>) {
+        let mut fresh = self.y <= TOP;
+        while self.y + block.height > BOTTOM {
+            let room = BOTTOM - self.y;
+            let cut = if block.height > TALL && room > WORTH { block.cut(room) } else { None };
+            match cut {
+                Some((above, below)) => {
+                    self.place(above);
+                    block = below;
+                }
+                None if fresh => break,
+                None => {}
+            }
             self.break_page();
+            again.into_iter().for_each(|again| self.place(again.clone().decoration()));
+            fresh = true;
         }
+        self.place(block);
+    }
+
+    fn place(&mut self, block: Block) {
         let height = block.height;
         self.insert(self.pages.len() - 1, self.y, block);
         self.y += height;
@@ -272,4 +299,31 @@ fn watermark(text: &str) -> Result<Draw, ReceiptError> {
     let x = middle_x - cos * own / 2.0 + sin * size * 0.36;
     let y = middle_y + sin * own / 2.0 + cos * size * 0.36;
     Ok(Draw::Watermark { x, y, size, degrees, grey: 0.92, text: text.to_owned() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::draw::Run;
+
+    /// Wherever a page ends, a paragraph in either language has two lines on each of its pages.
+    #[test]
+    fn a_paragraph_has_two_lines_on_each_of_its_pages() {
+        let text = |word: &str| [word; 120].join(" ");
+        let phrase = Phrase { lang: Lang::En, text: text("sentence"), second: Some((Lang::Az, text("cümlə"))) };
+        let mut broken = 0;
+        for place in 0..40_u8 {
+            let mut flow = Flow::new(Block::default());
+            flow.put(Block { ops: Vec::new(), height: 560.0 + f32::from(place) * 4.0 });
+            flow.paragraph(&phrase, Pair { main: BODY, second: SECOND }, LEFT, INNER).unwrap();
+            broken += flow.pages.len() - 1;
+            for page in &flow.pages {
+                for lang in [Lang::En, Lang::Az] {
+                    let own = |op: &&Draw| matches!(op, Draw::Text(Run { lang: own, .. }) if *own == lang);
+                    assert_ne!(page.iter().filter(own).count(), 1, "{place} {lang}");
+                }
+            }
+        }
+        assert!(broken > 20, "{broken}");
+    }
 }

@@ -125,24 +125,30 @@ impl Flow {
             first.below(unit);
         }
         let below = |rest: usize| if rest == 0 { tail } else { 0.0 };
-        self.apart(first, space, below(units.len()));
+        self.leave(first.height, space, below(units.len()));
+        self.put_under(first, Some(again));
         while let Some(unit) = units.next() {
             if !self.fits(unit.height + below(units.len())) {
                 self.break_page();
                 self.put(again.clone().decoration());
             }
-            self.put(unit);
+            self.put_under(unit, Some(again));
         }
     }
 
     /// A block after some space, which is left out at a page's top, and with room for a tail below it.
     pub fn apart(&mut self, block: Block, space: f32, tail: f32) {
-        if self.fits(space + block.height + tail) {
+        self.leave(block.height, space, tail);
+        self.put(block);
+    }
+
+    /// The space before what is so high and has such a tail, on its page.
+    fn leave(&mut self, height: f32, space: f32, tail: f32) {
+        if self.fits(space + height + tail) {
             self.y += space;
         } else {
             self.break_page();
         }
-        self.put(block);
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod archive;
 mod file;
+mod outline;
 mod paint;
 mod tag;
 
@@ -39,7 +40,8 @@ pub fn write(about: &Description, pages: &[Page]) -> Result<Vec<u8>, ReceiptErro
         document.resources.fonts.map.insert(face.id(), font(face)?.pdf.clone());
     }
     let mut parts = Vec::new();
-    document.pages = (0..).zip(pages).map(|(number, page)| paint::page(number, page, &mut parts)).collect();
+    let bold = font(Face::Bold)?;
+    document.pages = (0..).zip(pages).map(|(number, page)| paint::page(number, page, bold, &mut parts)).collect();
     // Its "secure" mode drops the operators that it has no words for; all of them here are ours.
     let options = PdfSaveOptions { secure: false, ..PdfSaveOptions::default() };
     let mut file = document.to_lopdf_document(&options, &mut Vec::new());
@@ -93,14 +95,14 @@ fn describe(file: &mut Document, about: &Description, pages: &[Page]) {
         at.minute(),
         at.second()
     );
-    let date = || Object::string_literal(date.as_str());
+    let stated = || Object::string_literal(date.as_str());
     let info = dictionary! {
         "Title" => words(about.title),
         "Author" => words(about.author),
         "Creator" => words(CREATOR),
         "Producer" => words(PRODUCER),
-        "CreationDate" => date(),
-        "ModDate" => date(),
+        "CreationDate" => stated(),
+        "ModDate" => stated(),
     };
     let info = file.add_object(info);
     if let Ok(old) = file.trailer.get(b"Info").and_then(Object::as_reference) {
@@ -108,18 +110,27 @@ fn describe(file: &mut Document, about: &Description, pages: &[Page]) {
     }
     file.trailer.set("Info", info);
     let id = |hash: Sha256| Object::String(hash.finalize()[..16].to_vec(), StringFormat::Hexadecimal);
-    let print = print_hash(about.subject.clone().chain_update(about.print), pages);
+    let print = about.subject.clone().chain_update(about.print).chain_update(&date);
+    let print = print_hash(print.chain_update(about.title).chain_update(about.lang.tag()), pages);
     file.trailer.set("ID", vec![id(about.subject.clone()), id(print)]);
 }
 
-/// Tells the prints of one paper apart: original, copies, formats and languages.
+/// Tells the prints of one paper apart: original, copies, formats, languages and whatever is drawn.
 fn print_hash(mut hash: Sha256, pages: &[Page]) -> Sha256 {
     for page in pages {
         hash.update(page.width.to_be_bytes());
         for op in &page.ops {
-            if let Draw::Text(run) = op {
-                hash.update(&run.text);
+            match op {
+                Draw::Text(run) => hash.update(&run.text),
+                Draw::Begin { alt: Some(alt), .. } => hash.update(alt),
+                Draw::Qr { runs, .. } => {
+                    let places = runs.iter().flat_map(|run| [run.row, run.column, run.length]);
+                    hash.update(places.flat_map(u16::to_be_bytes).collect::<Vec<u8>>());
+                }
+                _ => continue,
             }
+            // No end of one is taken for the beginning of the next.
+            hash.update([0]);
         }
     }
     hash

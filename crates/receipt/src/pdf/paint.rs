@@ -8,13 +8,15 @@ use printpdf::{
     PolygonRing, Pt, Rect, TextItem, TextMatrix, WindingOrder,
 };
 
+use super::outline;
 use super::tag::{Part, Place};
 use crate::draw::{Draw, ModuleRun, Page, Run, round};
-use crate::font::Face;
+use crate::font::{Face, Font};
 
-/// The page, and its parts added to those of the pages before.
-pub fn page(number: usize, page: &Page, parts: &mut Vec<Part>) -> PdfPage {
+/// The page, and its parts added to those of the pages before; `bold` draws what stands behind it.
+pub fn page(number: usize, page: &Page, bold: &Font, parts: &mut Vec<Part>) -> PdfPage {
     let mut painter = Painter {
+        bold,
         height: page.height,
         number,
         ops: Vec::new(),
@@ -35,6 +37,7 @@ pub fn page(number: usize, page: &Page, parts: &mut Vec<Part>) -> PdfPage {
 const ARC: f32 = 0.5523;
 
 struct Painter<'a> {
+    bold: &'a Font,
     height: f32,
     number: usize,
     ops: Vec<Op>,
@@ -91,9 +94,9 @@ impl Painter<'_> {
             Draw::Qr { x, y, module, runs } => self.qr(*x, *y, *module, runs),
             Draw::Watermark { x, y, size, degrees, grey, text } => {
                 let (sin, cos) = degrees.to_radians().sin_cos();
-                let place = TextMatrix::Raw([cos, sin, -sin, cos, round(*x), self.up(*y).0]);
-                self.fill(*grey);
-                self.show(Face::Bold, *size, place, text);
+                let [along, up] = [cos, sin].map(|part| part * size / 1000.0);
+                let matrix = CurTransMat::Raw([along, up, -up, along, round(*x), self.up(*y).0]);
+                self.path(matrix, *grey, outline::path(self.bold, text));
             }
             Draw::Row | Draw::Cell { .. } | Draw::Begin { .. } | Draw::End => {}
         }
@@ -172,7 +175,7 @@ impl Painter<'_> {
     }
 
     /// One path of all dark modules, because seams between separate shapes would show as light lines. Drawn in whole
-    /// modules under a matrix and as one operator of the library's, which keeps the file small and quick to make.
+    /// modules under a matrix.
     fn qr(&mut self, x: f32, y: f32, module: f32, runs: &[ModuleRun]) {
         let end = |edge: fn(&ModuleRun) -> u16| runs.iter().map(edge).max().map_or(0.0, |end| f32::from(end) * module);
         let (right, bottom) = (x + end(|run| run.column + run.length), y + end(|run| run.row + 1));
@@ -185,11 +188,16 @@ impl Painter<'_> {
         }
         path.push('f');
         let matrix = CurTransMat::Raw([module, 0.0, 0.0, -module, round(x), self.up(y).0]);
+        self.path(matrix, 0.0, path);
+    }
+
+    /// A filled path under a matrix: its operators stand in the file as they are, which keeps it small and quick to make.
+    fn path(&mut self, matrix: CurTransMat, grey: f32, operators: String) {
         self.ops.push(Op::SaveGraphicsState);
-        self.fill(0.0);
+        self.fill(grey);
         self.ops.extend([
             Op::SetTransformationMatrix { matrix },
-            Op::Unknown { key: path, value: Vec::new() },
+            Op::Unknown { key: operators, value: Vec::new() },
             Op::RestoreGraphicsState,
         ]);
     }

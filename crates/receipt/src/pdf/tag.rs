@@ -70,9 +70,10 @@ impl Holder {
         }
     }
 
-    /// What a table's cell says of itself (ISO 32000-1, 14.8.5.7).
-    fn attributes(self) -> Option<Dictionary> {
+    /// What a table's cell or a list says of itself (ISO 32000-1, 14.8.5.5 and 14.8.5.7).
+    fn attributes(self, numbered: bool) -> Option<Dictionary> {
         let (scope, place) = match self {
+            Holder::List if numbered => return Some(dictionary! { "O" => "List", "ListNumbering" => "Decimal" }),
             Holder::Head(place) => (Some("Row"), place),
             Holder::Column(place) => (Some("Column"), place),
             Holder::Data(place) => (None, place),
@@ -142,6 +143,8 @@ struct Open {
     holder: Holder,
     id: ObjectId,
     kids: Vec<Object>,
+    /// Whether its first part is the number of a list's item.
+    numbered: bool,
 }
 
 /// The tree as it grows, part by part in reading order.
@@ -160,7 +163,7 @@ impl Tree<'_> {
         self.close(shared);
         for holder in holders.into_iter().skip(shared) {
             let id = self.file.new_object_id();
-            self.open.push(Open { holder, id, kids: Vec::new() });
+            self.open.push(Open { holder, id, kids: Vec::new(), numbered: part.role == Role::Bullet });
         }
         let parent = self.open.last().map_or(self.root, |open| open.id);
         let element: Object = element(self.file, part, self.lang, parent, page, mcid);
@@ -178,7 +181,7 @@ impl Tree<'_> {
             let mut element = dictionary! {
                 "Type" => "StructElem", "S" => closed.holder.tag(), "P" => parent, "K" => closed.kids,
             };
-            if let Some(attributes) = closed.holder.attributes() {
+            if let Some(attributes) = closed.holder.attributes(closed.numbered) {
                 element.set("A", attributes);
             }
             self.file.objects.insert(closed.id, Object::Dictionary(element));

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
-use super::samples::{FORMATS, all};
+use super::samples::all;
 use super::*;
-use crate::{render, render_a4};
+use crate::render_a4;
 
 /// A file and its objects.
 struct Opened(Document);
@@ -67,22 +67,15 @@ impl Opened {
     }
 }
 
-/// All papers in this crate's tests as files with their names.
-fn files() -> Vec<(String, Vec<u8>)> {
-    let mut files: Vec<(String, Vec<u8>)> =
-        all().into_iter().map(|sample| (sample.name, sample.rendered.pdf)).collect();
-    for lang in Lang::ALL {
-        for format in FORMATS {
-            files.push((format!("receipt {format:?} {lang}"), render(&long_facts(lang), format, i18n()).unwrap().pdf));
-        }
-    }
-    files.extend(super::sheets::files());
-    files
+/// All papers in this crate's tests as files, with their names and the languages that stand first.
+fn files() -> Vec<(String, Lang, Vec<u8>)> {
+    let samples = all().iter().map(|sample| (sample.name.clone(), sample.lang, sample.rendered.pdf.clone()));
+    samples.chain(super::sheets::files()).chain(super::overlong::files()).collect()
 }
 
 #[test]
 fn the_file_states_its_standards_its_title_and_its_language() {
-    for (name, pdf) in files() {
+    for (name, lang, pdf) in files() {
         assert!(pdf.starts_with(b"%PDF-1.7\n%") && pdf[10..14].iter().all(|byte| *byte > 127), "{name}");
         let file = Opened::of(&pdf);
         let (catalogue, xmp) = (file.catalogue(), file.metadata());
@@ -102,9 +95,8 @@ fn the_file_states_its_standards_its_title_and_its_language() {
         let digits = |text: &str| text.chars().filter(char::is_ascii_digit).take(14).collect::<String>();
         let created = xmp.split("<xmp:CreateDate>").nth(1).unwrap();
         assert_eq!(digits(created), digits(&text(b"CreationDate")), "{name}");
-        assert!(
-            Lang::ALL.iter().any(|lang| catalogue.get(b"Lang").unwrap().as_str().unwrap() == lang.tag().as_bytes())
-        );
+        assert_eq!(catalogue.get(b"Lang").unwrap().as_str().unwrap(), lang.tag().as_bytes(), "{name}");
+        assert!(xmp.contains(&format!("<dc:language><rdf:Bag><rdf:li>{}<", lang.tag())), "{name}");
         assert!(
             file.dict(catalogue.get(b"ViewerPreferences").unwrap()).get(b"DisplayDocTitle").unwrap().as_bool().unwrap()
         );
@@ -114,7 +106,7 @@ fn the_file_states_its_standards_its_title_and_its_language() {
 
 #[test]
 fn nothing_that_an_archive_refuses_is_inside() {
-    for (name, pdf) in files() {
+    for (name, _, pdf) in files() {
         let file = Opened::of(&pdf);
         let intents = file.catalogue().get(b"OutputIntents").unwrap().as_array().unwrap();
         let intent = file.dict(&intents[0]);
@@ -147,7 +139,7 @@ fn nothing_that_an_archive_refuses_is_inside() {
 /// Every piece of marked content belongs to one element, and every element's pages know it back.
 #[test]
 fn all_content_is_tagged_once_or_is_decoration() {
-    for (name, pdf) in files() {
+    for (name, _, pdf) in files() {
         let file = Opened::of(&pdf);
         let mut claimed: BTreeSet<(ObjectId, i64)> = BTreeSet::new();
         for (_, element) in file.elements() {
@@ -178,7 +170,7 @@ fn all_content_is_tagged_once_or_is_decoration() {
 
 #[test]
 fn headings_tables_lists_and_pictures_are_what_they_seem() {
-    for (name, pdf) in files() {
+    for (name, _, pdf) in files() {
         let file = Opened::of(&pdf);
         let elements = file.elements();
         let tags: Vec<&str> = elements.iter().map(|(_, element)| file.tag(element)).collect();
@@ -205,6 +197,14 @@ fn headings_tables_lists_and_pictures_are_what_they_seem() {
             }
             if tag == "TH" {
                 assert!(file.dict(element.get(b"A").unwrap()).has(b"Scope"), "{name}");
+            }
+            if tag == "L" {
+                let numbers =
+                    |item: &Object| file.kids(file.dict(item)).iter().any(|kid| file.tag(file.dict(kid)) == "Lbl");
+                let numbered = file.kids(element).into_iter().any(numbers);
+                let said =
+                    element.get(b"A").map(|own| file.dict(own).get(b"ListNumbering").unwrap().as_name().unwrap());
+                assert_eq!(said.ok(), numbered.then_some(&b"Decimal"[..]), "{name}");
             }
             if tag == "Table" {
                 let width = |row: &Object| -> i64 {

@@ -3,6 +3,7 @@
 mod archive;
 mod forgery;
 mod notices;
+mod overlong;
 mod paper;
 mod papers_forgery;
 mod proof;
@@ -93,6 +94,7 @@ pub fn long_facts(lang: Lang) -> Facts {
         "WOLFESCHLEGELSTEINHAUSENBERGERDORFF ABDURRAHMANZADA MARIA ANNA DOROTHEA ALEKSANDROVNA".into();
     facts.applicant.native = Some("Əbdürrəhmanzadə Günəş İsmayıl qızı — Ёлкина-Шарипова Щукинская".into());
     facts.fee = Some(1_500);
+    facts.attachments = facts.attachments.iter().cycle().take(12).cloned().collect();
     sign(&mut facts);
     facts
 }

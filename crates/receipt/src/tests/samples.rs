@@ -1,10 +1,13 @@
 //! One of each paper, usual and with everything long that can be long.
 
 use super::*;
+use crate::content::Content;
 use crate::draw::Page;
+use crate::letterhead::Letterhead;
 use crate::{
-    Appointment, DayReport, Decision, Format, Issuer, Missing, Notice, Payment, Registration, Rendered, Ticket,
-    Wording, layout, render_notice,
+    Appointment, DayReport, Decision, FormSheet, Format, Issuer, Leaflet, Missing, Notice, Payment, Registration,
+    Rendered, Ticket, Wording, form, laid_out, layout, leaflet, render, render_form_on, render_leaflet_on,
+    render_notice,
 };
 
 pub const FORMATS: [Format; 2] = [Format::A4, Format::Thermal];
@@ -18,6 +21,8 @@ pub struct Stated {
     pub ticket: Ticket,
     pub appointment: Appointment,
     pub day: DayReport,
+    pub form: fn(Lang) -> FormSheet,
+    pub leaflet: fn(Lang) -> Leaflet,
 }
 
 fn read<T: serde::de::DeserializeOwned>(json: &str) -> T {
@@ -33,6 +38,8 @@ pub fn usual() -> Stated {
         ticket: read(include_str!("../../../pencere/specimen/ticket.json")),
         appointment: read(include_str!("../../../pencere/specimen/appointment.json")),
         day: read(include_str!("../../../pencere/specimen/day.json")),
+        form: super::sheets::sheet,
+        leaflet: super::sheets::paper_to_take,
     }
 }
 
@@ -84,6 +91,8 @@ pub fn long() -> Stated {
     stated.day.cashier = name;
     let payments = stated.day.payments.clone();
     stated.day.payments = payments.iter().cycle().take(140).cloned().collect();
+    stated.form = super::sheets::long_sheet;
+    stated.leaflet = super::sheets::long_leaflet;
     stated
 }
 
@@ -101,50 +110,95 @@ impl Stated {
     }
 }
 
+/// When a receipt and what follows it were made, as a file states it; and a paper of a day.
+const SEALED: &str = "D:20261122140930+04'00'";
+const DAY: &str = "D:20261122000000+04'00'";
+
 /// A paper as its readers get it.
 pub struct Sample {
     pub name: String,
     pub format: Format,
+    /// That stands first.
     pub lang: Lang,
+    pub title: String,
+    pub made: &'static str,
     pub rendered: Rendered,
     pub pages: Vec<Page>,
     /// What its square code says, if it has one.
     pub qr: Option<String>,
 }
 
-/// Every notice in every format and language; with the specimen one other print of each.
+impl Sample {
+    fn of(name: String, format: Format, head: &Letterhead, pages: Vec<Page>, rendered: Rendered) -> Sample {
+        let (lang, title) = (head.lang(), head.document_title.clone());
+        Sample { name, format, lang, title, made: SEALED, rendered, pages, qr: None }
+    }
+
+    /// The receipt, or what follows it.
+    fn of_content(name: String, content: &Content, format: Format, facts: &Facts, rendered: Rendered) -> Sample {
+        let qr = content.square.as_ref().map(|_| facts.qr.clone());
+        Sample { qr, ..Sample::of(name, format, &content.head, laid_out(content, format).unwrap(), rendered) }
+    }
+
+    fn of_form(name: String, sheet: &FormSheet, format: Format) -> Sample {
+        let content = form::Content::of(sheet, i18n()).unwrap();
+        let pages = match format {
+            Format::A4 => layout::form(&content).unwrap(),
+            Format::Thermal => layout::thermal_form(&content).unwrap(),
+        };
+        let rendered = render_form_on(format, sheet, i18n()).unwrap();
+        Sample { made: DAY, ..Sample::of(name, format, &content.head, pages, rendered) }
+    }
+
+    fn of_leaflet(name: String, paper: &Leaflet, format: Format) -> Sample {
+        let content = leaflet::Content::of(paper, i18n()).unwrap();
+        let pages = match format {
+            Format::A4 => layout::leaflet(&content).unwrap(),
+            Format::Thermal => layout::thermal_leaflet(&content).unwrap(),
+        };
+        let rendered = render_leaflet_on(format, paper, i18n()).unwrap();
+        Sample { made: DAY, ..Sample::of(name, format, &content.head, pages, rendered) }
+    }
+}
+
+/// Every kind of paper in every format and language; beside the specimens of what follows an application one other print of each.
 pub fn samples(stated: &Stated, facts_of: impl Fn(Lang) -> Facts) -> Vec<Sample> {
     let mut samples = Vec::new();
     let other = [Kind::Original, Kind::numbered(1), Kind::numbered(12)];
-    for (lang, kind) in Lang::ALL.into_iter().flat_map(|lang| [(lang, Kind::Specimen), (lang, other[lang as usize])]) {
-        let facts = Facts { kind, ..facts_of(lang) };
-        let issuer = Issuer::from(&facts);
-        for (name, notice) in stated.notices(&facts) {
-            let own = coded(&issuer, notice);
-            let notice = own.as_ref().map_or(notice, |facts| notice.about(facts));
-            let content = notice.content(&issuer, i18n()).unwrap();
-            for format in FORMATS {
-                let pages = match format {
-                    Format::A4 => layout::a4(&content).unwrap(),
-                    Format::Thermal => layout::thermal(&content).unwrap(),
-                };
-                samples.push(Sample {
-                    name: format!("{name} {format:?} {lang}{}", if kind == Kind::Specimen { "" } else { " other" }),
-                    format,
-                    lang,
-                    rendered: render_notice(&issuer, notice, format, i18n()).unwrap(),
-                    pages,
-                    qr: own.as_ref().map(|facts| facts.qr.clone()),
-                });
+    for (lang, format) in Lang::ALL.into_iter().flat_map(|lang| FORMATS.map(|format| (lang, format))) {
+        for kind in [Kind::Specimen, other[lang as usize]] {
+            let print = if kind == Kind::Specimen { "" } else { " other" };
+            let named = |name: &str| format!("{name} {format:?} {lang}{print}");
+            let facts = Facts { kind, ..facts_of(lang) };
+            let content = Content::of(&facts, i18n()).unwrap();
+            let rendered = render(&facts, format, i18n()).unwrap();
+            samples.push(Sample::of_content(named("receipt"), &content, format, &facts, rendered));
+            let issuer = Issuer::from(&facts);
+            for (name, notice) in stated.notices(&facts) {
+                let own = coded(&issuer, notice);
+                let notice = own.as_ref().map_or(notice, |facts| notice.about(facts));
+                let content = notice.content(&issuer, i18n()).unwrap();
+                let rendered = render_notice(&issuer, notice, format, i18n()).unwrap();
+                let facts = own.as_ref().unwrap_or(&facts);
+                samples.push(Sample::of_content(named(name), &content, format, facts, rendered));
             }
         }
+        let named = |name: &str| format!("{name} {format:?} {lang}");
+        samples.push(Sample::of_form(named("form"), &(stated.form)(lang), format));
+        samples.push(Sample::of_leaflet(named("leaflet"), &(stated.leaflet)(lang), format));
     }
     samples
 }
 
-/// The usual ones and the long ones.
-pub fn all() -> Vec<Sample> {
+/// The usual ones and the long ones, made anew.
+pub fn fresh() -> Vec<Sample> {
     let mut all = samples(&usual(), facts);
     all.extend(samples(&long(), long_facts));
     all
+}
+
+/// The usual ones and the long ones.
+pub fn all() -> &'static [Sample] {
+    static ALL: OnceLock<Vec<Sample>> = OnceLock::new();
+    ALL.get_or_init(fresh)
 }

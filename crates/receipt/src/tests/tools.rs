@@ -30,8 +30,18 @@ pub fn run(tool: &str, args: &[&str], file: &Path) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
+/// As it looks.
 pub fn text(path: &Path) -> String {
-    let output = Command::new("pdftotext").args(["-layout", "-enc", "UTF-8"]).arg(path).arg("-").output().unwrap();
+    text_by(path, "-layout")
+}
+
+/// In the order in which it stands in the file.
+pub fn text_in_order(path: &Path) -> String {
+    text_by(path, "-raw")
+}
+
+fn text_by(path: &Path, order: &str) -> String {
+    let output = Command::new("pdftotext").args([order, "-enc", "UTF-8"]).arg(path).arg("-").output().unwrap();
     String::from_utf8(output.stdout).unwrap()
 }
 

@@ -1,9 +1,11 @@
 //! The public status pages.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use domain::code::ALPHABET;
 use domain::lang::Lang;
 use domain::message::Message;
+use i18n::I18n;
 use protocol::wire::{Action, Application, Content, Decision, Face, Role};
 use receipt::{Applicant, Document, Facts, Issuer, Kind, Notice, Registration};
 use reqwest::{Response, StatusCode};
@@ -71,7 +73,11 @@ async fn open(rig: &Rig, qr: &str, lang: &str) -> (StatusCode, String) {
 }
 
 async fn look_up(rig: &Rig, code: &str, birth: [&str; 3]) -> (StatusCode, String) {
-    let body = format!("code={code}&day={}&month={}&year={}&lang=en", birth[0], birth[1], birth[2]);
+    look_up_in(Lang::En, rig, code, birth).await
+}
+
+async fn look_up_in(lang: Lang, rig: &Rig, code: &str, birth: [&str; 3]) -> (StatusCode, String) {
+    let body = format!("code={code}&day={}&month={}&year={}&lang={lang}", birth[0], birth[1], birth[2]);
     let request = rig.client.post(format!("{}/status", rig.url));
     let response = request.header("content-type", "application/x-www-form-urlencoded").body(body).send().await.unwrap();
     read(response).await
@@ -103,8 +109,15 @@ async fn a_typed_code_is_spelled_for_the_telephone_and_a_scanned_one_is_not_show
         let letter = |item: &str| item.strip_prefix("<b>").and_then(|item| item.chars().next());
         Some(list.split("<li>").filter_map(letter).collect::<String>())
     };
-    let (_, html) = look_up(&rig, &application.status_code, ["15", "3", "1990"]).await;
-    assert_eq!(letters(&html).as_ref(), Some(&application.status_code), "{html}");
+    let words = I18n::embedded().unwrap();
+    for lang in Lang::ALL {
+        let (_, html) = look_up_in(lang, &rig, &application.status_code, ["15", "3", "1990"]).await;
+        assert_eq!(letters(&html).as_ref(), Some(&application.status_code), "{html}");
+        for letter in application.status_code.chars().filter(char::is_ascii_alphabetic) {
+            let word = words.get(lang, &format!("codes-letter-{}", letter.to_ascii_lowercase()));
+            assert!(html.contains(&format!("<li><b>{letter}</b> {word}</li>")), "{lang} {letter}: {html}");
+        }
+    }
     let (status, html) = look_up(&rig, &application.status_code, ["16", "3", "1990"]).await;
     assert_eq!(status, StatusCode::NOT_FOUND);
     assert_eq!(letters(&html).as_ref(), Some(&application.status_code), "to be asked about at the call centre");
@@ -112,6 +125,23 @@ async fn a_typed_code_is_spelled_for_the_telephone_and_a_scanned_one_is_not_show
     assert_eq!(letters(&html), None);
     let (_, html) = open(&rig, &qr(&kiosk, &application), "en").await;
     assert!(letters(&html).is_none() && !html.contains(&application.status_code), "the QR does not give the code away");
+}
+
+/// Every letter has a word of its own that begins with it; in Russian with the sound of the name that is spelled so.
+#[test]
+fn the_words_for_letters_begin_with_them() {
+    let words = I18n::embedded().unwrap();
+    let russian = "АБЧДЭФГХДКМНПКРСТВВИИЗ".chars();
+    let letters = || ALPHABET.iter().map(|byte| char::from(*byte)).filter(char::is_ascii_alphabetic);
+    assert_eq!(letters().count(), russian.clone().count());
+    for lang in Lang::ALL {
+        let mut all = BTreeSet::new();
+        for (letter, sound) in letters().zip(russian.clone()) {
+            let word = words.get(lang, &format!("codes-letter-{}", letter.to_ascii_lowercase()));
+            assert!(word.starts_with(if lang == Lang::Ru { sound } else { letter }), "{lang} {letter}: {word}");
+            assert!(all.insert(word), "{lang} {letter}");
+        }
+    }
 }
 
 async fn arrived(rig: &Rig) -> (Device, Application, uuid::Uuid) {

@@ -23,9 +23,14 @@ impl Roll {
         self.page.height
     }
 
-    pub fn put(&mut self, block: Block) {
+    pub fn put(&mut self, mut block: Block) {
         if self.page.height + block.height > LONGEST {
             self.done.push(std::mem::take(&mut self.page));
+        }
+        while block.height > LONGEST {
+            let Some((above, below)) = block.cut(LONGEST) else { break };
+            self.done.push(above);
+            block = below;
         }
         self.page.below(block);
     }
