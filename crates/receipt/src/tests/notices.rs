@@ -4,7 +4,7 @@ use super::samples::{FORMATS, Sample, all, fresh, long, samples, usual};
 use super::tools::{drawn, file, run, scanned, text_in_order};
 use super::*;
 use crate::draw::{Draw, Page, Run};
-use crate::font::Face;
+use crate::font::{Face, checked};
 use crate::speaker::Speaker;
 use crate::{Format, Issuer, Notice, ReceiptError, Wording, render_notice};
 
@@ -239,6 +239,18 @@ fn sums_are_added_up() {
     assert_eq!(stated.day.total(), stated.day.payments.iter().map(|taken| taken.qepik).sum::<i64>());
     let sample = samples(&stated, facts).into_iter().find(|sample| sample.name == "payment A4 az").unwrap();
     assert!(runs(&sample).any(|(_, run)| run.text == "30,40 ₼" && run.size > 20.0));
+}
+
+#[test]
+fn no_sum_is_torn() {
+    let stated = long();
+    let sums = [("payment", stated.payment.total()), ("day", stated.day.total())];
+    for sample in samples(&stated, long_facts) {
+        for (_, sum) in sums.iter().filter(|(name, _)| sample.name.split(' ').next() == Some(*name)) {
+            let sum = checked(&i18n().money(sample.lang, *sum)).unwrap().replace('\u{a0}', " ");
+            assert!(runs(&sample).any(|(_, run)| run.text == sum && run.size < 12.0), "{}: {sum}", sample.name);
+        }
+    }
 }
 
 #[test]

@@ -6,9 +6,10 @@ use super::{AZ, BODY, FINE, HEADING, INNER, LEFT, STRONG, TEXT};
 use crate::ReceiptError;
 use crate::content::{Part, Table, Total};
 use crate::draw::{Draw, Role};
+use crate::font::font;
 use crate::speaker::Phrase;
 
-/// The column of amounts at the right edge.
+/// The column of amounts at the right edge; see [`width_of`].
 const AMOUNT: f32 = 66.0;
 const INDENT: f32 = 14.0;
 
@@ -103,7 +104,9 @@ fn row(cells: &[Phrase], amounts: bool, role: Role, pair: Pair) -> Result<Block,
         Some((amount, words)) if amounts => (words, Some(amount)),
         _ => (cells, None),
     };
-    let room = if amount.is_some() { INNER - AMOUNT - 6.0 } else { INNER };
+    let main = if role == Role::Column { pair.main } else { STRONG };
+    let amount = amount.map(|amount| Ok::<_, ReceiptError>((amount, width_of(amount, main)?))).transpose()?;
+    let room = amount.map_or(INNER, |(_, width)| INNER - width - 6.0);
     let mut left = Block::default();
     // Numbers, times and codes share a line; what is said in words has its own.
     let mut short: Vec<Phrase> = Vec::new();
@@ -123,12 +126,11 @@ fn row(cells: &[Phrase], amounts: bool, role: Role, pair: Pair) -> Result<Block,
         }
     }
     place(&mut left, &mut short, (role, pair), room)?;
-    if let Some(amount) = amount {
+    if let Some((amount, width)) = amount {
         let mut right = Block::default();
         right.ops.push(Draw::Cell { span: 1 });
-        let main = if role == Role::Column { pair.main } else { STRONG };
         let pair = Pair { main, ..pair }.aligned(Align::Right);
-        right.phrase(role, amount, pair, LEFT + INNER - AMOUNT, AMOUNT)?;
+        right.phrase(role, amount, pair, LEFT + INNER - width, width)?;
         left.beside(right);
     }
     let mut block = Block::default();
@@ -137,6 +139,13 @@ fn row(cells: &[Phrase], amounts: bool, role: Role, pair: Pair) -> Result<Block,
     block.below(left);
     block.gap(3.0);
     Ok(block)
+}
+
+/// The room of an amount, so that its number is not torn.
+fn width_of(amount: &Phrase, style: Style) -> Result<f32, ReceiptError> {
+    // A little more than measured, so that no rounding breaks a line.
+    let own = font(style.face)?.width(&amount.text, style.size, style.spacing) + 1.0;
+    Ok(own.clamp(AMOUNT, INNER / 2.0))
 }
 
 fn place(left: &mut Block, short: &mut Vec<Phrase>, (role, pair): (Role, Pair), room: f32) -> Result<(), ReceiptError> {
@@ -160,15 +169,16 @@ fn spanning(
 
 fn total(total: &Total, columns: usize) -> Result<Block, ReceiptError> {
     let pair = if total.strong { Pair { main: STRONG, second: AZ } } else { TEXT };
+    let width = width_of(&total.amount, pair.main)?;
     let mut label = Block::default();
     label.row();
     label.gap(3.0);
     label.ops.push(Draw::Cell { span: u8::try_from(columns.saturating_sub(1)).unwrap_or(u8::MAX) });
-    label.phrase(Role::Label, &total.label, pair, LEFT, INNER - AMOUNT - 6.0)?;
+    label.phrase(Role::Label, &total.label, pair, LEFT, INNER - width - 6.0)?;
     let mut amount = Block::default();
     amount.gap(3.0);
     amount.ops.push(Draw::Cell { span: 1 });
-    amount.phrase(Role::Answer, &total.amount, pair.aligned(Align::Right), LEFT + INNER - AMOUNT, AMOUNT)?;
+    amount.phrase(Role::Answer, &total.amount, pair.aligned(Align::Right), LEFT + INNER - width, width)?;
     label.beside(amount);
     label.gap(1.0);
     Ok(label)
