@@ -45,6 +45,17 @@ fn the_code_is_read_from_the_dots() {
     }
 }
 
+/// What a reader that people have on their computers makes of a picture.
+pub fn read_by_zbar(picture: &GrayImage) -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("picture.pgm");
+    let head = format!("P5 {} {} 255\n", picture.width(), picture.height());
+    std::fs::write(&file, [head.as_bytes(), picture.as_raw()].concat()).unwrap();
+    let words = ["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable"];
+    let read = std::process::Command::new("zbarimg").args(words).arg(&file).output().unwrap();
+    String::from_utf8_lossy(&read.stdout).lines().map(str::to_owned).collect()
+}
+
 /// The middle one of each pixel's nine: what cameras do to specks.
 fn despeckled(picture: &GrayImage) -> GrayImage {
     let (width, height) = picture.dimensions();

@@ -30,7 +30,9 @@ fn pages(words: &Wording, lang: Lang) -> Vec<(&'static str, Format, Vec<Page>)> 
     let (stated, facts) = (stated(words), facts(lang));
     let mut all = Vec::new();
     for (name, notice) in stated.notices(&facts) {
-        let content = notice.content(&Issuer::from(&facts), i18n()).unwrap();
+        let issuer = Issuer::from(&facts);
+        let own = coded(&issuer, notice);
+        let content = own.as_ref().map_or(notice, |facts| notice.about(facts)).content(&issuer, i18n()).unwrap();
         all.extend(FORMATS.map(|format| (name, format, laid_out(&content, format).unwrap())));
     }
     all
@@ -44,8 +46,11 @@ fn very_long() -> Wording {
 /// Papers of several pages because of one text, with their names.
 pub fn files() -> Vec<(String, Lang, Vec<u8>)> {
     let (stated, facts) = (stated(&very_long()), facts(Lang::En));
-    let file = |(name, notice)| {
-        let rendered = render_notice(&Issuer::from(&facts), notice, Format::A4, i18n()).unwrap();
+    let file = |(name, notice): (&str, Notice)| {
+        let issuer = Issuer::from(&facts);
+        let own = coded(&issuer, notice);
+        let notice = own.as_ref().map_or(notice, |facts| notice.about(facts));
+        let rendered = render_notice(&issuer, notice, Format::A4, i18n()).unwrap();
         (format!("overlong {name}"), Lang::En, rendered.pdf)
     };
     stated.notices(&facts).into_iter().map(file).collect()
