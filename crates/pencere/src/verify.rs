@@ -52,6 +52,9 @@ pub struct Verify {
     lang: Lang,
 }
 
+/// The status code on a paper, and what else is printed there.
+type Held = (StatusCode, Box<dyn Printed>);
+
 impl Verify {
     /// True when it is genuine; a number or a status code alone never is.
     pub fn run(self, out: Out) -> Result<bool, Failure> {
@@ -116,7 +119,7 @@ impl Verify {
     }
 
     /// What is on the paper, if it is to be compared.
-    fn paper(&self, i18n: &I18n) -> Result<Option<(StatusCode, Box<dyn Printed>)>, Failure> {
+    fn paper(&self, i18n: &I18n) -> Result<Option<Held>, Failure> {
         let (Some(path), Some(code)) = (&self.facts, &self.code) else { return Ok(None) };
         let code = code.parse().map_err(|error: CodeError| Failure::of(&error.message(), i18n, self.lang))?;
         let bytes = input::bytes(path, FACTS_LIMIT, i18n, self.lang)?;

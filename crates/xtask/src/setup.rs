@@ -20,7 +20,7 @@ const WINDOW: &[&str] = &[
     "cups",
     "cups-filters",
 ];
-const TEST: &[&str] = &["qpdf", "cups-ipp-utils", "printer-driver-cups-pdf", "postgresql", WINDOWS_COMPILER];
+const TEST: &[&str] = &["qpdf", "cups-ipp-utils", "printer-driver-cups-pdf", "postgresql"];
 /// Compiles what the crates for Windows bring along in C.
 const WINDOWS_COMPILER: &str = "gcc-mingw-w64-x86-64";
 /// Windows, as far as this repository compiles for it elsewhere.
@@ -68,8 +68,12 @@ pub fn packages(purpose: Purpose) -> Result<(), Error> {
     apt(&words)
 }
 
-/// Installs what Rust needs to compile for [`WINDOWS`].
+/// Installs what compiles for [`WINDOWS`].
 pub fn windows() -> Result<(), Error> {
+    if works("apt-get") && !missing(&[WINDOWS_COMPILER]).is_empty() {
+        apt(&["update", "-qq"])?;
+        apt(&["install", "-y", "-qq", "--no-install-recommends", WINDOWS_COMPILER])?;
+    }
     let mut ask = Command::new("rustc");
     let libraries = quiet(ask.args(["--print", "target-libdir", "--target", WINDOWS]).current_dir(root()));
     if libraries.is_ok_and(|folder| Path::new(folder.trim()).is_dir()) {

@@ -131,9 +131,13 @@ fn lint(_full: bool) -> Result<Tally, Error> {
     Ok(tally)
 }
 
-/// The printers of Windows are compiled there alone, and there the rest of their crate too.
+/// The printers of Windows are compiled there alone, and there the rest of their crate too. Where its compiler cannot be had, that is
+/// said, and nothing is checked.
 fn lint_for_windows() -> Result<(), Error> {
-    setup::windows()?;
+    if let Err(error) = setup::windows() {
+        eprintln!("      NOT checked for Windows: {error}");
+        return Ok(());
+    }
     let words = ["--profile", build::PROFILE, "-p", "printer", "--target", setup::WINDOWS, "--", "-D", "warnings"];
     loud(build::cargo("clippy").args(words))
 }

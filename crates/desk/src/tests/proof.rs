@@ -184,7 +184,8 @@ async fn the_paper_of_a_receipt_that_is_not_valid_is_held_against_its_code_too()
     let facts = issued().await;
     let counter = Fixture::new(Face::Counter).await;
     counter.signed_in();
-    let ends: [(&str, fn(&mut DeviceKey)); 2] = [
+    type End = (&'static str, fn(&mut DeviceKey));
+    let ends: [End; 2] = [
         ("issued_after_revocation", |key| key.revoked_at = Some(Timestamp::UNIX_EPOCH)),
         ("expired", |key| key.valid_until = Some(Timestamp::UNIX_EPOCH)),
     ];
