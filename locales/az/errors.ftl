@@ -91,7 +91,7 @@ error-email-length = E-poçt ünvanı ən çoxu { $max ->
 error-mrz-empty = Heç nə oxunmadı. Pasportu oxuyucuya bir də qoyun və ya sətirləri yazın.
 error-mrz-too-long = Oxunan mətn pasportun sahəsi üçün çox uzundur. Yalnız fotoşəkilli səhifənin aşağısındakı sətirləri oxudun.
 error-mrz-not-text = Oxuyucudan gələn məlumat mətn deyil. Pasportu bir də oxudun və ya sətirləri yazın.
-error-mrz-visa = Bu, pasport deyil, vizadır. Pasportun fotoşəkilli səhifəsini oxuyucuya qoyun. Vizanı onun haqqında soruşulan səhifədə oxutmaq olar.
+error-mrz-visa = Bu, pasport deyil, vizadır. Pasportun fotoşəkilli səhifəsini oxuyucuya qoyun. Vizanı viza haqqında sual verilən səhifədə oxutmaq olar.
 # $field - the label of the field
 error-mrz-disagrees = “{ $field }” maşınla oxunan sahədə yazılandan fərqlənir. Hər ikisini pasportla tutuşdurun və səhv olanı düzəldin.
 error-mrz-character = Sətir { $line }, yer { $position }: burada “{ $character }” işarəsi ola bilməz. Latın hərfləri, rəqəmlər və < yazmaq olar.
@@ -152,7 +152,7 @@ error-wrong-key = Cihazın açarı bu məlumat bazasına uyğun deyil. İnzibat�
 error-json = Fayl düzgün JSON deyil: sətir { $line }, sütun { $column }. Həmin yeri düzəldin.
 error-service-unknown = “{ $service }” kodlu xidmət yoxdur. Xidmətlərin siyahısına baxın.
 error-deadline-date = Müddətin hesablanması üçün tarix lazımdır: from=İİİİ-AA-GG (başlanğıc) və ya end=İİİİ-AA-GG (son) yazın.
-error-deadline-word = “{ $word }” burada anlaşılmadı. Hər qiyməti bir dəfə, ad=qiymət şəklində yazın; qanunla müəyyən edilmiş müddət üçün from=İİİİ-AA-GG və ya end=İİİİ-AA-GG, habelə country=AAA yazılır.
+error-deadline-word = “{ $word }” burada anlaşılmadı. Hər dəyəri bir dəfə, ad=dəyər şəklində yazın; qanunla müəyyən edilmiş müddət üçün from=İİİİ-AA-GG və ya end=İİİİ-AA-GG, habelə country=AAA yazılır.
 error-deadline-country = “{ $country }” kodlu ölkə yoxdur. Ölkənin pasportda göstərilən üç böyük hərfini yazın, məsələn: country=KAZ.
 error-file-unreadable = “{ $file }” faylı oxunmadı. Adını, yerini və oxumaq icazəsini yoxlayın.
 error-file-too-large = Fayl çox böyükdür: ən çoxu { $max } MB ola bilər. Kiçik fayl seçin.

@@ -1,7 +1,7 @@
 # Printerlər və çap növbəsi: ekranların sözləri
 
 ui-print-question = Nə çıxıb?
-ui-print-notice = Qərarın sənədini çap et
+ui-print-notice = Qərar üzrə sənədi çap et
 ui-key-printers = Printerlər
 ui-printers = Printerlər və çap növbəsi
 ui-printers-close = Müraciətlərə qayıt

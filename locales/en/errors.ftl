@@ -114,7 +114,7 @@ error-email-length = An e-mail address has at most { $max ->
 error-mrz-empty = Nothing was read. Lay the passport on the reader again, or type the lines.
 error-mrz-too-long = What was read is too long for a passport. Have only the lines at the bottom of the page with the photograph read.
 error-mrz-not-text = The reader did not send text. Have the passport read again, or type the lines.
-error-mrz-visa = This is a visa, not a passport. Lay the page of the passport with the photograph on the reader. The visa can be read on the page that asks about it.
+error-mrz-visa = This is a visa, not a passport. Lay the page of the passport with the photograph on the reader. The visa can be read at the question about your visa.
 # $field - the label of the field
 error-mrz-disagrees = “{ $field }” is not what the machine-readable zone says. Compare both with the passport and correct the one that is wrong.
 # $character - one character as read; $line, $position (numbers) - where it stands, from 1

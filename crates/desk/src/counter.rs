@@ -160,6 +160,8 @@ impl Desk {
             }
         }
         let note: String = note.trim().chars().take(2_000).collect();
+        // The paper of the decision must be able to say it.
+        receipt::check_glyphs(&note)?;
         self.act(&id, lang, Action::Decided { decision, reasons, note }).await
     }
 

@@ -73,7 +73,7 @@ impl Desk {
         let (now, _) = self.now().await?;
         let begun = self.store.paper_begin(paper, address(found.as_ref()), &officer.login, now).await?;
         if let PrintStart::New(print) = begun {
-            let rendered = self.rendered(&print, &stated, &facts, decided.at, &edition);
+            let rendered = self.rendered(&print, &stated, &facts, now, &edition);
             self.hand_over_notice(found, &print, &facts.receipt_number, rendered?).await?;
         }
         self.prints_view(&record, lang).await
@@ -89,12 +89,14 @@ impl Desk {
         Ok(Stated::Decision(decided.notice(edition, name)))
     }
 
-    /// Whether the decision was made at this device.
+    /// Whether the decision was made at this device: this very one, as the same officer may have decided the same elsewhere. Where the
+    /// centre has put its moment right, this device takes it for another's, and prints copies alone.
     pub(crate) async fn is_decided_here(&self, record: &CaseRecord, decided: &Decided<'_>) -> Result<bool, DeskError> {
         let acts = self.store.acts_here(record.event.application).await?;
-        Ok(acts.iter().any(|act| match &act.action {
+        Ok(acts.iter().any(|(at, act)| match &act.action {
             Action::Decided { decision, reasons, note } => {
-                act.staff == decided.by
+                at.as_microsecond() == decided.at.as_microsecond()
+                    && act.staff == decided.by
                     && *decision == decided.decision
                     && reasons == decided.reasons
                     && note == decided.note
@@ -103,6 +105,7 @@ impl Desk {
         }))
     }
 
+    /// The paper, issued at a moment: its code says when it was printed, its words say when it was decided.
     fn rendered(
         &self,
         print: &PrintRow,

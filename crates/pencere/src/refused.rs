@@ -23,7 +23,13 @@ pub enum Refused {
     /// What a refused packet says, and what stands in its place; noted in the audit chain.
     Show(One),
     /// End it: the device is told that the centre has it, at its next try. Noted in the audit chain.
-    Settle(One),
+    Settle {
+        #[command(flatten)]
+        one: One,
+        /// Though its attachments are only on the device, which wipes them afterwards: somebody has seen to them.
+        #[arg(long)]
+        without_attachments: bool,
+    },
 }
 
 /// One refused packet.
@@ -56,8 +62,9 @@ impl Refused {
                 Out { json: true }.print(&shown.map_err(failed)?, Vec::new)?;
                 Ok(true)
             }
-            Refused::Settle(One { on, hash, keys: folder }) => {
-                let settled = on.open().await?.refused_settle(&keys(folder)?, &hash, Timestamp::now()).await;
+            Refused::Settle { one: One { on, hash, keys: folder }, without_attachments } => {
+                let (keys, now) = (keys(folder)?, Timestamp::now());
+                let settled = on.open().await?.refused_settle(&keys, &hash, without_attachments, now).await;
                 let settled = settled.map_err(failed)?;
                 out.print(&settled, || vec![line(&settled)])?;
                 Ok(true)

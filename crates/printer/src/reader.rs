@@ -98,7 +98,8 @@ mod open {
 
     /// The lines of a scan. Control characters part them: readers end a line with one of several, and some put others around it.
     fn lines(bytes: &[u8]) -> Option<String> {
-        let text = String::from_utf8_lossy(bytes);
+        // A line at another speed, or one that hangs loose, makes letters of nothing.
+        let text = std::str::from_utf8(bytes).ok()?;
         let lines = text.split(char::is_control).map(str::trim).filter(|line| !line.is_empty());
         let text = lines.collect::<Vec<_>>().join("\n");
         (bytes.len() <= LONGEST && !text.is_empty()).then_some(text)
@@ -119,6 +120,7 @@ mod open {
         #[test]
         fn noise_is_no_scan() {
             assert_eq!(lines(b"\r\n\0"), None);
+            assert_eq!(lines(b"P<UT\xff\xfe\r"), None);
             assert_eq!(lines(&[b'A'; LONGEST + 1]), None);
         }
     }

@@ -110,6 +110,7 @@ pub enum NoticeFacts {
     },
     Decision {
         outcome: Outcome,
+        #[serde(default)]
         number: String,
         decided_on: Date,
         /// The first and the last day of what was granted.

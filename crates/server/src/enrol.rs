@@ -47,7 +47,7 @@ impl Database {
             .filter(enrolment::Column::UsedAt.is_null())
             .exec(&*write)
             .await?;
-        let issued = issue(&write, name, row.public_key.filter(|_| !new_key), now + valid_for).await?;
+        let issued = issue(&write, name, Some(row.public_key.filter(|_| !new_key)), now + valid_for).await?;
         let act = if new_key { "device-code-for-new-key" } else { "device-code" };
         let line = Line { actor: "administrator".into(), act, subject: name.to_owned() };
         stream.close(&write, now, vec![line]).await?;
@@ -56,21 +56,27 @@ impl Database {
     }
 }
 
-/// Makes a one-time code, good for this key only if one is named.
+/// How the hash of a code for a known device differs from that of a first code: a replica of a version that knows nothing of the former
+/// does not find it, and so cannot bind a key without keeping the one before.
+fn again_hash(code: &str) -> String {
+    code_hash(&format!("AGAIN {code}"))
+}
+
+/// Makes a one-time code: a device's first, or one to enrol once more, which may be good for one key only.
 pub(crate) async fn issue(
     write: &Write,
     device: &str,
-    for_key: Option<String>,
+    again: Option<Option<String>>,
     expires_at: Timestamp,
 ) -> Result<OneTimeCode, DirectoryError> {
     let secret = random::<10>().map_err(|_| DirectoryError::Random)?;
     let text = BASE32_NOPAD.encode(&secret);
     let row = enrolment::ActiveModel {
-        code_hash: Set(code_hash(&text)),
+        code_hash: Set(if again.is_some() { again_hash(&text) } else { code_hash(&text) }),
         device: Set(device.to_owned()),
         expires_at: Set(micros(expires_at)),
         used_at: Set(None),
-        for_key: Set(for_key),
+        for_key: Set(again.flatten()),
     };
     enrolment::Entity::insert(row).exec_without_returning(&**write).await?;
     let grouped: Vec<&str> = (0..4).filter_map(|group| text.get(group * 4..group * 4 + 4)).collect();
@@ -82,14 +88,15 @@ pub(crate) async fn issue(
 pub(crate) async fn enrol(centre: &Centre, request: &EnrolRequest) -> Result<Enrolled, ApiError> {
     let key: PublicKey = request.public_key.parse().map_err(|_| KEY)?;
     let now = centre.now();
-    let hash = code_hash(&request.code);
     let write = centre.database.write().await?;
-    let code = enrolment::Entity::find_by_id(&hash).one(&*write).await?.ok_or(CODE)?;
+    let known = [code_hash(&request.code), again_hash(&request.code)];
+    let code = enrolment::Entity::find().filter(enrolment::Column::CodeHash.is_in(known)).one(&*write).await?;
+    let code = code.ok_or(CODE)?;
     let office = device::Entity::find_by_id(&code.device).one(&*write).await?.ok_or(CODE)?.office;
     // The office before its devices, as a revocation does: else the two could wait for each other. What is read behind it holds.
     let stream = Stream::lock(&write, &office).await?;
     let row = device::Entity::find_by_id(&code.device).one(&*write).await?.ok_or(CODE)?;
-    let spent = spend(&write, &hash, now).await?;
+    let spent = spend(&write, &code.code_hash, now).await?;
     let again = row.public_key.as_deref() == Some(key.to_string().as_str());
     let foreign = code.for_key.is_some_and(|only| only != key.to_string());
     if row.revoked_at.is_some() || foreign || (!spent && !again) {

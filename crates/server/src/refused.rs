@@ -53,6 +53,10 @@ pub enum RefusedError {
     Vault(#[from] VaultError),
     #[error("what is kept is no packet of its device")]
     Packet(#[from] PacketError),
+    #[error(
+        "its attachments ({0}) are only on the device, which wipes them once the packet is settled: see to them, then say so"
+    )]
+    Attachments(usize),
 }
 
 impl Database {
@@ -83,7 +87,8 @@ impl Database {
         Ok(RefusedPacket { refused: info(row), manifest, taken })
     }
 
-    /// Ends a refused packet: from now on its device is told that the centre has it. Settling again changes nothing.
+    /// Ends a refused packet: from now on its device is told that the centre has it. Settling again changes nothing. The attachments of
+    /// a refused application never came here; `without` them it is settled only if a person says so.
     ///
     /// # Errors
     /// [`RefusedError`].
@@ -91,10 +96,17 @@ impl Database {
         &self,
         keys: &CentreKeys,
         hash: &str,
+        without: bool,
         now: Timestamp,
     ) -> Result<RefusedInfo, RefusedError> {
         let row = self.refused(hash).await?;
         let manifest = self.manifest(keys, row.id, &row.data_key, &row.sealed).await?;
+        match &manifest.content {
+            Content::Application(application) if !without && !application.blobs.is_empty() => {
+                return Err(RefusedError::Attachments(application.blobs.len()));
+            }
+            _ => {}
+        }
         let write = self.write().await?;
         let stream = Stream::lock(&write, office_of(&row.device)).await?;
         // In the office's turn: another may have settled it meanwhile, or an act of it was taken after all.
@@ -131,7 +143,7 @@ impl Database {
         let unopened = Unopened::parse(&bytes)?;
         let row = device::Entity::find_by_id(unopened.device()).one(self.pool()).await?;
         let issuer = row.and_then(signatory).ok_or(PacketError::UnknownDevice)?;
-        Ok(issuer.open(unopened)?.manifest)
+        Ok(issuer.open(unopened)?.0.manifest)
     }
 
     /// The packet that took the place of this one; `None` when there is none, or its application was erased.

@@ -3,9 +3,10 @@
 use sea_orm_migration::prelude::*;
 
 /// `former_keys` holds `KEY:UNTIL` (hex, microseconds), one after the other with a blank between them: the keys that the device had before.
-/// `for_key` names the only key that a one-time code is good for; any key if it is null.
+/// `for_key` names the only key that a one-time code is good for; any key if it is null. The tables are changed in the order in which an
+/// enrolment takes them, since older replicas go on enrolling.
 const STATEMENTS: &[&str] =
-    &["ALTER TABLE device ADD COLUMN former_keys TEXT", "ALTER TABLE enrolment ADD COLUMN for_key TEXT"];
+    &["ALTER TABLE enrolment ADD COLUMN for_key TEXT", "ALTER TABLE device ADD COLUMN former_keys TEXT"];
 
 #[derive(Debug, DeriveMigrationName)]
 pub struct Migration;

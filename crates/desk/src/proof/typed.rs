@@ -12,6 +12,17 @@ use crate::view::PaperFacts;
 /// # Errors
 /// What is wrong with the facts as typed.
 pub(super) fn typed(paper: &PaperFacts, kind: PaperKind) -> Result<(StatusCode, Box<dyn Printed>), Message> {
+    let stands = match kind {
+        PaperKind::Receipt => "receipt",
+        PaperKind::Registration => &paper.place,
+        PaperKind::Payment => &paper.number,
+        PaperKind::Missing => &paper.papers,
+        PaperKind::Decision => &paper.outcome,
+    };
+    // What is left out is no forgery.
+    if stands.trim().is_empty() || (kind != PaperKind::Receipt && paper.receipt.trim().is_empty()) {
+        return Err(Message::new("error-facts-empty"));
+    }
     let stated = match kind {
         PaperKind::Receipt => {
             let (code, facts) = printed(paper)?;

@@ -18,6 +18,7 @@ use protocol::wire::{
 };
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _};
 use serde::Deserialize;
+use tokio::sync::SemaphorePermit;
 
 use super::auth::{self, Attested, Signed, Unchecked, Verified};
 use super::{ApiError, OPENAPI};
@@ -71,11 +72,12 @@ pub(super) async fn push(
 ) -> Result<Json<PushResponse>, ApiError> {
     // Whether it is a replay is on its way to be known while the packets are read.
     let read = async {
-        let PushRequest { packets, together } = whole_push(&centre, &sent.body).await?;
-        Ok::<_, ApiError>((intake::prepare(&centre, Some(&sent.sender), packets).await?, together))
+        let (PushRequest { packets, together }, turn) = whole_push(&centre, &sent.body).await?;
+        Ok::<_, ApiError>((intake::prepare(&centre, Some(&sent.sender), packets).await?, together, turn))
     };
     let claim = sent.claim();
-    let (opened, together) = match &claim {
+    // A large push keeps its turn until it is answered.
+    let (opened, together, _turn) = match &claim {
         Some(claim) => match read.await {
             Ok(read) => read,
             // Nothing of it comes to a commit that would ask.
@@ -94,14 +96,18 @@ pub(super) async fn push(
 }
 
 /// Few large ones are opened at a time, so that what they may grow to is bounded however many come at once.
-async fn whole_push(centre: &Centre, body: &Bytes) -> Result<PushRequest, ApiError> {
+async fn whole_push<'a>(
+    centre: &'a Centre,
+    body: &Bytes,
+) -> Result<(PushRequest, Option<SemaphorePermit<'a>>), ApiError> {
     if let Some(read) = read_push(body, FEW) {
-        return read;
+        return read.map(|read| (read, None));
     }
-    let _turn = centre.large.acquire().await.map_err(|error| ApiError::internal(&error))?;
+    let turn = centre.large.acquire().await.map_err(|error| ApiError::internal(&error))?;
     let body = body.clone();
     let read = tokio::task::spawn_blocking(move || read_push(&body, MAX_BODY)).await;
-    read.map_err(|error| ApiError::internal(&error))?.ok_or(TOO_LARGE)?
+    let read = read.map_err(|error| ApiError::internal(&error))?.ok_or(TOO_LARGE)?;
+    read.map(|read| (read, Some(turn)))
 }
 
 /// What a push says; `None` when it holds more than these bytes.

@@ -2,6 +2,7 @@
 
 use domain::answer::Answers;
 use domain::state::Case;
+use jiff::{SignedDuration, Timestamp};
 use protocol::wire::{Act, Action, Decision, Face, HistoryEvent, Role};
 use sea_orm::sea_query::{ExprTrait as _, Query};
 use sea_orm::{
@@ -12,13 +13,16 @@ use super::open::{ANSWERS, PACKET, Ready};
 use super::plan::{CONFLICT, Fate};
 use super::write::{Batch, again, insert_new, stored};
 use super::{FoundBy, IntakeError, sealed_at};
+use crate::MAX_SKEW;
 use crate::cases::history_label;
-use crate::database::micros;
+use crate::database::{instant, micros};
 use crate::directory::{face, roles};
 use crate::table::{application, history, packet, refused, staff};
 use crate::vault::DataKey;
 
 const CASE_UNKNOWN: &str = "error-packet-act-case-unknown";
+/// How long acts of a former key may be under way.
+const FORMER: SignedDuration = SignedDuration::from_hours(60 * 24);
 const FORBIDDEN: &str = "error-packet-act-forbidden";
 const INVALID: &str = "error-packet-act-invalid";
 
@@ -33,6 +37,10 @@ pub(super) async fn take(batch: &mut Batch<'_>, ready: &Ready, act: &Act) -> Res
     }
     if batch.is_revoked(&ready.device) {
         return batch.refuse(ready, protocol::packet::PacketError::UnknownDevice.code()).await;
+    }
+    if batch.is_settled(ready).await? || is_out_of_time(ready, batch.now) {
+        // Settled: what a person ended is told as ended, and never applied.
+        return batch.refuse(ready, FORBIDDEN).await;
     }
     let case = application::Entity::find_by_id(act.case).one(&**batch.write).await?;
     let Some(case) = case else { return batch.refuse(ready, CASE_UNKNOWN).await };
@@ -59,6 +67,13 @@ pub(super) async fn take(batch: &mut Batch<'_>, ready: &Ready, act: &Act) -> Res
     refused::Entity::delete_by_id((id, ready.packet.hash.clone())).exec(&**batch.write).await?;
     apply(batch, ready, act, case, &key).await?;
     Ok(stored(ready, micros(batch.now)))
+}
+
+/// Whether an act comes too late under a key that its device has no more: whoever found the old key might decide cases with it for ever.
+/// Applications are taken in whenever they come, since they decide nothing.
+fn is_out_of_time(ready: &Ready, now: Timestamp) -> bool {
+    let Some(until) = ready.former_until.map(instant) else { return false };
+    ready.packet.manifest.sealed_at > until + MAX_SKEW || now > until + FORMER
 }
 
 /// Why this officer may not do this, if so.

@@ -34,19 +34,17 @@ impl Signatory {
         std::iter::once((self.key, self.row.key_until)).chain(former).collect()
     }
 
-    /// A packet of this device, sealed with the key that it has or with one that it had.
-    pub fn open(&self, packet: Unopened) -> Result<Packet, PacketError> {
-        let key = self.key_of(&packet);
-        packet.open(&key)
+    /// A packet of this device, sealed with the key that it has or with one that it had; the last moment of that one.
+    pub fn open(&self, packet: Unopened) -> Result<(Packet, Option<i64>), PacketError> {
+        let (key, former_until) = self.key_of(&packet);
+        Ok((packet.open(&key)?, former_until))
     }
 
-    /// The key that a packet is to be opened with: a former one if that has sealed it.
-    fn key_of(&self, packet: &Unopened) -> PublicKey {
-        if self.row.former_keys.is_none() {
-            return self.key;
-        }
-        let by = self.keys().into_iter().map(|(key, _)| key).find(|key| packet.is_by(key));
-        by.unwrap_or(self.key)
+    /// The key that a packet is to be opened with: a former one, with its last moment, if that has sealed it.
+    fn key_of(&self, packet: &Unopened) -> (PublicKey, Option<i64>) {
+        let former = former::of(&self.row).into_iter();
+        let mut former = former.filter_map(|former| Some((former.key.parse::<PublicKey>().ok()?, Some(former.until))));
+        former.find(|(key, _)| packet.is_by(key)).unwrap_or((self.key, None))
     }
 }
 
@@ -55,6 +53,8 @@ pub(crate) struct Ready {
     pub packet: Packet,
     pub bytes: Vec<u8>,
     pub device: device::Model,
+    /// The last moment (microseconds) of the key that sealed it, if the device has another by now.
+    pub former_until: Option<i64>,
     /// What rests of an application; acts are sealed with the key of their case, later.
     pub rest: Option<Rest>,
 }
@@ -108,9 +108,9 @@ pub(crate) fn open(
     in_parallel(parsed, &|parsed: Result<(Unopened, Vec<u8>), PacketError>| {
         let (unopened, bytes) = parsed?;
         let device = devices.get(unopened.device()).ok_or(PacketError::UnknownDevice)?;
-        let packet = device.open(unopened)?;
+        let (packet, former_until) = device.open(unopened)?;
         let rest = rest(&packet, &bytes, vault)?;
-        Ok(Ready { packet, bytes, device: device.row.clone(), rest })
+        Ok(Ready { packet, bytes, device: device.row.clone(), former_until, rest })
     })
 }
 

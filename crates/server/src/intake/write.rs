@@ -57,6 +57,13 @@ impl Batch<'_> {
     }
 
     /// Keeps a refused packet for a person, under a key of its own. One that a person has settled is answered for by the centre.
+    /// Whether a person has ended this very packet, after it was refused.
+    pub async fn is_settled(&self, ready: &Ready) -> Result<bool, DbErr> {
+        let key = (ready.packet.manifest.id, ready.packet.hash.clone());
+        let kept = refused::Entity::find_by_id(key).one(&**self.write).await?;
+        Ok(kept.is_some_and(|kept| kept.settled_at.is_some()))
+    }
+
     pub async fn refuse(&self, ready: &Ready, code: &'static str) -> Result<Fate, IntakeError> {
         let id = ready.packet.manifest.id;
         let (key, data_key) = self.centre.keys.vault.data_key(id)?;

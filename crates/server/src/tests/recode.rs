@@ -2,16 +2,17 @@
 
 use jiff::SignedDuration;
 use protocol::Signer;
-use protocol::wire::{Content, Enrolled, Face, Outcome};
+use protocol::wire::{Action, Content, Enrolled, Face, Outcome, Role};
 use receipt::verify::{Finding, verify_text};
 use reqwest::StatusCode;
 
 use super::key_lists::ask;
 use super::public::qr;
-use super::rig::{Device, Rig, code_of};
+use super::rig::{Device, Rig, code_of, rejected};
 
 on_both! {
     a_changed_key_loses_nothing_that_is_queued;
+    who_finds_an_earlier_key_decides_no_case;
     receipts_of_an_earlier_key_stay_genuine;
     a_lost_enrolment_is_given_again_to_the_same_key_alone;
     a_code_that_is_late_void_or_foreign_changes_nothing;
@@ -65,6 +66,27 @@ async fn a_changed_key_loses_nothing_that_is_queued(rig: Rig) {
     assert_eq!(refused, (StatusCode::UNAUTHORIZED, "error-request-signature".to_owned()), "it speaks no more");
     assert_eq!((noted(&rig, "device-code-for-new-key").await, noted(&rig, "device-key-changed").await), (1, 1));
     assert!(rig.running.database.audit_verify().await.unwrap().broken.is_empty());
+}
+
+/// Acts that were on their way are applied; what is sealed afterwards, or comes months later, is kept for a person.
+async fn who_finds_an_earlier_key_decides_no_case(rig: Rig) {
+    let (kiosk, mut counter) = (rig.enrol("BAK01", Face::Kiosk).await, rig.enrol("BAK01", Face::Counter).await);
+    rig.officer("aysel", "BAK01", &[Role::FrontDesk]).await;
+    let cases = [(); 3].map(|()| kiosk.seal_application());
+    kiosk.push(&cases.each_ref().map(|(_, sealed)| sealed)).await;
+    let act = |counter: &Device, n: usize| counter.seal_act(cases[n].0.id, 1, "aysel", Action::Compared);
+    let (on_its_way, belated) = (act(&counter, 0), act(&counter, 1));
+    let earlier = change(&rig, &mut counter).await;
+    rig.forward(HOUR);
+    let current = std::mem::replace(&mut counter.signer, earlier);
+    let forged = act(&counter, 2);
+    counter.signer = current;
+    let outcomes = counter.push(&[&on_its_way.1, &forged.1]).await;
+    counter.acknowledged(&outcomes[0], &on_its_way.0, &on_its_way.1);
+    assert_eq!(rejected(&outcomes[1]), "error-packet-act-forbidden");
+    rig.forward(HOUR * 24 * 61);
+    assert_eq!(rejected(&counter.push(&[&belated.1]).await[0]), "error-packet-act-forbidden");
+    assert_eq!(rig.number("SELECT count(*) FROM refused").await, 2, "kept for a person");
 }
 
 async fn receipts_of_an_earlier_key_stay_genuine(rig: Rig) {

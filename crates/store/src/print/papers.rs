@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::{PrintKind, PrintRow, PrintStart, Row, VISITOR, Wish, read, receipts};
 use crate::audit;
-use crate::database::{Store, all, micros, one, sql};
+use crate::database::{Store, all, instant, micros, one, sql};
 use crate::error::StoreError;
 
 /// A paper that follows a decision on a case.
@@ -25,6 +25,7 @@ pub struct Paper<'a> {
 #[derive(FromQueryResult)]
 struct ActText {
     act: String,
+    at: i64,
 }
 
 impl Store {
@@ -114,14 +115,14 @@ impl Store {
         rows.into_iter().map(read).collect()
     }
 
-    /// The acts on a case that were made at this device, confirmed or not, oldest first.
+    /// The acts on a case that were made at this device, each with its moment, confirmed or not, oldest first.
     ///
     /// # Errors
     /// The database's.
-    pub async fn acts_here(&self, case: Uuid) -> Result<Vec<Act>, StoreError> {
-        let statement = sql("SELECT act FROM act WHERE case_id = ? ORDER BY at", [case.into()]);
+    pub async fn acts_here(&self, case: Uuid) -> Result<Vec<(Timestamp, Act)>, StoreError> {
+        let statement = sql("SELECT act, at FROM act WHERE case_id = ? ORDER BY at", [case.into()]);
         let rows: Vec<ActText> = all(self.reader(), statement).await?;
-        rows.into_iter().map(|row| Ok(serde_json::from_str(&row.act)?)).collect()
+        rows.into_iter().map(|row| Ok((instant(row.at)?, serde_json::from_str(&row.act)?))).collect()
     }
 }
 

@@ -127,9 +127,9 @@ async fn a_conflict_ends_with_an_empty_outbox() {
     kiosk.store.outbox_retry(second, "leyla", now).await.unwrap();
     assert_eq!(kiosk.engine().run().await.unwrap().stored, 0, "nobody has settled it yet");
     for _ in 0..2 {
-        assert!(database.refused_settle(&keys, &sheet.hash, now).await.unwrap().settled_at.is_some());
+        assert!(database.refused_settle(&keys, &sheet.hash, false, now).await.unwrap().settled_at.is_some());
     }
-    assert!(database.refused_settle(&keys, "0", now).await.is_err());
+    assert!(database.refused_settle(&keys, "0", false, now).await.is_err());
     kiosk.store.outbox_retry(second, "leyla", now).await.unwrap();
     assert_eq!(kiosk.engine().run().await.unwrap().stored, 1);
     assert_eq!(kiosk.store.outbox_counts().await.unwrap(), store::OutboxCounts::default());
