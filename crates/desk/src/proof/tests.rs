@@ -100,6 +100,7 @@ fn the_facts_of_other_papers_are_taken_as_printed() {
     let paper = PaperFacts {
         code: "K7Q4 9M2X T6RW".into(),
         name: "Ivanova Elena".into(),
+        receipt: "BAK01-K7-000123-9".into(),
         outcome: "refused".into(),
         number: "SPEC-1".into(),
         date: "27.11.2026".into(),
@@ -123,6 +124,9 @@ fn the_facts_of_other_papers_are_taken_as_printed() {
     assert_eq!(wrong(|paper| paper.from = "27.11.2026".into(), PaperKind::Decision), "error-facts-valid");
     assert_eq!(wrong(|paper| paper.date.clear(), PaperKind::Decision), "error-facts-date");
     assert_eq!(wrong(|paper| paper.name.clear(), PaperKind::Missing), "error-facts-empty");
+    assert_eq!(wrong(|paper| paper.papers.clear(), PaperKind::Missing), "error-facts-empty");
+    assert_eq!(wrong(|paper| paper.receipt.clear(), PaperKind::Decision), "error-facts-empty");
+    assert_eq!(wrong(|paper| paper.place.clear(), PaperKind::Registration), "error-facts-empty");
     assert_eq!(wrong(|_| (), PaperKind::Payment), "error-facts-time");
     assert_eq!(wrong(|_| (), PaperKind::Registration), "error-facts-date");
     assert!(taken(&PaperFacts { date: String::new(), ..paper.clone() }, PaperKind::Missing).is_ok(), "no deadline");

@@ -13,11 +13,11 @@ use crate::view::PaperFacts;
 /// What is wrong with the facts as typed.
 pub(super) fn typed(paper: &PaperFacts, kind: PaperKind) -> Result<(StatusCode, Box<dyn Printed>), Message> {
     let stands = match kind {
-        PaperKind::Receipt => "receipt",
+        // What is missing there has an answer of its own.
+        PaperKind::Receipt | PaperKind::Decision => "all",
         PaperKind::Registration => &paper.place,
         PaperKind::Payment => &paper.number,
         PaperKind::Missing => &paper.papers,
-        PaperKind::Decision => &paper.outcome,
     };
     // What is left out is no forgery.
     if stands.trim().is_empty() || (kind != PaperKind::Receipt && paper.receipt.trim().is_empty()) {

@@ -77,12 +77,22 @@ async fn no_paper_follows_before_the_centre_took_the_decision() {
     issued.event.version += 1;
     issued.event.state = Case::Refused;
     history(&mut issued, HistoryEvent::Decided { decision: Decision::Refuse, reasons, note: String::new() });
-    fixture.desk.store.apply_feed(std::slice::from_ref(&issued.event), 2).await.unwrap();
-    let mut record = fixture.desk.record(&id).await.unwrap();
-    record.pending.clear();
+    // The same officer decided the same at another counter, a moment later; and then: this very decision.
+    let made = fixture.desk.store.acts_here(issued.event.application).await.unwrap()[0].0;
     let edition = fixture.desk.edition();
-    let own = decided(&record, &edition).unwrap();
-    assert!(fixture.desk.is_decided_here(&record, &own).await.unwrap(), "the original is printed where it was made");
+    for (version, at, here) in [(2, made + 1.second(), false), (3, made, true)] {
+        issued.event.version += 1;
+        issued.event.detail.as_mut().unwrap().history.last_mut().unwrap().at = at;
+        fixture.desk.store.apply_feed(std::slice::from_ref(&issued.event), version).await.unwrap();
+        let mut record = fixture.desk.record(&id).await.unwrap();
+        record.pending.clear();
+        let own = decided(&record, &edition).unwrap();
+        assert_eq!(
+            fixture.desk.is_decided_here(&record, &own).await.unwrap(),
+            here,
+            "the original is where it was made"
+        );
+    }
     let other = decided_as(Decision::Return).await;
     let fixture = counter(&other, NO_PRINTER).await;
     let record = fixture.desk.record(&other.event.application.to_string()).await.unwrap();
