@@ -16,7 +16,7 @@ use crate::centre::Centre;
 use crate::database::{Database, Write, micros};
 use crate::directory::{DirectoryError, OneTimeCode, code_hash, face, names};
 use crate::http::ApiError;
-use crate::table::{device, enrolment, office, packet};
+use crate::table::{device, enrolment, office, packet, reconciliation};
 use crate::vault::random;
 use crate::{former, key_list};
 
@@ -125,14 +125,16 @@ pub(crate) async fn enrol(centre: &Centre, request: &EnrolRequest) -> Result<Enr
     })
 }
 
-/// The highest number that the centre has of this device; `None` before the first.
+/// The highest number that the centre knows of this device, from a packet or from what the device said of itself; `None` before the first.
 async fn last_seq(write: &Write, device: &str) -> Result<Option<u64>, DbErr> {
-    let last = packet::Entity::find()
+    let sent = packet::Entity::find()
         .select_only()
         .column(packet::Column::Seq)
         .filter(packet::Column::Device.eq(device))
         .order_by_desc(packet::Column::Seq);
-    Ok(last.into_tuple::<i64>().one(&**write).await?.map(i64::cast_unsigned))
+    let sent = sent.into_tuple::<i64>().one(&**write).await?;
+    let told = reconciliation::Entity::find_by_id(device).one(&**write).await?.map(|told| told.last_seq);
+    Ok(sent.max(told).filter(|last| *last > 0).map(i64::cast_unsigned))
 }
 
 /// Uses the code up; `false` when it is unknown, used or expired. One statement, so that two users cannot both succeed.
