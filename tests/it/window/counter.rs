@@ -20,8 +20,8 @@ const F9: char = '\u{E039}';
 /// Signs in, by keys alone where no pointer was used before; a counter learns of its staff when it first speaks with the centre, a moment after it started.
 pub async fn sign_in(window: &Window, password: &str) {
     window.wait_screen("sign-in").await.unwrap();
-    // Where a pointer was used before, nothing has the focus, and keys would lead out of the page.
-    if window.run("return document.activeElement === document.body", &[]).await.unwrap() == true {
+    // A pointer that was used before has left the focus where keys lead out of the page.
+    if window.run("return document.activeElement?.matches('input') !== true", &[]).await.unwrap() == true {
         window.click("#login").await.unwrap();
     }
     for _ in 0..4 {
