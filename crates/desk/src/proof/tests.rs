@@ -101,6 +101,7 @@ fn the_facts_of_other_papers_are_taken_as_printed() {
         code: "K7Q4 9M2X T6RW".into(),
         name: "Ivanova Elena".into(),
         receipt: "BAK01-K7-000123-9".into(),
+        place: "Bakı".into(),
         outcome: "refused".into(),
         number: "SPEC-1".into(),
         date: "27.11.2026".into(),
