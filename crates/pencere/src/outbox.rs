@@ -93,11 +93,7 @@ struct Handed {
 impl Outbox {
     /// Exit 1 when something needs a person.
     pub async fn run(self, out: Out) -> Result<bool, Failure> {
-        let i18n = texts(&[])?;
-        let store = open(&self.store, &i18n).await?;
-        let done = act(&store, self.act, &i18n, out).await;
-        store.close().await.map_err(|error| told(&error, &i18n))?;
-        done
+        on_store(&self.store, async |store, i18n| act(store, self.act, i18n, out).await).await
     }
 }
 
@@ -206,6 +202,18 @@ const fn kind(kind: ItemKind) -> &'static str {
 fn said(out: Out, value: &serde_json::Value, line: &str) -> Result<bool, Failure> {
     out.print(value, || vec![line.to_owned()])?;
     Ok(true)
+}
+
+/// Acts on the device's store, which must be there already, and closes it.
+pub async fn on_store(
+    folder: &Path,
+    act: impl AsyncFnOnce(&Store, &I18n) -> Result<bool, Failure>,
+) -> Result<bool, Failure> {
+    let i18n = texts(&[])?;
+    let store = open(folder, &i18n).await?;
+    let done = act(&store, &i18n).await;
+    store.close().await.map_err(|error| told(&error, &i18n))?;
+    done
 }
 
 /// The device's store, which must be there already.

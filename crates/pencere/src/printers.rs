@@ -11,8 +11,8 @@ use jiff::Timestamp;
 use serde::Serialize;
 use store::{PrinterRow, Store};
 
-use crate::outbox::{ADMINISTRATOR, open, told};
-use crate::output::{Failure, Out, texts};
+use crate::outbox::{ADMINISTRATOR, on_store, told};
+use crate::output::{Failure, Out};
 
 /// The printers of this device, how each is, and what else was found.
 #[derive(Debug, Args)]
@@ -74,11 +74,7 @@ struct Found {
 impl Printers {
     /// Exit 1 when a printer is not ready, or did not take the test.
     pub async fn run(self, out: Out) -> Result<bool, Failure> {
-        let i18n = texts(&[])?;
-        let store = open(&self.store, &i18n).await?;
-        let done = act(&store, self.act, &i18n, out).await;
-        store.close().await.map_err(|error| told(&error, &i18n))?;
-        done
+        on_store(&self.store, async |store, i18n| act(store, self.act, i18n, out).await).await
     }
 }
 
@@ -147,6 +143,7 @@ mod tests {
     use store::DatabaseKey;
 
     use super::*;
+    use crate::output::texts;
 
     #[derive(Parser)]
     struct Line {

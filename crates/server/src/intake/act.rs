@@ -8,6 +8,7 @@ use sea_orm::sea_query::{ExprTrait as _, Query};
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait as _, EntityTrait as _, IntoActiveModel as _, Set,
 };
+use uuid::Uuid;
 
 use super::open::{ANSWERS, PACKET, Ready};
 use super::plan::{CONFLICT, Fate};
@@ -38,8 +39,11 @@ pub(super) async fn take(batch: &mut Batch<'_>, ready: &Ready, act: &Act) -> Res
     if batch.is_revoked(&ready.device) {
         return batch.refuse(ready, protocol::packet::PacketError::UnknownDevice.code()).await;
     }
-    if batch.is_settled(ready).await? || is_out_of_time(ready, batch.now) {
-        // Settled: what a person ended is told as ended, and never applied.
+    // What a person has ended is told as ended, and never applied.
+    if let Some(at) = batch.settled_at(ready).await? {
+        return Ok(stored(ready, at));
+    }
+    if is_out_of_time(ready, batch.now) {
         return batch.refuse(ready, FORBIDDEN).await;
     }
     let case = application::Entity::find_by_id(act.case).one(&**batch.write).await?;
@@ -49,24 +53,29 @@ pub(super) async fn take(batch: &mut Batch<'_>, ready: &Ready, act: &Act) -> Res
     if let Some(code) = refusal(batch, ready, act, &case).await? {
         return batch.refuse(ready, code).await;
     }
-    let row = packet::Model {
-        id,
-        hash: ready.packet.hash.clone(),
-        device: ready.device.name.clone(),
-        seq: ready.packet.manifest.seq.cast_signed(),
-        application: case.id,
-        receipt_number: None,
-        token: None,
-        sealed: key.seal(PACKET, &ready.bytes)?,
-        received_at: micros(batch.now),
-        stored_at: Some(micros(batch.now)),
-    };
+    let row = row(batch, ready, case.id, &key)?;
     if insert_new(batch.write, std::iter::once(row)).await?.is_empty() {
         return batch.refuse(ready, CONFLICT).await;
     }
     refused::Entity::delete_by_id((id, ready.packet.hash.clone())).exec(&**batch.write).await?;
     apply(batch, ready, act, case, &key).await?;
     Ok(stored(ready, micros(batch.now)))
+}
+
+/// The row of an act, sealed with the key of its case.
+fn row(batch: &Batch<'_>, ready: &Ready, case: Uuid, key: &DataKey) -> Result<packet::Model, IntakeError> {
+    Ok(packet::Model {
+        id: ready.packet.manifest.id,
+        hash: ready.packet.hash.clone(),
+        device: ready.device.name.clone(),
+        seq: ready.packet.manifest.seq.cast_signed(),
+        application: case,
+        receipt_number: None,
+        token: None,
+        sealed: key.seal(PACKET, &ready.bytes)?,
+        received_at: micros(batch.now),
+        stored_at: Some(micros(batch.now)),
+    })
 }
 
 /// Whether an act comes too late under a key that its device has no more: whoever found the old key might decide cases with it for ever.

@@ -56,14 +56,14 @@ impl Batch<'_> {
         self.revoked.contains(&device.name)
     }
 
-    /// Keeps a refused packet for a person, under a key of its own. One that a person has settled is answered for by the centre.
-    /// Whether a person has ended this very packet, after it was refused.
-    pub async fn is_settled(&self, ready: &Ready) -> Result<bool, DbErr> {
+    /// When a person ended this very packet after it was refused, if one did; in microseconds.
+    pub async fn settled_at(&self, ready: &Ready) -> Result<Option<i64>, DbErr> {
         let key = (ready.packet.manifest.id, ready.packet.hash.clone());
         let kept = refused::Entity::find_by_id(key).one(&**self.write).await?;
-        Ok(kept.is_some_and(|kept| kept.settled_at.is_some()))
+        Ok(kept.and_then(|kept| kept.settled_at))
     }
 
+    /// Keeps a refused packet for a person, under a key of its own. One that a person has settled is answered for by the centre.
     pub async fn refuse(&self, ready: &Ready, code: &'static str) -> Result<Fate, IntakeError> {
         let id = ready.packet.manifest.id;
         let (key, data_key) = self.centre.keys.vault.data_key(id)?;
@@ -79,8 +79,7 @@ impl Batch<'_> {
         };
         let keep_first = OnConflict::columns([refused::Column::Id, refused::Column::Hash]).do_nothing().to_owned();
         refused::Entity::insert(row).on_conflict(keep_first).exec_without_returning(&**self.write).await?;
-        let kept = refused::Entity::find_by_id((id, ready.packet.hash.clone())).one(&**self.write).await?;
-        let settled = kept.and_then(|kept| kept.settled_at);
+        let settled = self.settled_at(ready).await?;
         Ok(settled.map_or(Fate::Rejected { code }, |at| stored(ready, at)))
     }
 }
