@@ -62,4 +62,3 @@ desk-notice-registration = Qeydiyyatın təsdiqini çap et
 desk-notice-decision = Qərar barədə bildirişi çap et
 desk-notice-officer = Qərarı qəbul etmiş əməkdaş
 error-notice-none = Hələ çap ediləcək sənəd yoxdur: bu müraciət üzrə sənəd verilməli olan qərar qəbul edilməyib və ya mərkəz onu hələ təsdiq etməyib.
-error-notice-corrected = Qəbz veriləndən sonra ad, sənəd və ya rüsum düzəldilib, ona görə qəbzin kodu düzəldilmiş məlumatlara uyğun gəlmir. Bu sənədi çap etmək olmaz; onu əl ilə tərtib edin.

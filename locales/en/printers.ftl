@@ -62,4 +62,3 @@ desk-notice-registration = Print the confirmation of registration
 desk-notice-decision = Print the notice of decision
 desk-notice-officer = Officer who made the decision
 error-notice-none = No paper can be printed yet: no decision from which one follows was made on this application, or the centre has not confirmed it.
-error-notice-corrected = The name, the document or the fee was corrected after the receipt was issued, so the receipt's code does not fit the corrected data. This paper cannot be printed; make it out by hand.

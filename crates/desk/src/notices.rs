@@ -2,12 +2,13 @@
 //! notice of the decision. It follows only what the centre took, and states only what the case holds: the notice has no number, since
 //! none is given out, and no list of missing papers is made, since a return names reasons, not papers.
 
+use domain::answer::Answers;
 use domain::lang::Lang;
 use domain::message::Message;
 use domain::state::Case;
 use edition::Edition;
 use jiff::Timestamp;
-use protocol::wire::{Action, CaseDetail, Decision, Face, HistoryEvent};
+use protocol::wire::{Action, Decision, Face, HistoryEvent};
 use receipt::{Facts, Format, Issuer, Kind, Notice, Outcome, ReceiptError, Registration, Rendered, Signatory, Wording};
 use std::collections::BTreeMap;
 use store::{CaseRecord, Paper, PrintKind, PrintRow, PrintStart, PrintState as Stage};
@@ -35,8 +36,16 @@ pub(crate) struct Decided<'a> {
     decision: Decision,
     reasons: &'a [String],
     note: &'a str,
+    /// The answers that were decided on: with the corrections before the decision, without any after it.
+    answers: &'a Answers,
     /// What an acceptance entered in the register.
     registration: Option<Registration>,
+}
+
+/// The paper of a decision, but for its print: the same for the original and for every copy.
+pub(crate) struct Sheet {
+    facts: Facts,
+    stated: Stated,
 }
 
 /// What the paper of a decision states.
@@ -50,19 +59,14 @@ impl Desk {
     /// answer.
     ///
     /// # Errors
-    /// `error-notice-none` where no paper follows, `error-notice-corrected` where the receipt's code states other facts than the case; as
-    /// [`Desk::reprint`] while the receipt is not known here.
+    /// `error-notice-none` where no paper follows; as [`Desk::reprint`] while the receipt is not known here.
     pub async fn print_notice(&self, id: String, lang: Lang) -> Result<CasePrints, DeskError> {
         self.speak(lang);
         let officer = self.deciding_officer()?;
         let record = self.record(&id).await?;
         let edition = self.edition_of_case(&record).await?;
         let decided = decided(&record, &edition).ok_or_else(|| refused("error-notice-none"))?;
-        let (facts, _) = self.receipt_of(&record).await?;
-        if is_corrected(&record, &edition, &facts) {
-            return Err(refused("error-notice-corrected"));
-        }
-        let stated = self.stated(&decided, &edition).await?;
+        let sheet = self.sheet(&record, &decided, &edition).await?;
         let found = self.paper_queue().await?;
         let paper = Paper {
             case: record.event.application,
@@ -73,10 +77,22 @@ impl Desk {
         let (now, _) = self.now().await?;
         let begun = self.store.paper_begin(paper, address(found.as_ref()), &officer.login, now).await?;
         if let PrintStart::New(print) = begun {
-            let rendered = self.rendered(&print, &stated, &facts, now, &edition);
-            self.hand_over_notice(found, &print, &facts.receipt_number, rendered?).await?;
+            let rendered = self.rendered(&print, &sheet, now, &edition);
+            self.hand_over_notice(found, &print, &sheet.facts.receipt_number, rendered?).await?;
         }
         self.prints_view(&record, lang).await
+    }
+
+    /// The paper that follows a decision, about the person and the document that it was made on.
+    pub(crate) async fn sheet(
+        &self,
+        record: &CaseRecord,
+        decided: &Decided<'_>,
+        edition: &Edition,
+    ) -> Result<Sheet, DeskError> {
+        let (receipt, _) = self.receipt_of(record).await?;
+        let stated = self.stated(decided, edition).await?;
+        Ok(Sheet { facts: receipts::corrected(receipt, decided.answers), stated })
     }
 
     /// What the paper states; the officer's name as the staff list has it, else the login.
@@ -109,8 +125,7 @@ impl Desk {
     fn rendered(
         &self,
         print: &PrintRow,
-        stated: &Stated,
-        facts: &Facts,
+        sheet: &Sheet,
         at: Timestamp,
         edition: &Edition,
     ) -> Result<Result<Rendered, ReceiptError>, DeskError> {
@@ -121,13 +136,10 @@ impl Desk {
             office: enrolled.office,
             office_name: enrolled.office_name,
             at,
-            lang: facts.lang,
+            lang: sheet.facts.lang,
             kind: Kind::numbered(print.copy),
         };
-        let notice = match stated {
-            Stated::Registration(registration) => Notice::Registration(facts, registration),
-            Stated::Decision(decision) => Notice::Decision(facts, decision),
-        };
+        let notice = sheet.notice();
         let coded = notice.coded(&issuer, &edition.i18n, &public_url, &self.keys.signer());
         Ok(coded.and_then(|coded| {
             let notice = coded.as_ref().map_or(notice, |facts| notice.about(facts));
@@ -150,6 +162,15 @@ impl Desk {
         let (now, _) = self.now().await?;
         self.store.print_update(print.id, ended.0, ended.1.as_deref(), now).await?;
         failed.map_or(Ok(()), |error| Err(error.into()))
+    }
+}
+
+impl Sheet {
+    pub(crate) const fn notice(&self) -> Notice<'_> {
+        match &self.stated {
+            Stated::Registration(registration) => Notice::Registration(&self.facts, registration),
+            Stated::Decision(decision) => Notice::Decision(&self.facts, decision),
+        }
     }
 }
 
@@ -205,23 +226,16 @@ pub(crate) fn decided<'a>(record: &'a CaseRecord, edition: &Edition) -> Option<D
             | (Decision::Return, Case::ReturnedIncomplete)
             | (Decision::Refuse, Case::Refused)
     );
+    let answers = held::answers_from(detail, index);
     let registration = match decision {
-        _ if !stands => return None,
+        // Of a person whose answers were erased nothing can be stated.
+        _ if !stands || answers.is_empty() => return None,
         Decision::Accept if record.event.service != REGISTRATION => return None,
         Decision::Accept => {
-            let (answers, on) = (held::answers_from(detail, index), clock::baku_date(entry.at));
+            let on = clock::baku_date(entry.at);
             Some(confirmation::registration(&edition.catalogue, answers, &edition.i18n, on)?)
         }
         Decision::Return | Decision::Refuse => None,
     };
-    Some(Decided { at: entry.at, by: &entry.by, decision, reasons, note, registration })
-}
-
-/// Whether a correction changed what the receipt's code states: a paper that says the one and carries the other would be refused by
-/// whoever holds them together.
-fn is_corrected(record: &CaseRecord, edition: &Edition, facts: &Facts) -> bool {
-    let now = |detail: &CaseDetail| {
-        receipts::printed(&edition.catalogue, &record.event.service, &detail.answers, facts.sealed_at)
-    };
-    record.event.detail.as_ref().is_some_and(|detail| now(detail) != facts.printed())
+    Some(Decided { at: entry.at, by: &entry.by, decision, reasons, note, answers, registration })
 }

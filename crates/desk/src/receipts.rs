@@ -51,7 +51,7 @@ pub fn facts(catalogue: &Catalogue, service: &Service, answers: &Answers, issue:
         office: issue.office,
         office_name: issue.office_name,
         device: issue.device,
-        applicant: Applicant { latin: name(answers), native: None },
+        applicant: applicant(answers),
         document: document(answers),
         sealed_at: issue.sealed_at,
         fee: evaluation.as_ref().and_then(|evaluation| evaluation.fee.qepik()),
@@ -77,6 +77,15 @@ pub fn printed(catalogue: &Catalogue, service: &str, answers: &Answers, sealed_a
         sealed_at: clock::baku(sealed_at),
         fee: evaluation.and_then(|evaluation| evaluation.fee.qepik()).unwrap_or_default(),
     }
+}
+
+/// A receipt's facts with the person and the document that other answers of the same application name, such as a correction's.
+pub(crate) fn corrected(facts: Facts, answers: &Answers) -> Facts {
+    Facts { applicant: applicant(answers), document: document(answers), ..facts }
+}
+
+fn applicant(answers: &Answers) -> Applicant {
+    Applicant { latin: name(answers), native: None }
 }
 
 /// The person's name as in the passport; empty when the answers hold none.

@@ -3,15 +3,18 @@
 use domain::answer::Value;
 use domain::lang::Lang;
 use domain::state::Case;
+use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 use protocol::Signer;
 use protocol::wire::{Decision, HistoryEntry, HistoryEvent};
-use receipt::{Format, Issuer, Notice, Outcome, render_notice};
+use receipt::{Facts, Format, Issuer, Notice, NoticeFacts, Outcome, PrintedNotice, render_notice};
 use store::{PrintKind, PrintState as Stage};
 
+use super::proof::{paper, shown};
 use super::reprints::{Issued, counter, issued, prints, scan};
 use super::{Fixture, NO_PRINTER, code};
 use crate::notices::decided;
+use crate::view::PaperFacts;
 
 /// A decision as the centre took it, with what each needs.
 async fn decided_as(decision: Decision) -> Issued {
@@ -127,17 +130,87 @@ async fn a_notice_states_what_the_officer_stated() {
     }
 }
 
-/// The code on the paper is the receipt's, over the facts as they were sealed.
-#[tokio::test]
-async fn a_paper_that_its_code_does_not_cover_is_not_printed() {
-    let mut issued = decided_as(Decision::Accept).await;
+/// A correction of the name, before what stands in the history at an entry.
+fn corrected(issued: &mut Issued, entry: usize, surname: &str) {
     let detail = issued.event.detail.as_mut().unwrap();
     let before = detail.answers.clone();
-    detail.answers.insert("surname".into(), Value::from("MAMMADOVA"));
+    detail.answers.insert("surname".into(), Value::from(surname));
     let event = HistoryEvent::Corrected { before };
-    detail.history.insert(0, HistoryEntry { at: Timestamp::now(), by: "leyla".into(), event });
+    detail.history.insert(entry, HistoryEntry { at: Timestamp::now(), by: "leyla".into(), event });
+}
+
+/// The paper of the decision as it stands now: what its code covers, that code, and how it looks.
+async fn made(fixture: &Fixture, issued: &Issued) -> (PrintedNotice, String, String) {
+    let record = fixture.desk.record(&issued.event.application.to_string()).await.unwrap();
+    let edition = fixture.desk.edition();
+    let sheet = fixture.desk.sheet(&record, &decided(&record, &edition).unwrap(), &edition).await.unwrap();
+    let (notice, issuer) = (sheet.notice(), Issuer::from(&issued.facts));
+    let signer = Signer::from_seed([9; 32]);
+    let coded = notice.coded(&issuer, &edition.i18n, "HTTPS://STATUS.EXAMPLE", &signer).unwrap().unwrap();
+    let printed = notice.printed(&issuer, &edition.i18n).unwrap().unwrap();
+    let drawn = render_notice(&issuer, notice.about(&coded), Format::A4, &edition.i18n).unwrap();
+    (printed, coded.qr, drawn.svg)
+}
+
+/// What an officer types from such a paper.
+fn typed(facts: &Facts, printed: &PrintedNotice) -> PaperFacts {
+    let day = |day: Date| day.strftime("%d.%m.%Y").to_string();
+    let base = PaperFacts { receipt: printed.receipt_number.clone(), name: printed.name.clone(), ..paper(facts) };
+    match &printed.stated {
+        NoticeFacts::Registration { place, from, until } => {
+            PaperFacts { place: place.clone(), from: day(*from), until: day(*until), ..base }
+        }
+        NoticeFacts::Decision { outcome, decided_on, .. } => {
+            PaperFacts { outcome: outcome.name().into(), date: day(*decided_on), ..base }
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn a_name_that_was_corrected_before_the_decision_stands_on_its_paper_and_under_its_code() {
+    for decision in [Decision::Accept, Decision::Return, Decision::Refuse] {
+        let mut issued = decided_as(decision).await;
+        corrected(&mut issued, 0, "MAMMADOVA");
+        let fixture = counter(&issued, NO_PRINTER).await;
+        scan(&fixture, &issued.facts.qr).await;
+        assert_eq!(print(&fixture, &issued).await.unwrap().prints.len(), 1);
+        let (printed, qr, drawn) = made(&fixture, &issued).await;
+        assert_eq!(printed.name, "MAMMADOVA GUNESH");
+        assert!(drawn.contains("MAMMADOVA") && !drawn.contains("ALIYEVA"), "{decision:?}");
+        let as_printed = typed(&issued.facts, &printed);
+        let good = shown(&fixture, &qr, Some(as_printed.clone())).await;
+        assert!(good.genuine && good.matches.is_some(), "{good:?}");
+        let as_sealed = PaperFacts { name: issued.facts.applicant.latin.clone(), ..as_printed };
+        let other = shown(&fixture, &qr, Some(as_sealed)).await;
+        assert_eq!((other.genuine, other.finding.as_str(), other.matches), (false, "other_facts", None));
+    }
+}
+
+/// The original may lie with the person already: a copy says what it says, whatever was corrected since.
+#[tokio::test]
+async fn a_correction_after_the_decision_changes_nothing_on_its_paper() {
+    for decision in [Decision::Accept, Decision::Refuse] {
+        let mut issued = decided_as(decision).await;
+        corrected(&mut issued, 0, "MAMMADOVA");
+        let fixture = counter(&issued, NO_PRINTER).await;
+        scan(&fixture, &issued.facts.qr).await;
+        let (first, ..) = made(&fixture, &issued).await;
+        corrected(&mut issued, 2, "ROSS");
+        issued.event.version += 1;
+        fixture.desk.store.apply_feed(std::slice::from_ref(&issued.event), 2).await.unwrap();
+        assert_eq!(print(&fixture, &issued).await.unwrap().prints.len(), 1);
+        let (later, _, drawn) = made(&fixture, &issued).await;
+        assert_eq!(later, first);
+        assert!(drawn.contains("MAMMADOVA") && !drawn.contains("ROSS"), "{decision:?}");
+    }
+}
+
+#[tokio::test]
+async fn no_paper_follows_a_decision_on_answers_that_were_erased() {
+    let mut issued = decided_as(Decision::Refuse).await;
+    issued.event.detail.as_mut().unwrap().answers.clear();
     let fixture = counter(&issued, NO_PRINTER).await;
-    scan(&fixture, &issued.facts.qr).await;
-    assert_eq!(print(&fixture, &issued).await.unwrap_err(), "error-notice-corrected");
-    assert!(fixture.desk.store.case_prints(issued.event.application).await.unwrap().is_empty());
+    assert_eq!(prints(&fixture, &issued).await.notice, None);
+    assert_eq!(print(&fixture, &issued).await.unwrap_err(), "error-notice-none");
 }

@@ -40,7 +40,7 @@ async fn issued() -> Facts {
     kiosk.desk.facts_of(&kiosk.desk.store.application(id).await.unwrap().unwrap()).unwrap()
 }
 
-fn paper(facts: &Facts) -> PaperFacts {
+pub fn paper(facts: &Facts) -> PaperFacts {
     let printed = facts.printed();
     PaperFacts {
         code: facts.status_code.to_lowercase(),
@@ -54,7 +54,7 @@ fn paper(facts: &Facts) -> PaperFacts {
     }
 }
 
-async fn shown(fixture: &Fixture, qr: &str, paper: Option<PaperFacts>) -> ProofView {
+pub async fn shown(fixture: &Fixture, qr: &str, paper: Option<PaperFacts>) -> ProofView {
     fixture.desk.verify_receipt(qr.to_owned(), paper, Lang::En).await.unwrap()
 }
 
