@@ -62,3 +62,5 @@ desk-notice-registration = Qeydiyyatın təsdiqini çap et
 desk-notice-decision = Qərar barədə bildirişi çap et
 desk-notice-officer = Qərarı qəbul etmiş əməkdaş
 error-notice-none = Hələ çap ediləcək sənəd yoxdur: bu müraciət üzrə sənəd verilməli olan qərar qəbul edilməyib və ya mərkəz onu hələ təsdiq etməyib.
+# $reason (text) - the code of the reason
+error-notice-reason = “{ $reason }” kodlu səbəbin mətni bu pəncərədə məlum deyil, ona görə bildiriş çap olunmadı: bildirişdə bütün səbəblər göstərilməlidir. Onu qərarın qəbul edildiyi pəncərədə çap edin və ya bu pəncərədə mərkəzin ən yeni kataloqunun olmadığını inzibatçıya bildirin.

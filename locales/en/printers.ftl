@@ -62,3 +62,5 @@ desk-notice-registration = Print the confirmation of registration
 desk-notice-decision = Print the notice of decision
 desk-notice-officer = Officer who made the decision
 error-notice-none = No paper can be printed yet: no decision from which one follows was made on this application, or the centre has not confirmed it.
+# $reason (text) - the code of the reason
+error-notice-reason = The text of the reason with the code “{ $reason }” is not known at this counter, so the notice was not printed: a notice states every reason. Print it at the counter where the decision was made, or tell the administrator that this counter lacks the centre's newest catalogue.

@@ -59,7 +59,8 @@ impl Desk {
     /// answer.
     ///
     /// # Errors
-    /// `error-notice-none` where no paper follows; as [`Desk::reprint`] while the receipt is not known here.
+    /// `error-notice-none` where no paper follows, `error-notice-reason {$reason}` for a reason without words here; as [`Desk::reprint`]
+    /// while the receipt is not known here.
     pub async fn print_notice(&self, id: String, lang: Lang) -> Result<CasePrints, DeskError> {
         self.speak(lang);
         let officer = self.deciding_officer()?;
@@ -102,7 +103,7 @@ impl Desk {
         }
         let member = self.store.staff_find(decided.by).await?;
         let name = member.map_or_else(|| decided.by.to_owned(), |member| member.name);
-        Ok(Stated::Decision(decided.notice(edition, name)))
+        Ok(Stated::Decision(decided.notice(edition, name)?))
     }
 
     /// Whether the decision was made at this device: this very one, as the same officer may have decided the same elsewhere. Where the
@@ -184,31 +185,41 @@ impl Decided<'_> {
         if self.registration.is_some() { "desk-notice-registration" } else { "desk-notice-decision" }
     }
 
-    pub(crate) fn notice(&self, edition: &Edition, name: String) -> receipt::Decision {
+    /// What the notice of a return or a refusal states: every reason, since one that leaves any out would be of another decision.
+    ///
+    /// # Errors
+    /// `error-notice-reason {$reason}` for a reason without words in the edition.
+    pub(crate) fn notice(&self, edition: &Edition, name: String) -> Result<receipt::Decision, DeskError> {
         let (list, outcome) = match self.decision {
             Decision::Accept => ("", Outcome::Granted),
             Decision::Return => ("return_reason", Outcome::Returned),
             Decision::Refuse => ("refuse_reason", Outcome::Refused),
         };
         let options = edition.catalogue.reference.lists.get(list);
-        let said = |reason: &String| {
+        let known = |reason: &String| {
             let (_, text) = options?.iter().find(|(value, _)| value == reason)?;
             Some(Wording::from(Message::new(text)))
         };
+        let said = |reason: &String| {
+            let unknown = || DeskError::Refused(Message::new("error-notice-reason").text("reason", reason));
+            known(reason).ok_or_else(unknown)
+        };
+        let mut reasons = self.reasons.iter().map(said).collect::<Result<Vec<_>, _>>()?;
         // As the officer wrote it; in which language, nobody notes.
         let note = (!self.note.is_empty()).then(|| Wording::Words(BTreeMap::from([(Lang::Az, self.note.to_owned())])));
-        receipt::Decision {
+        reasons.extend(note);
+        Ok(receipt::Decision {
             number: String::new(),
             decided_on: clock::baku_date(self.at),
             outcome,
             legal: None,
-            reasons: self.reasons.iter().filter_map(said).chain(note).collect(),
+            reasons,
             valid: None,
             fee: None,
             pay_by: None,
             next_steps: vec![Message::new(QUESTIONS)],
             signatory: Signatory { name, position: Message::new("desk-notice-officer").into() },
-        }
+        })
     }
 }
 

@@ -2,6 +2,7 @@
 
 use domain::answer::Value;
 use domain::lang::Lang;
+use domain::message::Message;
 use domain::state::Case;
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
@@ -111,7 +112,7 @@ async fn a_notice_states_what_the_officer_stated() {
         let fixture = counter(&issued, NO_PRINTER).await;
         let record = fixture.desk.record(&issued.event.application.to_string()).await.unwrap();
         let edition = fixture.desk.edition();
-        let notice = decided(&record, &edition).unwrap().notice(&edition, "Əliyeva Leyla".into());
+        let notice = decided(&record, &edition).unwrap().notice(&edition, "Əliyeva Leyla".into()).unwrap();
         assert_eq!((notice.outcome, notice.reasons.len()), (outcome, 2), "{notice:?}");
         assert!(notice.number.is_empty() && notice.legal.is_none() && notice.valid.is_none() && notice.fee.is_none());
         let facts = &issued.facts;
@@ -127,6 +128,26 @@ async fn a_notice_states_what_the_officer_stated() {
             let label = edition.i18n.get(lang, "paper-decision-number");
             assert!(!bare.contains(&label) && numbered.contains(&label), "{lang}");
         }
+    }
+}
+
+/// A reason that the edition here has no words for, as one that a later catalogue added.
+#[tokio::test]
+async fn a_notice_that_would_leave_a_reason_out_is_not_printed() {
+    for decision in [Decision::Return, Decision::Refuse] {
+        let mut issued = decided_as(decision).await;
+        let entry = issued.event.detail.as_mut().unwrap().history.last_mut().unwrap();
+        let HistoryEvent::Decided { reasons, .. } = &mut entry.event else { panic!("no decision") };
+        reasons.push("of_tomorrow".into());
+        let fixture = counter(&issued, NO_PRINTER).await;
+        scan(&fixture, &issued.facts.qr).await;
+        let refused = fixture.desk.print_notice(issued.event.application.to_string(), Lang::En).await.unwrap_err();
+        let expected = Message::new("error-notice-reason").text("reason", "of_tomorrow");
+        assert_eq!(refused.message(), expected);
+        for lang in Lang::ALL {
+            assert!(fixture.desk.edition().i18n.text(lang, &expected).contains("of_tomorrow"), "{lang}");
+        }
+        assert!(fixture.desk.store.case_prints(issued.event.application).await.unwrap().is_empty(), "nothing is begun");
     }
 }
 
