@@ -64,3 +64,15 @@ desk-notice-officer = Qərarı qəbul etmiş əməkdaş
 error-notice-none = Hələ çap ediləcək sənəd yoxdur: bu müraciət üzrə sənəd verilməli olan qərar qəbul edilməyib və ya mərkəz onu hələ təsdiq etməyib.
 # $reason (text) - the code of the reason
 error-notice-reason = “{ $reason }” kodlu səbəbin mətni bu pəncərədə məlum deyil, ona görə bildiriş çap olunmadı: bildirişdə bütün səbəblər göstərilməlidir. Onu qərarın qəbul edildiyi pəncərədə çap edin və ya bu pəncərədə mərkəzin ən yeni kataloqunun olmadığını inzibatçıya bildirin.
+
+## Pəncərədə printerdən nə çıxdığı
+
+desk-task-doubt-receipt = Qəbzin nə qədərinin çıxdığı məlum deyil: printerə baxın və cavab verin.
+desk-task-doubt-registration = Qeydiyyatın təsdiqinin nə qədərinin çıxdığı məlum deyil: printerə baxın və cavab verin.
+desk-task-doubt-decision = Qərar barədə bildirişin nə qədərinin çıxdığı məlum deyil: printerə baxın və cavab verin.
+desk-print-answer-whole-registration = Qeydiyyatın təsdiqi tam çıxıb
+desk-print-answer-whole-decision = Qərar barədə bildiriş tam çıxıb
+desk-print-answer-whole-sheets = Bütün vərəqlər çıxıb
+error-print-possible-registration = Printer hələlik cavab vermir və qeydiyyatın təsdiqi hələ də çıxa bilər. Bir az gözləyib yenidən cavab verin və ya “Bilmirəm” seçin.
+error-print-possible-decision = Printer hələlik cavab vermir və qərar barədə bildiriş hələ də çıxa bilər. Bir az gözləyib yenidən cavab verin və ya “Bilmirəm” seçin.
+error-print-possible-sheets = Printer hələlik cavab vermir və vərəqlər hələ də çıxa bilər. Bir az gözləyib yenidən cavab verin və ya “Bilmirəm” seçin.

@@ -64,3 +64,15 @@ desk-notice-officer = Officer who made the decision
 error-notice-none = No paper can be printed yet: no decision from which one follows was made on this application, or the centre has not confirmed it.
 # $reason (text) - the code of the reason
 error-notice-reason = The text of the reason with the code “{ $reason }” is not known at this counter, so the notice was not printed: a notice states every reason. Print it at the counter where the decision was made, or tell the administrator that this counter lacks the centre's newest catalogue.
+
+## What came out of the printer at the counter
+
+desk-task-doubt-receipt = It is not known how much of the receipt came out: look at the printer and answer.
+desk-task-doubt-registration = It is not known how much of the confirmation of registration came out: look at the printer and answer.
+desk-task-doubt-decision = It is not known how much of the notice of decision came out: look at the printer and answer.
+desk-print-answer-whole-registration = The whole confirmation of registration came out
+desk-print-answer-whole-decision = The whole notice of decision came out
+desk-print-answer-whole-sheets = All sheets came out
+error-print-possible-registration = The printer does not answer at the moment, and the confirmation of registration may still come out. Wait a little and answer again, or choose “I do not know”.
+error-print-possible-decision = The printer does not answer at the moment, and the notice of decision may still come out. Wait a little and answer again, or choose “I do not know”.
+error-print-possible-sheets = The printer does not answer at the moment, and the sheets may still come out. Wait a little and answer again, or choose “I do not know”.

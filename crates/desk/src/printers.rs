@@ -109,7 +109,8 @@ impl Desk {
     /// Somebody at the counter says what came out of a print.
     ///
     /// # Errors
-    /// `error-print-possible`: the printer does not answer, so paper may still come out. `error-not-allowed` for who only looks.
+    /// `error-print-possible`, with an ending for the papers besides a receipt: the printer does not answer, so paper may still come out.
+    /// `error-not-allowed` for who only looks.
     pub async fn answer_print(&self, id: String, answer: String, lang: Lang) -> Result<PrintersView, DeskError> {
         self.speak(lang);
         let officer = self.officer()?;
@@ -155,7 +156,11 @@ impl Desk {
             number,
             at: moment(i18n, print.begun_at, lang),
             text: i18n.get(lang, outcome(&print)),
-            answers: if may_answer && print.state == Stage::Doubt { self.answers(lang) } else { Vec::new() },
+            answers: if may_answer && print.state == Stage::Doubt {
+                self.answers(print.kind, lang)
+            } else {
+                Vec::new()
+            },
             printer: print.printer,
         }
     }
@@ -209,11 +214,47 @@ fn what(print: &PrintRow) -> Message {
     }
 }
 
+/// The sentences by which a person is asked what came out; each names the paper that is meant, as several may lie in the tray.
+pub(crate) struct Question {
+    doubt: &'static str,
+    /// The answer that all of it came out.
+    pub whole: &'static str,
+    /// The refusal of an answer while the printer may go on.
+    pub possible: &'static str,
+}
+
+impl Question {
+    pub(crate) const fn of(kind: PrintKind) -> Question {
+        match kind {
+            PrintKind::A4 | PrintKind::Thermal => Question {
+                doubt: "desk-task-doubt-receipt",
+                whole: "desk-print-answer-whole",
+                possible: "error-print-possible",
+            },
+            PrintKind::Registration => Question {
+                doubt: "desk-task-doubt-registration",
+                whole: "desk-print-answer-whole-registration",
+                possible: "error-print-possible-registration",
+            },
+            PrintKind::Decision => Question {
+                doubt: "desk-task-doubt-decision",
+                whole: "desk-print-answer-whole-decision",
+                possible: "error-print-possible-decision",
+            },
+            PrintKind::Form | PrintKind::Leaflet | PrintKind::Test => Question {
+                doubt: "desk-task-doubt",
+                whole: "desk-print-answer-whole-sheets",
+                possible: "error-print-possible-sheets",
+            },
+        }
+    }
+}
+
 /// How a print ended, in a sentence for staff.
 fn outcome(print: &PrintRow) -> &'static str {
     match print.state {
         Stage::Begun | Stage::Sent => "desk-task-printing",
-        Stage::Doubt => "desk-task-doubt",
+        Stage::Doubt => Question::of(print.kind).doubt,
         Stage::Printed => "desk-task-printed",
         Stage::Unknown => "desk-task-unknown",
         Stage::Spoiled => "desk-task-spoiled",

@@ -19,20 +19,16 @@ use crate::app::Desk;
 use crate::clock;
 use crate::error::{DeskError, refused};
 use crate::kiosk::parse_id;
-use crate::printers::no_printer;
+use crate::printers::{Question, no_printer};
 use crate::view::{OptionView, PrintState, PrintView};
 
 /// Who answers at a kiosk, for the audit chain.
 const VISITOR: &str = "visitor";
 /// How many of the last prints may still be under way behind visitors who have gone.
 const BEHIND: u32 = 16;
-/// What can be said to have come out: the value and its words.
-const ANSWERS: [(&str, &str, Answer); 4] = [
-    ("whole", "desk-print-answer-whole", Answer::Whole),
-    ("part", "desk-print-answer-part", Answer::Part),
-    ("nothing", "desk-print-answer-nothing", Answer::Nothing),
-    ("unknown", "desk-print-answer-unknown", Answer::Unknown),
-];
+/// What can be said to have come out, by its value.
+const ANSWERS: [(&str, Answer); 4] =
+    [("whole", Answer::Whole), ("part", Answer::Part), ("nothing", Answer::Nothing), ("unknown", Answer::Unknown)];
 
 impl Desk {
     /// How the last print of an application stands; asks the printer while it is unconfirmed.
@@ -109,8 +105,8 @@ impl Desk {
 
     /// Takes the job back from the printer, then notes the answer. One that comes too late changes nothing, at the printer neither.
     pub(crate) async fn settle(&self, print: &PrintRow, answer: &str, who: &str) -> Result<(), DeskError> {
-        let known = ANSWERS.iter().find(|(value, _, _)| *value == answer);
-        let (_, _, answer) = known.ok_or_else(|| refused("error-internal"))?;
+        let known = ANSWERS.iter().find(|(value, _)| *value == answer);
+        let (_, answer) = known.ok_or_else(|| refused("error-internal"))?;
         // A roll's buffers may hold the next visitor's receipt by now.
         let print = &self.store.print(print.id).await?;
         if print.state != Stage::Doubt {
@@ -132,7 +128,7 @@ impl Desk {
         let (now, _) = self.now().await?;
         match self.store.print_answer(print.id, *answer, taken_back, who, now).await? {
             Ok(_) | Err(Unanswered::Settled) => Ok(()),
-            Err(Unanswered::StillPossible) => Err(refused("error-print-possible")),
+            Err(Unanswered::StillPossible) => Err(refused(Question::of(print.kind).possible)),
         }
     }
 
@@ -244,17 +240,23 @@ impl Desk {
             Stage::Spoiled | Stage::Nothing => (PrintState::Failed, "desk-print-once-more"),
             Stage::Doubt => (PrintState::Failed, "desk-print-doubt"),
         };
-        let answers = if stage == Stage::Doubt { self.answers(lang) } else { Vec::new() };
+        let answers = if stage == Stage::Doubt { self.answers(PrintKind::A4, lang) } else { Vec::new() };
         let again = !stage.is_open() && trouble.is_none();
         Ok(PrintView { state, text: i18n.get(lang, text), answers, again })
     }
 
-    /// What a person can say came out.
-    pub(crate) fn answers(&self, lang: Lang) -> Vec<OptionView> {
+    /// What a person can say came out of a print of that kind.
+    pub(crate) fn answers(&self, kind: PrintKind, lang: Lang) -> Vec<OptionView> {
         let i18n = &self.edition().i18n;
-        let option = |(value, words, _): &(&str, &str, Answer)| OptionView {
+        let words = |answer: Answer| match answer {
+            Answer::Whole => Question::of(kind).whole,
+            Answer::Part => "desk-print-answer-part",
+            Answer::Nothing => "desk-print-answer-nothing",
+            Answer::Unknown => "desk-print-answer-unknown",
+        };
+        let option = |(value, answer): &(&str, Answer)| OptionView {
             value: (*value).to_owned(),
-            label: i18n.get(lang, words),
+            label: i18n.get(lang, words(*answer)),
             hint: None,
         };
         ANSWERS.iter().map(option).collect()

@@ -42,7 +42,7 @@ impl Desk {
     /// Says what came out of a print of this case: `whole`, `part`, `nothing` or `unknown`.
     ///
     /// # Errors
-    /// `error-print-possible`: the printer does not answer, so paper may still come out.
+    /// `error-print-possible`, with an ending for the papers besides a receipt: the printer does not answer, so paper may still come out.
     pub async fn answer_reprint(
         &self,
         id: String,

@@ -9,7 +9,7 @@ use jiff::{Timestamp, ToSpan};
 use protocol::Signer;
 use protocol::wire::{Decision, HistoryEntry, HistoryEvent};
 use receipt::{Facts, Format, Issuer, Notice, NoticeFacts, Outcome, PrintedNotice, render_notice};
-use store::{PrintKind, PrintState as Stage};
+use store::{Paper, PrintKind, PrintStart, PrintState as Stage};
 
 use super::proof::{paper, shown};
 use super::reprints::{Issued, counter, issued, prints, scan};
@@ -234,4 +234,37 @@ async fn no_paper_follows_a_decision_on_answers_that_were_erased() {
     let fixture = counter(&issued, NO_PRINTER).await;
     assert_eq!(prints(&fixture, &issued).await.notice, None);
     assert_eq!(print(&fixture, &issued).await.unwrap_err(), "error-notice-none");
+}
+
+/// Several papers may lie in the tray: the question, its answer and its refusal say which one is meant.
+#[tokio::test]
+async fn the_question_what_came_out_names_the_paper_that_is_meant() {
+    let issued = issued().await;
+    let fixture = counter(&issued, NO_PRINTER).await;
+    let (desk, case, printer) = (&fixture.desk, issued.event.application, "spooler:HP LaserJet");
+    let (store, now) = (&desk.store, desk.now().await.unwrap().0);
+    let paper = |kind| Paper { case, kind, subject: "1", original: true };
+    let mut begun = Vec::new();
+    for started in [
+        store.reprint_begin(case, PrintKind::A4, printer, "leyla", now).await.unwrap(),
+        store.paper_begin(paper(PrintKind::Registration), printer, "leyla", now).await.unwrap(),
+        store.paper_begin(paper(PrintKind::Decision), printer, "leyla", now).await.unwrap(),
+    ] {
+        let PrintStart::New(print) = started else { panic!("{started:?}") };
+        begun.push(print.id);
+    }
+    begun.push(store.print_form_begin(case, "", printer, "leyla", now).await.unwrap().id);
+    let papers = ["receipt", "confirmation of registration", "notice of decision"];
+    for (print, meant) in begun.into_iter().zip(papers.map(Some).into_iter().chain([None])) {
+        store.print_update(print, Stage::Doubt, Some("7"), now).await.unwrap();
+        let tasks = desk.printers(Lang::En).await.unwrap().tasks;
+        let task = tasks.into_iter().find(|task| task.id == print.to_string()).unwrap();
+        let refused = desk.answer_print(print.to_string(), "nothing".into(), Lang::En).await.unwrap_err();
+        let refused = desk.edition().i18n.text(Lang::En, &refused.message());
+        assert!(refused.contains("may still come out"), "{refused}");
+        for said in [&task.text, &task.answers[0].label, &refused] {
+            let named: Vec<_> = papers.into_iter().filter(|paper| said.contains(*paper)).collect();
+            assert_eq!(named, Vec::from_iter(meant), "{said}");
+        }
+    }
 }
