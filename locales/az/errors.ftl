@@ -93,6 +93,8 @@ error-mrz-too-long = Oxunan mətn pasportun sahəsi üçün çox uzundur. Yalnı
 error-mrz-not-text = Oxuyucudan gələn məlumat mətn deyil. Pasportu bir də oxudun və ya sətirləri yazın.
 error-mrz-visa = Bu, pasport deyil, vizadır. Pasportun fotoşəkilli səhifəsini oxuyucuya qoyun. Vizanı viza haqqında sual verilən səhifədə oxutmaq olar.
 # $field - the label of the field
+error-mrz-visa-differs = Heç nə doldurulmadı: bu vizadakı “{ $field }” pasportunuzdakından fərqlənir. Öz vizanızı oxudun. Bu, sizin vizanızdırsa, pasportdan daxil etdiyiniz məlumatları yoxlayın və ya vizanın məlumatlarını özünüz yazın.
+# $field - the label of the field
 error-mrz-disagrees = “{ $field }” maşınla oxunan sahədə yazılandan fərqlənir. Hər ikisini pasportla tutuşdurun və səhv olanı düzəldin.
 error-mrz-character = Sətir { $line }, yer { $position }: burada “{ $character }” işarəsi ola bilməz. Latın hərfləri, rəqəmlər və < yazmaq olar.
 error-mrz-length = Oxunan { $count ->

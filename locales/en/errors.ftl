@@ -116,6 +116,8 @@ error-mrz-too-long = What was read is too long for a passport. Have only the lin
 error-mrz-not-text = The reader did not send text. Have the passport read again, or type the lines.
 error-mrz-visa = This is a visa, not a passport. Lay the page of the passport with the photograph on the reader. The visa can be read at the question about your visa.
 # $field - the label of the field
+error-mrz-visa-differs = Nothing was filled in: “{ $field }” on this visa differs from your passport. Have your own visa read. If this is your visa, check what you entered from the passport, or type the details of the visa yourself.
+# $field - the label of the field
 error-mrz-disagrees = “{ $field }” is not what the machine-readable zone says. Compare both with the passport and correct the one that is wrong.
 # $character - one character as read; $line, $position (numbers) - where it stands, from 1
 error-mrz-character = In line { $line }, position { $position }, “{ $character }” cannot stand. Use Latin letters, digits and <.

@@ -32,7 +32,7 @@ pub use functions::FUNCTIONS;
 pub use load::DefinitionError;
 pub use named::{NamedText, named_texts};
 pub use reference::{Country, Reference};
-pub use zone::{CONFIRMED_SUFFIX, check_label, sex_code, zone_values};
+pub use zone::{CONFIRMED_SUFFIX, check_label, sex_code, visa_disagreement, zone_values};
 
 /// The answer of a copy that the visitor will show at a counter instead.
 pub const AT_COUNTER: &str = "at_counter";

@@ -66,6 +66,41 @@ pub fn zone_values(
     service.fields().filter_map(fills).collect()
 }
 
+/// Which of the passport's answers a visa's zone contradicts, if any: then the visa is another person's, or one of both was misread. A name
+/// that the visa cut to fit its field is held as a beginning. Its number proves nothing: the issuing state chose whether it is the
+/// passport's or the visa's own (ICAO Doc 9303-7, second line, positions 1 to 9).
+pub fn visa_disagreement(service: &Service, visa: &Mrz, evaluation: &Evaluation) -> Option<Message> {
+    evaluation.fields().find_map(|state| {
+        let given = state.value.as_ref()?.as_text()?;
+        let field = service.field(&state.id)?;
+        let agrees = match field.mrz? {
+            ZonePart::Surname => is_name(visa, given, &visa.surname),
+            ZonePart::GivenNames => is_name(visa, given, &visa.given_names),
+            ZonePart::BirthDate => given.parse::<PartialDate>().is_ok_and(|given| may_be(given, visa.birth_date)),
+            _ => true,
+        };
+        (!agrees).then(|| Message::new("error-mrz-visa-differs").term("field", field.text.get_ref()))
+    })
+}
+
+fn is_name(zone: &Mrz, given: &str, read: &str) -> bool {
+    match zone.name_truncated {
+        // Nothing of it fitted in.
+        true if read.is_empty() => true,
+        true => names::matches_truncated(given, read),
+        false => names::matches(given, read),
+    }
+}
+
+/// Whether two dates may be the same day: a zone may leave parts out, and has two digits of the year.
+fn may_be(given: PartialDate, read: PartialDate) -> bool {
+    fn same<T: PartialEq>(given: Option<T>, read: Option<T>) -> bool {
+        given.zip(read).is_none_or(|(given, read)| given == read)
+    }
+    let digits = |date: PartialDate| date.year.map(|year| year.rem_euclid(100));
+    same(digits(given), digits(read)) && same(given.month, read.month) && same(given.day, read.day)
+}
+
 /// The answers that say otherwise than the zone: a name in no spelling that a passport may have of it, anything else in any way.
 pub(crate) fn disagreements(
     service: &Service,

@@ -1,9 +1,10 @@
 //! A visitor's form: begin, answer, go on, go back, change.
 
 use catalogue::definition::{Kind, row_of};
-use catalogue::{CONFIRMED_SUFFIX, Evaluation, FieldType, Service, zone_values};
+use catalogue::{CONFIRMED_SUFFIX, Evaluation, FieldType, Service, visa_disagreement, zone_values};
 use domain::answer::{Answers, Value};
 use domain::lang::Lang;
+use domain::mrz::Mrz;
 use domain::{id, mrz};
 use edition::Edition;
 use jiff::Timestamp;
@@ -118,7 +119,8 @@ impl Desk {
     /// The lines of a machine-readable zone, from the scanner or typed: what was read fills in the form.
     ///
     /// # Errors
-    /// What is no zone, and `error-mrz-visa` for a visa where nothing of it is asked.
+    /// What is no zone; `error-mrz-visa` for a visa where nothing of it is asked, `error-mrz-visa-differs {$field}` for one that the
+    /// passport's answers contradict: it fills in nothing.
     pub async fn scan(&self, draft: String, text: String) -> Result<FormView, DeskError> {
         let id = parse_id(&draft)?;
         let (now, _) = self.now().await?;
@@ -130,7 +132,7 @@ impl Desk {
         let answers = Answers::from([(field.clone(), lines.clone())]);
         let read = zone_values(&open.service, &open.edition.catalogue.reference, &answers, open.today);
         if zone.format.is_visa() {
-            return self.read_visa(id, &open, &read, now).await;
+            return self.read_visa(id, &open, &zone, &read, now).await;
         }
         // The same zone again keeps what was confirmed by eye; another one must be compared anew.
         if open.draft.answers.get(&field) != Some(&lines) {
@@ -146,6 +148,7 @@ impl Desk {
         &self,
         id: Uuid,
         open: &Open,
+        zone: &Mrz,
         read: &BTreeMap<String, Value>,
         now: Timestamp,
     ) -> Result<FormView, DeskError> {
@@ -155,6 +158,9 @@ impl Desk {
             read.iter().map(|(name, value)| (name.as_str(), value)).filter(|(id, _)| asked(id)).collect();
         if fills.is_empty() {
             return Err(refused("error-mrz-visa"));
+        }
+        if let Some(differs) = visa_disagreement(&open.service, zone, &open.evaluation) {
+            return Err(DeskError::Refused(differs));
         }
         self.store.draft_set_all(id, fills, now).await?;
         self.view_at(id, None).await

@@ -3,6 +3,9 @@
 use std::collections::BTreeMap;
 
 use domain::answer::{Answers, Value};
+use domain::message::Arg;
+use domain::mrz::{self, Format, Holder, Mrz, Sex};
+use jiff::civil::{Date, date};
 
 use super::{TODAY, catalogue, visitor};
 use crate::Origin;
@@ -73,6 +76,70 @@ fn a_smaller_visa_fills_in_the_visa_alone() {
 fn a_part_of_a_visa_whose_check_digit_fails_is_left_to_the_visitor() {
     let expected = [("visa_expiry".to_owned(), Value::from("1996-12-10"))];
     assert_eq!(filled(MRV_A_MISREAD), BTreeMap::from(expected));
+}
+
+/// A visa as its issuer writes it: a name that is too long is cut.
+fn visa(format: Format, surname: &str, given_names: &str, birth: Date) -> Mrz {
+    let holder = Holder {
+        format,
+        document_code: "V".into(),
+        issuing_state: "AZE".into(),
+        document_number: "AZ1234567".into(),
+        nationality: "UTO".into(),
+        surname: surname.into(),
+        given_names: given_names.into(),
+        birth_date: birth.into(),
+        sex: Sex::Female,
+        expiry_date: date(2027, 5, 1).into(),
+        optional: String::new(),
+    };
+    mrz::parse(&mrz::compose(&holder).unwrap().join("\n"), TODAY).unwrap()
+}
+
+/// The label of what a visa says otherwise than the passport in the answers.
+fn differs(visa: &Mrz, surname: &str, given_names: &str, birth: &str) -> Option<Arg> {
+    let mut answers = visitor();
+    for (field, value) in [("surname", surname), ("given_names", given_names), ("birth_date", birth)] {
+        answers.insert(field.to_owned(), Value::from(value));
+    }
+    let evaluation = catalogue().evaluate("REG", &answers, TODAY).unwrap();
+    let message = crate::visa_disagreement(catalogue().service("REG").unwrap(), visa, &evaluation)?;
+    assert_eq!(message.id, "error-mrz-visa-differs");
+    message.args.get("field").cloned()
+}
+
+#[test]
+fn a_visa_agrees_with_the_passport_of_its_holder_alone() {
+    let of = |label: &str| Some(Arg::Term(label.to_owned()));
+    let birth = date(1990, 3, 14);
+    for format in [Format::MrvA, Format::MrvB] {
+        let visa = visa(format, "MAMMADOVA", "LEYLA NIGAR", birth);
+        assert!(!visa.name_truncated);
+        assert_eq!(differs(&visa, "Məmmədova", "Leyla-Nigar", "1990-03-14"), None);
+        assert_eq!(differs(&visa, "MAMMADOVA", "LEYLA NIGAR", "1990-03-15"), of("form-birth-date"));
+        assert_eq!(differs(&visa, "MAMMADOVA", "LEYLA", "1990-03-14"), of("form-given-names"));
+        assert_eq!(differs(&visa, "MAMMAD", "LEYLA NIGAR", "1990-03-14"), of("form-surname"));
+    }
+    // Two digits of the year leave the century open.
+    let old = visa(Format::MrvA, "MAMMADOVA", "LEYLA", date(1926, 11, 1));
+    assert_eq!(differs(&old, "MAMMADOVA", "LEYLA", "1926-11-01"), None);
+}
+
+/// The smaller visa has room for 31 characters of a name, the larger one for 39, as a passport.
+#[test]
+fn a_name_that_a_visa_cut_is_held_as_a_beginning() {
+    let of = |label: &str| Some(Arg::Term(label.to_owned()));
+    let (surname, given, birth) = ("NILAVADHANANANDA", "CHAYAPA DEJTHAMRONG KRASUANG", date(1990, 3, 14));
+    for format in [Format::MrvA, Format::MrvB] {
+        let visa = visa(format, surname, given, birth);
+        assert!(visa.name_truncated && visa.given_names.len() < given.len());
+        assert_eq!(differs(&visa, surname, given, "1990-03-14"), None);
+        assert_eq!(differs(&visa, surname, "CHAYAPONG DEJTHAMRONG", "1990-03-14"), of("form-given-names"));
+        assert_eq!(differs(&visa, "NILAWAN", given, "1990-03-14"), of("form-surname"));
+        assert_eq!(differs(&visa, surname, given, "1991-03-14"), of("form-birth-date"));
+    }
+    let smaller = visa(Format::MrvB, surname, given, birth);
+    assert_eq!(differs(&smaller, surname, "CHAYAPA DEJTHAMRONG MALEE", "1990-03-14"), None, "cut before that");
 }
 
 #[test]

@@ -2,13 +2,21 @@
 
 use domain::answer::Value;
 use domain::lang::Lang;
+use domain::message::Message;
 use protocol::wire::Face;
 
 use super::{Fixture, code};
 use crate::view::FormView;
 
 const PASSPORT: &str = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10";
-const VISA: &str = "V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL8988901C4XXX4009078F96121096ZE184226B<<<<<<";
+/// A visa of the same person.
+const VISA: &str = "V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL8988901C4XXX7408122F96121096ZE184226B<<<<<<";
+/// Visas of others: born on another day, of another name, on the smaller sheet.
+const OTHERS: [(&str, &str); 3] = [
+    ("V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL8988901C4XXX4009078F96121096ZE184226B<<<<<<", "form-birth-date"),
+    ("V<UTOIVANOVA<<ELENA<<<<<<<<<<<<<<<<<<<<<<<<<\nL8988901C4XXX7408122F96121096ZE184226B<<<<<<", "form-surname"),
+    ("V<UTOERIKSSON<<INGRID<<<<<<<<<<<<<<<\nL8988901C4XXX7408122F9612109<<<<<<<<", "form-given-names"),
+];
 /// A card of three lines, as a person types it.
 const CARD: &str = "i<utod231458907<<<<<<<<<<<<<<<\n7408122f1204159uto<<<<<<<<<<<6\neriksson<<anna<maria<<<<<<<<<<";
 
@@ -67,6 +75,26 @@ async fn a_scanned_visa_fills_in_the_page_of_the_visa_and_nothing_of_the_passpor
     assert_eq!(shown(document, "issuing_state"), "UTO");
     let passport = desk.go_to(draft, "passport".into()).await.unwrap();
     assert_eq!(shown(passport, "mrz"), PASSPORT);
+}
+
+#[tokio::test]
+async fn another_persons_visa_fills_in_nothing_and_the_field_that_differs_is_named() {
+    let fixture = Fixture::kiosk().await;
+    let desk = &fixture.desk;
+    let draft = desk.start("REG".into(), Lang::En).await.unwrap().draft;
+    desk.scan(draft.clone(), PASSPORT.into()).await.unwrap();
+    desk.answer(draft.clone(), "entry_basis".into(), Value::from("visa")).await.unwrap();
+    desk.go_to(draft.clone(), "visa".into()).await.unwrap();
+    desk.answer(draft.clone(), "visa_number".into(), Value::from("AZE123456")).await.unwrap();
+    for (visa, field) in OTHERS {
+        let refused = desk.scan(draft.clone(), visa.into()).await.unwrap_err();
+        assert_eq!(refused.message(), Message::new("error-mrz-visa-differs").term("field", field));
+        let form = desk.go_to(draft.clone(), "visa".into()).await.unwrap();
+        assert_eq!(shown(form.clone(), "visa_number"), "AZE123456", "what was typed stays");
+        assert_eq!(shown(form, "visa_expiry"), "");
+    }
+    let form = desk.scan(draft, VISA.into()).await.unwrap();
+    assert_eq!(shown(form, "visa_expiry"), "1996-12-10", "the right one is read after that");
 }
 
 #[tokio::test]
