@@ -1,7 +1,7 @@
 //! The printers that Windows knows. Windows draws the PDF itself, and its spooler hands that to the printer's own driver.
 //!
-//! Once the spooler has a job, nobody here learns what becomes of it, whether there is paper, or how to take it back: only a person
-//! sees what comes out. Windows reads a PDF from a file alone, so the document lies in the user's own temporary folder while it is
+//! Once the spooler has a job, nobody here learns what becomes of it, or whether there is paper: only a person sees what comes out. It is
+//! asked only to give a job back. Windows reads a PDF from a file alone, so the document lies in the user's own temporary folder while it is
 //! handed over.
 
 use std::time::Duration;
@@ -11,7 +11,9 @@ use tokio::time::timeout;
 
 use crate::ipp::Queue;
 use crate::status::Status;
-use crate::{Address, PrinterError};
+use crate::{Address, PrinterError, Withdrawn};
+
+pub(crate) mod jobs;
 
 /// For handing a document over: a driver that asks its printer takes seconds. `store::print::machine` waits longer.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -50,6 +52,14 @@ impl Spooler {
             Ok(Ok(result)) => result,
             // The driver goes on with it, or fell over in the middle.
             Ok(Err(_)) | Err(_) => Err(PrinterError::Broken),
+        }
+    }
+
+    /// Takes the job of this title back; without a title it is not found.
+    pub(crate) async fn withdraw(&self, title: Option<&str>) -> Withdrawn {
+        match title {
+            Some(title) => jobs::take_back(&file_name(title)).await,
+            None => Withdrawn::Unreachable,
         }
     }
 }
