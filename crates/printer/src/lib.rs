@@ -28,7 +28,7 @@ pub use devices::devices;
 pub use ipp::{Answered, Ipp, JobState, Queue, answered, queues};
 pub use raster::{HEAD, Head, Raster};
 pub use reader::{NoReader, Reader, Reading};
-pub use spooler::Spooler;
+pub use spooler::{Spooler, sweep_documents};
 pub use status::{Paper, Status};
 pub use thermal::{Print, Thermal};
 
