@@ -58,6 +58,7 @@ desk-hand-over-kept = Mərkəz qəbul edənədək o, bütöv və imzalanmış ha
 desk-recovered = Bu cihazın məlumatları zədələnmişdi və { $date } tarixində bərpa olunub. Bərpa olunub mərkəzə göndərilməyi gözləyir: { $waiting }. Oxunmayıb: { $missing }. Zədələnmiş fayl { $file } adı ilə saxlanılır. İnzibatçıya bildirin.
 desk-attention-recovered = Bu cihazın məlumatları zədələnmişdi və bərpa olunub. İnzibatçıya bildirin.
 desk-clock = Bu kompüterin saatı səhv ola bilər, onda ekrandakı tarixlər və müddətlər də səhv olar. Tarixi və saatı yoxlayın və ya inzibatçıya bildirin.
+desk-reader = Pasport və qəbz oxuyucusu qoşulmayıb. Kabelini yoxlayın: qoşulan kimi yenidən işləyəcək. O vaxta qədər sətirləri və nömrələri özünüz yazın.
 desk-attention-stuck = Mərkəz bu kioskdan göndərilmiş bir müraciəti qəbul etməyib. İnzibatçıya bildirin.
 
 ## Çap
@@ -73,6 +74,7 @@ desk-qr = Qəbzin QR kodu
 
 desk-attention-printer = Kağız qəbz yoxdur: qəbzi ekrandakı QR koddan telefonunuza götürəcəksiniz.
 desk-attention-scanner = Skaner işləmir: pasport məlumatlarını yazacaq, səhifələri pəncərədə təqdim edəcəksiniz.
+desk-attention-reader = Pasport oxuyucusu işləmir: pasportun sətirlərini özünüz yazacaqsınız. Zəhmət olmasa, əməkdaşa bildirin.
 desk-attention-offline = Mərkəzlə əlaqə yoxdur: müraciətinizi təqdim edə bilərsiniz, o, sonra göndəriləcək.
 desk-attention-clock = Bu kioskun saatı səhv ola bilər: hesablanan son günü əməkdaşla dəqiqləşdirin.
 

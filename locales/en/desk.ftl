@@ -63,6 +63,7 @@ desk-hand-over-kept = The item stays on the device, whole and signed, until the 
 desk-recovered = The data of this device was damaged and was recovered on { $date }. Recovered and waiting for the centre: { $waiting }. Not readable: { $missing }. The damaged file is kept as { $file }. Tell the administrator.
 desk-attention-recovered = The data of this device was damaged and has been recovered. Tell the administrator.
 desk-clock = The clock of this computer may be wrong, and with it the dates and deadlines on the screen. Check its date and time, or tell the administrator.
+desk-reader = The reader of passports and receipts is not connected. Check its cable; it works again as soon as it is plugged in. Until then, type the lines and numbers.
 desk-attention-stuck = The centre did not accept an application from this kiosk. Tell the administrator.
 
 ## Printing
@@ -78,6 +79,7 @@ desk-qr = QR code of the receipt
 
 desk-attention-printer = No paper receipts: you will take the receipt to your phone from the QR code on the screen.
 desk-attention-scanner = The scanner does not work: you will type the passport data and show the pages at a counter.
+desk-attention-reader = The passport reader does not work: you will type the lines of the passport. Please tell a member of staff.
 desk-attention-offline = No contact with the centre: you can apply, and your application will be sent later.
 desk-attention-clock = The clock of this kiosk may be wrong: check the calculated last day with a member of staff.
 

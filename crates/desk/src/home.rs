@@ -45,6 +45,7 @@ impl Desk {
         let missing = [
             (printer.is_some(), printer.unwrap_or_default()),
             (!self.config.scanner.is_there(), "desk-attention-scanner"),
+            (self.scans.is_reader_gone(), "desk-attention-reader"),
             (!online, "desk-attention-offline"),
             (!trusted, "desk-attention-clock"),
             (recovered, "desk-attention-recovered"),
@@ -184,7 +185,7 @@ pub(crate) fn intent(render: &Renderer<'_>, service: &Service) -> IntentView {
     }
 }
 
-/// What waits, when the centre was last heard, and whether the time can be trusted.
+/// What waits, when the centre was last heard, whether the time can be trusted, and whether the reader is there.
 pub(crate) fn sync_view(desk: &Desk, trusted: bool, lang: Lang) -> SyncView {
     let status = desk.link().map(|link| link.syncer.status()).unwrap_or_default();
     let waiting = i64::from(status.waiting);
@@ -204,5 +205,6 @@ pub(crate) fn sync_view(desk: &Desk, trusted: bool, lang: Lang) -> SyncView {
         online: status.online,
         text: edition.i18n.text(lang, &message),
         clock: (!trusted).then(|| edition.i18n.get(lang, "desk-clock")),
+        reader: desk.scans.is_reader_gone().then(|| edition.i18n.get(lang, "desk-reader")),
     }
 }

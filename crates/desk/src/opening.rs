@@ -4,6 +4,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use edition::{Edition, Shelf};
 use jiff::Timestamp;
@@ -38,6 +39,7 @@ impl Opening {
 
     /// As [`Opening::begin`], with the device's secrets given.
     pub(crate) async fn begin_with(config: Config, keys: DeviceKeys) -> Result<Opening, DeskError> {
+        printer::sweep_documents(Duration::ZERO).await;
         std::fs::create_dir_all(&config.store).map_err(|_| refused("error-store"))?;
         let store = open_store(&config.store, &keys).await?;
         let enrolled = enrolment(&config, &store, &keys).await?;

@@ -2,7 +2,7 @@
 
 use domain::lang::Lang;
 use domain::message::Message;
-use printer::{Address, Paper, Printer, PrinterError, Status, queues};
+use printer::{Address, Paper, Printer, PrinterError, Reader, Status, queues};
 use store::{PrintKind, PrintRow, PrintState as Stage, PrinterRow, PrinterUse};
 
 use crate::app::Desk;
@@ -57,8 +57,7 @@ impl Desk {
         let officer = self.officer()?;
         let named = self.store.printers().await?;
         let found = if officer.may_administer() { printers_found().await } else { Vec::new() };
-        let unnamed = found.into_iter().filter(|(_, address)| named.iter().all(|printer| printer.address != *address));
-        let found = unnamed.map(|(name, address)| PrinterFound { name, address }).collect();
+        let found = offered(found, &named, self.config.reader.as_ref());
         let mut printers = Vec::with_capacity(named.len());
         for printer in named {
             printers.push(self.printer_view(printer, lang).await);
@@ -166,6 +165,14 @@ impl Desk {
     }
 }
 
+/// What of the printers found can be named: it has no name yet, and is not the reader, to whom a receipt would be sent as noise.
+fn offered(found: Vec<(String, String)>, named: &[PrinterRow], reader: Option<&Reader>) -> Vec<PrinterFound> {
+    let is_free = |address: &str| named.iter().all(|printer| printer.address != address);
+    let is_printer = |address: &str| reader.is_none_or(|reader| !reader.is_at(address));
+    let free = found.into_iter().filter(|(_, address)| is_free(address) && is_printer(address));
+    free.map(|(name, address)| PrinterFound { name, address }).collect()
+}
+
 /// Why nothing was printed, in words for who waits for it.
 pub(crate) fn no_printer(trouble: Option<&str>) -> &'static str {
     match trouble {
@@ -261,5 +268,23 @@ fn outcome(print: &PrintRow) -> &'static str {
         Stage::Nothing => "desk-task-nothing",
         Stage::Failed => "desk-task-failed",
         Stage::NoPrinter => "desk-task-no-printer",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn neither_a_named_printer_nor_the_reader_is_offered() {
+        let address = |name: &str| format!("escpos:/dev/serial/by-id/{name}?baud=115200");
+        let found = ["usb-roll", "usb-reader", "usb-other"].map(|name| (name.to_owned(), address(name))).to_vec();
+        let roll = PrinterRow { name: "Roll".into(), address: address("usb-roll"), receipts: true, papers: false };
+        let reader: Reader = "/dev/serial/by-id/usb-reader".parse().unwrap();
+        let names = |reader: Option<&Reader>| -> Vec<String> {
+            offered(found.clone(), std::slice::from_ref(&roll), reader).into_iter().map(|found| found.name).collect()
+        };
+        assert_eq!(names(Some(&reader)), ["usb-other"]);
+        assert_eq!(names(None), ["usb-reader", "usb-other"]);
     }
 }

@@ -123,6 +123,7 @@ impl Desk {
         let taken_back = match withdrawn {
             Withdrawn::Gone => TakenBack::Gone,
             Withdrawn::Printed => TakenBack::Printed,
+            Withdrawn::LetGo => TakenBack::LetGo,
             Withdrawn::Unreachable => TakenBack::Not,
         };
         let (now, _) = self.now().await?;

@@ -1,7 +1,10 @@
 //! The reader on a serial line: what it read waits here for the page on the screen, which takes it as it takes what a scanner types.
 
+use std::convert::Infallible;
 use std::sync::Mutex;
+use std::{future, io, mem};
 
+use printer::Reading;
 use protocol::wire::Face;
 use tokio::sync::Notify;
 use tokio::time::{Duration, Instant, sleep, timeout_at};
@@ -15,6 +18,8 @@ const TURN: Duration = Duration::from_secs(25);
 const FRESH: Duration = Duration::from_secs(2);
 /// Between two looks for a reader that is not plugged in.
 const AGAIN: Duration = Duration::from_secs(3);
+/// How long a reader that reads nothing must hold its line before it counts as there: a loose plug comes and goes within seconds.
+const STEADY: Duration = Duration::from_secs(10);
 
 /// What was read and not taken yet: one scan at most, which the page that asked last gets.
 #[derive(Default)]
@@ -27,6 +32,8 @@ pub(crate) struct Scans {
 struct State {
     /// How often was asked.
     asked: u64,
+    /// Whether the reader was looked for and is not there.
+    gone: bool,
     scan: Option<(Instant, String)>,
 }
 
@@ -34,6 +41,15 @@ impl Scans {
     pub fn put(&self, text: String) {
         lock(&self.state).scan = Some((Instant::now(), text));
         self.changed.notify_waiters();
+    }
+
+    /// Notes whether the reader is gone; whether that is a change.
+    pub fn note(&self, gone: bool) -> bool {
+        mem::replace(&mut lock(&self.state).gone, gone) != gone
+    }
+
+    pub fn is_reader_gone(&self) -> bool {
+        lock(&self.state).gone
     }
 
     /// As [`Desk::reader_scan`].
@@ -80,26 +96,49 @@ impl Desk {
         Ok(self.scans.next().await)
     }
 
-    /// Takes what the reader reads, for as long as the application runs; one that is unplugged is looked for again and again.
+    /// Takes what the reader reads, for as long as the application runs; one that is unplugged is looked for again and again. The log has
+    /// one line for each time that it goes or comes back.
     pub(crate) async fn attend_reader(&self) {
         let Some(reader) = &self.config.reader else { return };
-        let mut said = false;
         loop {
-            match reader.open() {
-                Ok(mut reading) => {
-                    said = false;
-                    while let Ok(text) = reading.scan().await {
-                        self.scans.put(text);
-                    }
-                    tracing::warn!("the reader was unplugged");
-                }
-                Err(error) if !said => {
-                    said = true;
-                    tracing::warn!(%error, "the reader is not there");
-                }
-                Err(_) => {}
+            let error = match reader.open() {
+                Ok(reading) => self.take_scans(reading).await,
+                Err(error) => error,
+            };
+            if self.scans.note(true) {
+                tracing::warn!(%error, "the reader is not there");
             }
             sleep(AGAIN).await;
+        }
+    }
+
+    /// Takes scans until the reader is unplugged; how that showed.
+    pub(crate) async fn take_scans(&self, mut reading: Reading) -> io::Error {
+        let steady = async {
+            sleep(STEADY).await;
+            self.reader_is_there();
+            future::pending::<Infallible>().await
+        };
+        let scans = async {
+            loop {
+                match reading.scan().await {
+                    Ok(text) => {
+                        self.reader_is_there();
+                        self.scans.put(text);
+                    }
+                    Err(error) => return error,
+                }
+            }
+        };
+        tokio::select! {
+            error = scans => error,
+            never = steady => match never {},
+        }
+    }
+
+    fn reader_is_there(&self) {
+        if self.scans.note(false) {
+            tracing::info!("the reader is there again");
         }
     }
 }

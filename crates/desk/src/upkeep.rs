@@ -17,6 +17,8 @@ pub(crate) const PRINT_AGAIN_WINDOW: SignedDuration = SignedDuration::from_mins(
 const CLOSED_CASES_KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
 /// How often the device looks for what it may forget.
 const EVERY: Duration = Duration::from_secs(60);
+/// How long a document may lie in a file for its printer, where a system prints from files alone; handing over takes no longer.
+const DOCUMENT_KEPT: Duration = Duration::from_secs(120);
 /// How often it looks for paper that stopped behind a visitor: sooner than the next one stands there.
 const LOOK: Duration = Duration::from_secs(3);
 
@@ -38,6 +40,7 @@ impl Desk {
     }
 
     async fn forget_in_turn(&self) {
+        printer::sweep_documents(DOCUMENT_KEPT).await;
         if let Err(error) = self.forget().await {
             tracing::warn!(code = %error.message().id, "what is due could not be forgotten; the next turn tries again");
         }

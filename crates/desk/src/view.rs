@@ -64,7 +64,7 @@ pub struct ScreenView {
 pub struct Home {
     /// The parts of the home screen that hold a service, in order.
     pub groups: Vec<GroupView>,
-    /// Sentences on what is missing at this kiosk (no printer, no scanner, not in contact).
+    /// Sentences on what is missing at this kiosk (no printer, no scanner, no reader, not in contact).
     pub attention: Vec<String>,
     /// Of these the one on receipts on paper, in every language, Azerbaijani, English, Russian; none while there is paper.
     pub paperless: Vec<String>,
@@ -375,6 +375,8 @@ pub struct SyncView {
     pub text: String,
     /// A whole sentence for staff while the time that this device goes by cannot be trusted.
     pub clock: Option<String>,
+    /// A whole sentence for staff while the reader on the serial line is not there.
+    pub reader: Option<String>,
 }
 
 /// An error that crosses to the screen: a stable code and its sentence in the screen's language.

@@ -1,7 +1,7 @@
 //! Printers: what reaches them, what they say of themselves, and what has become of a paper.
 //!
 //! Three kinds. An IPP queue ([`Ipp`]: CUPS on Linux and macOS, any IPP printer or shared queue everywhere) takes a PDF and
-//! keeps it until it is printed; so does the spooler of Windows ([`Spooler`]), which tells nothing afterwards. A thermal printer
+//! keeps it until it is printed; so does the spooler of Windows ([`Spooler`]), which tells little afterwards. A thermal printer
 //! ([`Thermal`]: ESC/POS over TCP port 9100, on Unix also over a device file) takes dots and keeps nothing. Nothing is written to a
 //! file on the way, except for the spooler, which reads nothing else. What is deliberately not here: what is printed, how often, and
 //! for whom. A [`Reader`] of passports and codes hangs on the same
@@ -28,7 +28,7 @@ pub use devices::devices;
 pub use ipp::{Answered, Ipp, JobState, Queue, answered, queues};
 pub use raster::{HEAD, Head, Raster};
 pub use reader::{NoReader, Reader, Reading};
-pub use spooler::Spooler;
+pub use spooler::{Spooler, sweep_documents};
 pub use status::{Paper, Status};
 pub use thermal::{Print, Thermal};
 
@@ -61,6 +61,8 @@ pub enum Withdrawn {
     Gone,
     /// It was printed whole before.
     Printed,
+    /// Whoever had it has it no more, and does not say whether it was printed whole; the printer's own memory may still hold it.
+    LetGo,
     /// The printer does not answer: paper of it may still come out.
     Unreachable,
 }
@@ -121,8 +123,7 @@ impl Printer {
     pub async fn withdraw(&self, job: Option<&str>, title: Option<&str>) -> Withdrawn {
         match self {
             Printer::Sheets(Sheets::Ipp(ipp)) => ipp.withdraw(job.and_then(|job| job.parse().ok()), title).await,
-            // It gives nothing back.
-            Printer::Sheets(Sheets::Spooler(_)) => Withdrawn::Unreachable,
+            Printer::Sheets(Sheets::Spooler(spooler)) => spooler.withdraw(title).await,
             Printer::Thermal(thermal) => thermal.clear().await,
         }
     }

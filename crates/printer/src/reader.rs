@@ -1,10 +1,10 @@
 //! A reader of passports and codes: no printer, but at the end of the same kind of line. What it read comes as bytes, a burst a scan.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
-use crate::address::device_file;
+use crate::address::{Address, device_file};
 
 /// What a reader's serial line is set to unless its address says otherwise.
 const BAUD: u32 = 9_600;
@@ -39,6 +39,16 @@ impl Reader {
     pub fn open(&self) -> io::Result<Reading> {
         open::reading(self)
     }
+
+    /// Whether the address of a printer is this reader's own device file, by whichever of its names.
+    pub fn is_at(&self, address: &str) -> bool {
+        matches!(address.parse::<Address>(), Ok(Address::Device { path, .. }) if is_same(&path, &self.path))
+    }
+}
+
+/// Whether two paths lead to one device: a serial line has a name by its number and one by its plug.
+fn is_same(one: &Path, other: &Path) -> bool {
+    one == other || matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 
 pub use open::Reading;
@@ -167,5 +177,27 @@ mod tests {
         ] {
             assert_eq!(wrong.parse::<Reader>(), Err(NoReader), "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_reader_is_known_by_its_address() {
+        let reader: Reader = "/dev/ttyNONE?baud=9600".parse().unwrap();
+        assert!(reader.is_at("escpos:/dev/ttyNONE") && reader.is_at("escpos:/dev/ttyNONE?baud=115200"));
+        for other in ["escpos:/dev/ttyNONE1", "escpos://127.0.0.1", "ipp://localhost/printers/a", "/dev/ttyNONE", ""] {
+            assert!(!reader.is_at(other), "{other}");
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_device_is_one_under_both_of_its_names() {
+        let dev = tempfile::tempdir().unwrap();
+        let [line, other, plug] = ["ttyACM0", "ttyACM1", "usb-reader"].map(|name| dev.path().join(name));
+        std::fs::write(&line, "").unwrap();
+        std::fs::write(&other, "").unwrap();
+        std::os::unix::fs::symlink("ttyACM0", &plug).unwrap();
+        assert!(is_same(&plug, &line) && is_same(&line, &plug));
+        assert!(!is_same(&plug, &other));
+        assert!(!is_same(&dev.path().join("a"), &dev.path().join("b")), "two that are not there are not the same");
     }
 }

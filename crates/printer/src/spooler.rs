@@ -1,8 +1,8 @@
 //! The printers that Windows knows. Windows draws the PDF itself, and its spooler hands that to the printer's own driver.
 //!
-//! Once the spooler has a job, nobody here learns what becomes of it, whether there is paper, or how to take it back: only a person
-//! sees what comes out. Windows reads a PDF from a file alone, so the document lies in the user's own temporary folder while it is
-//! handed over.
+//! Once the spooler has a job, nobody here learns what becomes of it, or whether there is paper: only a person sees what comes out. It is
+//! asked only to give a job back. Windows reads a PDF from a file alone, so the document lies in the application's own folder while it
+//! is handed over.
 
 use std::time::Duration;
 
@@ -11,7 +11,12 @@ use tokio::time::timeout;
 
 use crate::ipp::Queue;
 use crate::status::Status;
-use crate::{Address, PrinterError};
+use crate::{Address, PrinterError, Withdrawn};
+
+mod document;
+pub(crate) mod jobs;
+
+pub use document::sweep_documents;
 
 /// For handing a document over: a driver that asks its printer takes seconds. `store::print::machine` waits longer.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -52,6 +57,14 @@ impl Spooler {
             Ok(Err(_)) | Err(_) => Err(PrinterError::Broken),
         }
     }
+
+    /// Takes the job of this title back; without a title it is not found.
+    pub(crate) async fn withdraw(&self, title: Option<&str>) -> Withdrawn {
+        match title {
+            Some(title) => jobs::take_back(&file_name(title)).await,
+            None => Withdrawn::Unreachable,
+        }
+    }
 }
 
 /// The printers of this computer, the default first; none where there is no Windows.
@@ -68,11 +81,6 @@ pub(crate) fn file_name(title: &str) -> String {
 
 #[cfg(windows)]
 mod system {
-    use std::fs;
-    use std::path::Path;
-    use std::time::Duration;
-
-    use tempfile::Builder;
     use winprint::printer::{
         DxgiPrintContextError, FilePrinter, PrintOutcome, PrinterDevice, WinPdfPrinter, WinPdfPrinterError,
     };
@@ -80,14 +88,11 @@ mod system {
         FeatureOptionPackWithPredefined, PredefinedMediaName, PrintCapabilities, PrintTicket, PrintTicketBuilder,
     };
 
+    use super::document::{self, Document};
     use crate::PrinterError;
 
     /// These ask on the screen for the name of a file.
     const NO_PAPER: [&str; 2] = ["Microsoft Print to PDF", "Microsoft XPS Document Writer"];
-    /// Below the user's temporary folder.
-    const FOLDER: &str = "pencere-print";
-    /// What is older was left by a crash.
-    const LEFT: Duration = Duration::from_secs(600);
 
     pub fn names() -> Vec<String> {
         let default = PrinterDevice::user_default().ok().flatten().map(|printer| printer.name().to_owned());
@@ -105,13 +110,9 @@ mod system {
     pub fn print(name: &str, file: &str, pdf: &[u8]) -> Result<(), PrinterError> {
         let device = PrinterDevice::by_os_name(name).map_err(|_| PrinterError::Missing)?;
         let ticket = a4(&device).unwrap_or_default();
-        let base = std::env::temp_dir().join(FOLDER);
-        fs::create_dir_all(&base).map_err(|_| PrinterError::Refused)?;
-        sweep(&base);
-        let folder = Builder::new().tempdir_in(&base).map_err(|_| PrinterError::Refused)?;
-        let path = folder.path().join(file);
-        fs::write(&path, pdf).map_err(|_| PrinterError::Refused)?;
-        match WinPdfPrinter::new(device).print(&path, ticket) {
+        let folder = document::folder().ok_or(PrinterError::Refused)?;
+        let document = Document::write(&folder, file, pdf).map_err(|_| PrinterError::Refused)?;
+        match WinPdfPrinter::new(device).print(&document.path, ticket) {
             Ok(PrintOutcome::Completed) => Ok(()),
             // Somebody took it out of the queue; a piece may have gone through.
             Ok(PrintOutcome::Canceled) => Err(PrinterError::Broken),
@@ -127,17 +128,6 @@ mod system {
         let mut ticket = PrintTicketBuilder::new(device).ok()?;
         ticket.merge(sheet).ok()?;
         ticket.build().ok()
-    }
-
-    /// Removes what a crash left; what is being printed is younger.
-    fn sweep(base: &Path) {
-        for entry in fs::read_dir(base).into_iter().flatten().flatten() {
-            let made = entry.metadata().and_then(|meta| meta.modified()).ok();
-            if made.and_then(|made| made.elapsed().ok()).is_some_and(|age| age > LEFT) {
-                // It is tried again at the next print.
-                let _ = fs::remove_dir_all(entry.path());
-            }
-        }
     }
 
     /// What failed before the first page was given to the spooler was not taken; of anything else paper may come.

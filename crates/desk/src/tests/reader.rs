@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use domain::answer::Value;
 use domain::lang::Lang;
+use printer::Reader;
 use protocol::wire::Face;
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 use rustix::termios::{LocalModes, tcgetattr};
@@ -62,6 +63,53 @@ async fn a_passport_read_over_a_serial_line_fills_the_form_in() {
         () = story => {}
         () = desk.keep_up() => panic!("the application stopped attending to its reader"),
     }
+}
+
+/// What the kiosk's home screen tells visitors of the reader, and what officers read beside the sync light.
+async fn said(desk: &Desk) -> (bool, bool) {
+    let sentence = desk.edition().i18n.get(Lang::En, "desk-attention-reader");
+    let told = desk.home(Lang::En).await.unwrap().attention.contains(&sentence);
+    (told, desk.sync_state(Lang::En).await.unwrap().reader.is_some())
+}
+
+#[tokio::test]
+async fn a_reader_that_is_gone_is_said_on_the_screen_until_it_reads_again() {
+    let (desk, _folder) = kiosk("/dev/ttyNONE").await;
+    assert_eq!(said(&desk).await, (false, false), "it was not looked for yet");
+    let missed = async {
+        while said(&desk).await != (true, true) {
+            sleep(Duration::from_millis(1)).await;
+        }
+    };
+    tokio::select! {
+        () = missed => {}
+        () = desk.keep_up() => panic!("the application stopped looking for its reader"),
+    }
+
+    let (mut reader, _kept, name) = line();
+    let reading = name.parse::<Reader>().unwrap().open().unwrap();
+    let back = async {
+        reader.write_all(b"4006381333931\r").unwrap();
+        assert_eq!(desk.reader_scan().await.unwrap().as_deref(), Some("4006381333931"));
+        assert_eq!(said(&desk).await, (false, false));
+    };
+    tokio::select! {
+        () = back => {}
+        error = desk.take_scans(reading) => panic!("{error}"),
+    }
+}
+
+/// A plug that hangs loose gives a line which ends at once; the log has one line for all of it.
+#[tokio::test]
+async fn a_reader_that_comes_and_goes_without_reading_stays_gone() {
+    let (desk, _folder) = kiosk("/dev/ttyNONE").await;
+    assert!(desk.scans.note(true), "the first time is a change");
+    let (reader, _kept, name) = line();
+    let reading = name.parse::<Reader>().unwrap().open().unwrap();
+    drop(reader);
+    desk.take_scans(reading).await;
+    assert!(!desk.scans.note(true), "nothing has changed, and nothing is logged");
+    assert_eq!(said(&desk).await, (true, true));
 }
 
 /// A page that was reloaded, or whose officer went, takes no scan from the one that is on the screen.

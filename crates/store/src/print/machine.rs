@@ -62,6 +62,8 @@ pub enum TakenBack {
     Gone,
     /// It had been printed whole.
     Printed,
+    /// Whoever had it has it no more, and nobody can tell whether it was printed whole, or still lies in the printer's own memory.
+    LetGo,
     /// The printer does not answer: paper may still come out.
     Not,
 }
@@ -130,6 +132,8 @@ pub fn answered(state: PrintState, answer: Answer, taken_back: TakenBack) -> Res
         (PrintState::Doubt, _, TakenBack::Printed) | (PrintState::Doubt, Answer::Whole, _) => Ok(PrintState::Printed),
         (PrintState::Doubt, Answer::Unknown, _) => Ok(PrintState::Unknown),
         (PrintState::Doubt, _, TakenBack::Not) => Err(Unanswered::StillPossible),
+        // Waiting tells no more, and the number stays taken: what is printed next is a copy.
+        (PrintState::Doubt, Answer::Part | Answer::Nothing, TakenBack::LetGo) => Ok(PrintState::Unknown),
         (PrintState::Doubt, Answer::Part, TakenBack::Gone) => Ok(PrintState::Spoiled),
         (PrintState::Doubt, Answer::Nothing, TakenBack::Gone) => Ok(PrintState::Nothing),
         _ => Err(Unanswered::Settled),

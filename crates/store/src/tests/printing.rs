@@ -100,6 +100,22 @@ async fn paper_that_may_still_come_out_is_waited_for() {
     assert_eq!(begun(store, id, 93).await.copy, 1);
 }
 
+/// A spooler that has let go of a job knows nothing more of it: whoever answers goes on with a copy, and is not asked for ever.
+#[tokio::test]
+async fn a_job_that_was_let_go_of_ends_the_question_and_keeps_its_number() {
+    for answer in [Answer::Nothing, Answer::Part] {
+        let fixture = Fixture::new().await;
+        let id = fixture.sealed(1).await;
+        let store = &fixture.store;
+        let print = begun(store, id, 0).await;
+        store.print_update(print.id, PrintState::Sent, None, now()).await.unwrap();
+        store.print_report(print.id, Report::Silent, later(90)).await.unwrap();
+        let answered = store.print_answer(print.id, answer, TakenBack::LetGo, "visitor", later(91)).await.unwrap();
+        assert_eq!(answered.unwrap().state, PrintState::Unknown);
+        assert_eq!(begun(store, id, 92).await.copy, 1);
+    }
+}
+
 /// A queue that waits for ever, without a word on its paper, ends in the question; its own word still ends that.
 #[tokio::test]
 async fn a_job_that_waits_too_long_is_asked_for() {

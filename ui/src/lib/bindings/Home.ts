@@ -10,7 +10,7 @@ export type Home = {
  */
 groups: Array<GroupView>, 
 /**
- * Sentences on what is missing at this kiosk (no printer, no scanner, not in contact).
+ * Sentences on what is missing at this kiosk (no printer, no scanner, no reader, not in contact).
  */
 attention: Array<string>, 
 /**

@@ -11,4 +11,8 @@ text: string,
 /**
  * A whole sentence for staff while the time that this device goes by cannot be trusted.
  */
-clock: string | null, };
+clock: string | null, 
+/**
+ * A whole sentence for staff while the reader on the serial line is not there.
+ */
+reader: string | null, };
